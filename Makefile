@@ -1,0 +1,51 @@
+# Two commands on a fresh machine with Python and make: `make demo` and `make test`.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+INSTALL := install --require-hashes --only-binary :all: --no-deps
+
+.PHONY: demo test lint check bench chaos lock clean
+
+$(VENV)/run: requirements.lock pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(PIP) $(INSTALL) -r requirements.lock
+	printf '#!/bin/sh\nexec "$(CURDIR)/$(BIN)/python" -m bot "$$@"\n' > $(BIN)/naast
+	chmod +x $(BIN)/naast
+	touch $@
+
+$(VENV)/dev: $(VENV)/run requirements-dev.lock pyproject.toml
+	$(PIP) $(INSTALL) -r requirements-dev.lock
+	touch $@
+
+demo: $(VENV)/run
+	$(BIN)/python -m bot demo
+
+test: $(VENV)/dev
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+check: lint
+	$(BIN)/coverage run -m pytest -n 0
+	$(BIN)/coverage report
+
+bench: $(VENV)/dev
+	$(BIN)/python -m tests.bench
+
+chaos: $(VENV)/dev
+	$(BIN)/python -m pytest tests/test_crash_kill.py --kills 1000
+
+lock:
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	  --no-annotate --no-header --no-emit-index-url -o requirements.lock
+	uv pip compile pyproject.toml --group dev --extra postgres --universal --python-version 3.11 \
+	  --generate-hashes --no-annotate --no-header --no-emit-index-url -o requirements-dev.lock
+
+clean:
+	rm -rf $(VENV) .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

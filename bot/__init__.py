@@ -1,0 +1,1 @@
+"""Assembling and running; the rules of the domain; delivery; time."""

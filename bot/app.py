@@ -1,0 +1,213 @@
+"""The only place where the parts are put together, and the only loops."""
+
+import asyncio
+import secrets
+import signal
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import datetime
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import Clock, MachineTime, machine_seconds, system_clock
+from bot.config import Settings
+from bot.delivery import Delivery
+from bot.dispatch import Dispatch
+from bot.due import DueWork
+from bot.logs import trouble_of
+from bot.receiving import Receiving
+from bot.telegram import Telegram, TelegramError
+from storage import due, inbox, leases, migrate, outbox
+from storage.database import Database, open_database
+from storage.sealing import Keyring
+
+log = structlog.get_logger()
+TICK_SECONDS = 30
+LEASE_SECONDS = 60
+QUIET_SECONDS = 0.01
+REST_AFTER_TROUBLE = 2.0
+MOST_ROUNDS = 1000
+
+
+class AlreadyRunningError(Exception):
+    """Another process holds the lease on this database."""
+
+
+class App:
+    """The workers of one process over one database, between one Telegram and one clock."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        telegram: Telegram,
+        database: Database,
+        clock: Clock = system_clock,
+        machine: MachineTime = machine_seconds,
+    ) -> None:
+        self.clock, self._machine = clock, machine
+        self.telegram, self.database = telegram, database
+        self._holder = secrets.token_hex(8)
+        self._work_waits, self._letters = asyncio.Event(), asyncio.Event()
+        self._stop = asyncio.Event()
+        self._runs = False
+        self.receiving = Receiving(telegram, database)
+        self.dispatch = Dispatch(telegram, database, settings, machine)
+        self.due = DueWork(database, settings, machine)
+        self.delivery = Delivery(telegram, database, settings.limits, machine)
+        self._poll_seconds = settings.telegram.poll_seconds
+
+    async def prepare(self) -> None:
+        """See to it that the tables are as they should be."""
+        await migrate.bring_up_to_date(self.database)
+
+    async def open(self) -> None:
+        """Tables as they should be, the lease taken, what was on its way in doubt."""
+        await self.prepare()
+        await self._keep_lease()
+        await self.telegram.open()
+        await self.delivery.begin()
+        await self.due.begin(self.clock())
+
+    async def close(self) -> None:
+        while await self.delivery.wait_for_landing():
+            await self.delivery.step(self.clock())
+        async with self.database.write() as tx:
+            await leases.give_back(tx, "naast", self._holder)
+        await self.telegram.close()
+        await self.database.close()
+
+    async def _keep_lease(self) -> None:
+        async with self.database.write() as tx:
+            taken = await leases.take(tx, "naast", self._holder, self._machine(), LEASE_SECONDS)
+        if not taken:
+            raise AlreadyRunningError
+
+    async def settle(self) -> None:
+        """Step until nothing is left to do now: for tests, time travel and practice."""
+        for _ in range(MOST_ROUNDS):
+            received = await self._receive(0)
+            moved = await self._work()
+            if not received and not moved:
+                return
+        raise RuntimeError("it does not settle")
+
+    async def _work(self) -> bool:
+        """One round of everything but receiving."""
+        handled = await self.dispatch.step(self.clock())
+        happened = await self.due.step(self.clock())
+        sent = await self.delivery.step(self.clock())
+        if not (handled or happened or sent):
+            sent = await self.delivery.wait_for_landing()
+        return handled or happened or sent
+
+    async def _is_quiet(self) -> bool:
+        """Nothing came in unhandled, nothing is due, nothing is ready to go or in the air."""
+        now, machine_ms = self.clock(), int(self._machine() * 1000)
+        async with self.database.read() as tx:
+            waits = await inbox.newest_open(tx) or await due.take(tx, now, 1)
+            ready_at = await outbox.next_ready(tx)
+        is_ready = ready_at is not None and ready_at <= machine_ms
+        return not (waits or is_ready or self.delivery.is_flying)
+
+    async def _quiet(self) -> None:
+        self._wake_all()
+        while not await self._is_quiet():  # noqa: ASYNC110 (what it waits for is in the database)
+            await asyncio.sleep(QUIET_SECONDS)
+
+    async def turn_clock(self, turn_to: Callable[[datetime], None], target: datetime) -> None:
+        """Go to `target` by way of each due moment before it, calm at each."""
+        calm = self._quiet if self._runs else self.settle
+        await calm()
+        for _ in range(MOST_ROUNDS):
+            due_at = await self.due.next_at()
+            if due_at is None or due_at > target:
+                break
+            turn_to(due_at)
+            await calm()
+        turn_to(target)
+        await calm()
+
+    async def _receive(self, seconds: int) -> bool:
+        try:
+            return await self.receiving.step(self.clock(), seconds)
+        except TelegramError as error:
+            log.warning("telegram not reached", trouble=trouble_of(error))
+            return False
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Work until `stop`; a loop that fails rests a little and goes on."""
+        self._runs, self._stop = True, stop
+        self.delivery.when_landed = self._letters.set
+        scheduler = AsyncIOScheduler(timezone="UTC")
+        scheduler.add_job(self._tick, "interval", seconds=TICK_SECONDS, misfire_grace_time=None)
+        scheduler.start()
+        rounds = (self._receive_round, self._work_round, self._deliver_round)
+        loops = [asyncio.create_task(self._for_ever(one)) for one in rounds]
+        await stop.wait()
+        scheduler.shutdown(wait=False)
+        for loop in loops:
+            loop.cancel()
+        await asyncio.gather(*loops, return_exceptions=True)
+        self._runs = False
+
+    async def _for_ever(self, one_round: Callable[[], Awaitable[None]]) -> None:
+        while True:
+            try:
+                await one_round()
+            except Exception as error:
+                log.warning("a round failed", where=one_round.__name__, trouble=trouble_of(error))
+                await asyncio.sleep(REST_AFTER_TROUBLE)
+
+    async def _receive_round(self) -> None:
+        if await self.receiving.step(self.clock(), self._poll_seconds):
+            self._work_waits.set()
+
+    async def _work_round(self) -> None:
+        self._work_waits.clear()
+        handled = await self.dispatch.step(self.clock())
+        happened = await self.due.step(self.clock())
+        if handled or happened:
+            self._letters.set()
+            return
+        due_at = await self.due.next_at()
+        seconds = (due_at - self.clock()).total_seconds() if due_at else TICK_SECONDS
+        await _wait(self._work_waits, seconds)
+
+    async def _deliver_round(self) -> None:
+        self._letters.clear()
+        if not await self.delivery.step(self.clock()):
+            await _wait(self._letters, await self.delivery.seconds_to_next())
+
+    async def _tick(self) -> None:
+        """For what nobody woke; and who lost the lease stops."""
+        self._wake_all()
+        try:
+            await self._keep_lease()
+        except AlreadyRunningError:
+            log.warning("another process is at work on this database")
+            self._stop.set()
+
+    def _wake_all(self) -> None:
+        self._work_waits.set()
+        self._letters.set()
+
+
+async def _wait(event: asyncio.Event, seconds: float) -> None:
+    with suppress(TimeoutError):
+        await asyncio.wait_for(event.wait(), min(max(seconds, 0.0), TICK_SECONDS))
+
+
+def put_together(settings: Settings, token: str, key: bytes, clock: Clock = system_clock) -> App:
+    """An app from settings: its database, its Telegram."""
+    database = open_database(settings.database.url, Keyring(key))
+    return App(settings, Telegram(settings.telegram, token), database, clock)
+
+
+def stop_signal() -> asyncio.Event:
+    """Set when the process is asked to stop."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for one in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(one, stop.set)
+    return stop

@@ -1,0 +1,77 @@
+"""The values that cross the border between Telegram, what is kept, and the handlers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+IncomingKind = Literal["text", "other", "press", "blocked", "returned", "ignored"]
+LetterKind = Literal["text", "document", "contact", "toast"]
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One update as the handlers see it; `text` is also the caption of what is no text."""
+
+    kind: IncomingKind
+    chat_id: int
+    sent_at: datetime | None = None
+    text: str = ""
+    first_name: str = ""
+    language: str = ""
+    token: str = ""
+    press_id: str = ""
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """Where somebody is: the step that their next words answer, and what it must remember."""
+
+    step: str = ""
+    data: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Button:
+    """What pressing a button means: the act, what it is about, and the state it was made for."""
+
+    act: str
+    about: int = 0
+    version: int = 0
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button as it is offered: its words and its meaning. `token` is given when it is posted."""
+
+    label: str
+    button: Button
+    token: str = ""
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where a letter goes: the person, their lane (keyed hash of the chat), their chat."""
+
+    person: int
+    lane: bytes
+    chat_id: int
+    language: str
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One thing the bot says. `owner` is whose key seals it: a person, a meeting, or the house."""
+
+    id: int
+    to: Address
+    owner: int
+    kind: LetterKind
+    text: str = ""
+    choices: tuple[Choice, ...] = ()
+    keyboard: tuple[tuple[str, ...], ...] = ()
+    file_name: str = ""
+    content: str = ""
+    press_id: str = ""
+    urgent: bool = False

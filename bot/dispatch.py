@@ -1,0 +1,121 @@
+"""Inbox -> handlers: all-or-nothing, in order per chat; one that fails harms only itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from bot.chat import Incoming
+from bot.clock import MachineTime
+from bot.config import Settings
+from bot.logs import trouble_of
+from bot.telegram import Telegram
+from handlers import routing
+from handlers.turn import Work
+from storage import buttons, due, inbox, people
+from storage.database import Database, Transaction
+from storage.inbox import MOST_TRIES, Update
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Read:
+    """An update, understood."""
+
+    update: Update
+    incoming: Incoming
+
+
+class Dispatch:
+    """Takes up to twenty chats at once; alone, one at a time, when a batch or a start was bad."""
+
+    def __init__(
+        self, telegram: Telegram, database: Database, settings: Settings, machine: MachineTime
+    ) -> None:
+        self._telegram, self._database = telegram, database
+        self._settings, self._machine = settings, machine
+        self._careful_until: int | None = None
+
+    async def step(self, now: datetime) -> bool:
+        """Handle the next updates; False when none were open."""
+        if await self._is_careful():
+            return await self._step_alone(now, count_first=True)
+        try:
+            return await self._step_together(now)
+        except DBAPIError:
+            raise
+        except Exception as error:
+            log.warning("batch undone", trouble=trouble_of(error))
+            return await self._step_alone(now)
+
+    async def _is_careful(self) -> bool:
+        """What was open at start may be what stopped the program: it goes one by one."""
+        if self._careful_until is None:
+            async with self._database.read() as tx:
+                self._careful_until = await inbox.newest_open(tx)
+        if self._careful_until:
+            async with self._database.read() as tx:
+                oldest = await inbox.oldest_open(tx, 1)
+            if not oldest or oldest[0].seq > self._careful_until:
+                self._careful_until = 0
+        return bool(self._careful_until)
+
+    async def _step_together(self, now: datetime) -> bool:
+        async with self._database.write() as tx:
+            taken = await inbox.oldest_open(tx)
+            if taken:
+                await self._handle(tx, taken, now)
+        return bool(taken)
+
+    async def _step_alone(self, now: datetime, count_first: bool = False) -> bool:
+        async with self._database.read() as tx:
+            taken = await inbox.oldest_open(tx)
+        for update in taken:
+            if count_first:
+                await self._count_try(update, "stopped")
+            try:
+                async with self._database.write() as tx:
+                    await self._handle(tx, [update], now)
+            except DBAPIError:
+                raise
+            except Exception as error:
+                await self._failed(update, now, trouble_of(error), counted=count_first)
+        return bool(taken)
+
+    async def _handle(self, tx: Transaction, taken: Sequence[Update], now: datetime) -> None:
+        read = [Read(update, self._telegram.read(update.raw)) for update in taken]
+        known = await people.in_lanes(tx, [one.update.lane for one in read])
+        tokens = [one.incoming.token for one in read if one.incoming.kind == "press"]
+        pressed = await buttons.find(tx, tokens)
+        work = Work(tx, now, self._settings)
+        for one in read:
+            person = known.get(one.update.lane)
+            button = pressed.get(one.incoming.token)
+            await routing.take(work, one.update.lane, person, one.incoming, button)
+        await work.hand_in(self._machine())
+        await inbox.mark_done(tx, [one.update.seq for one in read])
+
+    async def _count_try(self, update: Update, trouble: str) -> None:
+        async with self._database.write() as tx:
+            await inbox.add_try(tx, update.seq, trouble)
+            if update.tries + 1 > MOST_TRIES:
+                await inbox.quarantine(tx, update.seq, trouble)
+
+    async def _failed(self, update: Update, now: datetime, trouble: str, *, counted: bool) -> None:
+        """Count the try; after the third it is set aside, with an apology and a line to people."""
+        log.warning("update failed", seq=update.seq, tries=update.tries + 1, trouble=trouble)
+        async with self._database.write() as tx:
+            if not counted:
+                await inbox.add_try(tx, update.seq, trouble)
+            if update.tries + 1 < MOST_TRIES:
+                return
+            await inbox.quarantine(tx, update.seq, trouble)
+            await due.leave(tx, "house:trouble", 0, now, f"update:{update.seq}")
+            known = (await people.in_lanes(tx, [update.lane])).get(update.lane)
+            work = Work(tx, now, self._settings)
+            if known is not None:
+                work.tell(known.person, "apology")
+            await work.hand_in(self._machine())

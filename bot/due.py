@@ -1,0 +1,60 @@
+"""Due rows -> handlers: what must happen at a moment happens once that moment has come."""
+
+from datetime import datetime
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from bot.clock import MachineTime
+from bot.config import Settings
+from bot.logs import trouble_of
+from handlers import DUE, house
+from handlers.turn import Work
+from storage import due
+from storage.database import Database
+from storage.due import Due
+
+log = structlog.get_logger()
+
+
+class DueWork:
+    """Each row in a transaction of its own; a row that keeps failing is set aside and told."""
+
+    def __init__(self, database: Database, settings: Settings, machine: MachineTime) -> None:
+        self._database, self._settings, self._machine = database, settings, machine
+
+    async def begin(self, now: datetime) -> None:
+        """See to it that the nightly work is waiting."""
+        async with self._database.write() as tx:
+            night = house.next_night(Work(tx, now, self._settings))
+            await due.leave(tx, house.NIGHT, 0, night)
+
+    async def step(self, now: datetime) -> bool:
+        async with self._database.read() as tx:
+            rows = await due.take(tx, now)
+        for row in rows:
+            await self._handle(row, now)
+        return bool(rows)
+
+    async def next_at(self) -> datetime | None:
+        async with self._database.read() as tx:
+            return await due.next_at(tx)
+
+    async def _handle(self, row: Due, now: datetime) -> None:
+        try:
+            async with self._database.write() as tx:
+                work = Work(tx, now, self._settings)
+                if await due.take_away(tx, row):
+                    await DUE[row.kind](work, row)
+                    await work.hand_in(self._machine())
+        except DBAPIError:
+            raise
+        except Exception as error:
+            await self._failed(row, now, trouble_of(error))
+
+    async def _failed(self, row: Due, now: datetime, trouble: str) -> None:
+        log.warning("due row failed", kind=row.kind, tries=row.tries + 1, trouble=trouble)
+        async with self._database.write() as tx:
+            await due.add_try(tx, row, trouble)
+            if row.tries + 1 >= due.MOST_TRIES and row.kind != "house:trouble":
+                await due.leave(tx, "house:trouble", 0, now, f"due:{row.id}")

@@ -1,0 +1,64 @@
+# Somebody asks for a talk.
+
+asked =
+    I have your question.
+    Your talk starts before { $until }.
+    You need not do anything more now.
+asked-read-now = { $name } is reading your question now.
+asked-read-later =
+    Nobody reads this right now.
+    { $name } reads it { $when }.
+    Do you need someone sooner? Press Need help now.
+asked-nobody =
+    There is nobody yet who reads this.
+    It may not work within a day. We are looking.
+    Do you need someone sooner? Press Need help now.
+asking-when =
+    When can you talk?
+    You can also type it.
+asking-when-again =
+    I do not understand that well yet.
+    When can you talk?
+asking-nudge =
+    Your question still stands. We keep looking.
+    Do you want to choose a time?
+when-understood = This is what I understood: { $spans }
+asking-where =
+    Where do you want to talk?
+    You can also type it.
+asking-address =
+    What is the address?
+    Only those who come will read it.
+asking-where-words = Will you type the place?
+asking-complete =
+    Thank you. I am looking for a moment now.
+    You will hear from me.
+asking-later =
+    Later is fine too.
+    When suits you?
+later-kept =
+    That is fine. We look for a later moment.
+    This is what I understood: { $spans }
+resting =
+    That is fine. Your question stays.
+    You say when.
+rested =
+    Your question for a talk still stands.
+    Do you want to choose a time?
+
+button-morning = { $day } in the morning
+button-afternoon = { $day } in the afternoon
+button-evening = { $day } in the evening
+button-when-unknown = I do not know when yet
+button-place-home = At my home
+button-place-video = By video
+button-place-outside = Outside
+button-place-unknown = I do not know where yet
+button-say-when = Choose a time
+button-later = Rather later
+button-rest = I do not know a day yet
+
+place-home = at home
+place-video = by video
+place-outside = outside
+place-unknown = still to be chosen

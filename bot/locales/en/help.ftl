@@ -1,0 +1,22 @@
+# Help. The numbers stand there as text, for a button cannot dial.
+
+# length: safety
+help =
+    Are you in danger now? Call 112.
+    Thinking of suicide? Call 113. It is free, day and night. You can chat at 113.nl.
+    Is it a crisis? Call your doctor. At night or at the weekend: the out-of-hours doctor.
+    Just want to talk? Call the Luisterlijn: 088 0767 000, day and night.
+# length: safety
+help-words =
+    Are you in danger now? Call 112.
+    Thinking of suicide? Call 113. It is free and without your name. You can chat at 113.nl.
+    Naast sends nobody without your yes. Naast does not know where you are.
+    You can go on talking here.
+# length: safety
+help-worker =
+    Is there danger now? Tell the other person and call 112.
+    Are you startled? Say so. Keep asking. Mention 113.
+    Say what you will do before you do it.
+help-still-there = Are you in danger now? Call 112. Call 113 if you think of suicide. All of it is under Need help now.
+help-card-112 = 112 in danger
+help-card-113 = 113 day and night

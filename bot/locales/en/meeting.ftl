@@ -1,0 +1,25 @@
+# Around the talk, and when it does not work.
+
+reminder =
+    The talk is soon: { $moment }.
+    Where: { $place }.
+over =
+    The talk was on { $moment }.
+    Do you want another one? Press the button below.
+missing-facilitators =
+    I have not found two facilitators yet.
+    That is not because of you. We keep looking.
+missing-client =
+    The talk does not fit in the time you chose.
+    Do you want to choose a time?
+missing-common =
+    I find no moment yet that suits everyone.
+    Do you want to choose a time?
+# length: safety
+late =
+    We have not yet found two people.
+    That is our failing, not yours.
+    We keep looking.
+    Do you want to talk to someone now? Call { $phone }.
+    Is there danger? Call 112.
+    Thinking of suicide? Call 113. You can, day and night.

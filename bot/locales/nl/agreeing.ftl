@@ -1,0 +1,28 @@
+# Het moment: eerst de ja van wie het gesprek vroeg, dan pas staat het vast.
+
+proposed =
+    Het kan op { $moment }.
+    Waar: { $place }.
+    Met { $names }.
+    Is dit goed voor jou?
+proposal-changed = Er is iets veranderd. Zo is het nu.
+confirmed =
+    Het gesprek staat vast: { $moment }.
+    Waar: { $place }.
+    Met { $names }.
+calendar-title = Afspraak
+calendar-file = Voor je agenda.
+let-go =
+    Die tijd is nu te dichtbij. Dat geeft niet.
+    Ik zoek een ander moment.
+    Wil je zelf een tijd kiezen?
+other-person =
+    Dat mag altijd, zonder reden.
+    Wie liever niet?
+released = Dat is goed. Ik zoek iemand anders.
+
+button-agree = Ja, { $when }
+button-other-time = Een andere tijd
+button-other-person = Liever iemand anders
+button-release = Liever niet met { $name }
+button-agree-all = Toch goed zo

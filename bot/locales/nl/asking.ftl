@@ -1,0 +1,64 @@
+# Iemand vraagt om een gesprek.
+
+asked =
+    Ik heb je vraag.
+    Je gesprek begint voor { $until }.
+    Je hoeft nu niets meer te doen.
+asked-read-now = { $name } leest je vraag nu.
+asked-read-later =
+    Nu leest niemand dit.
+    { $name } leest het { $when }.
+    Heb je eerder iemand nodig? Druk op Nu hulp nodig.
+asked-nobody =
+    Er is nu nog niemand die dit leest.
+    Misschien lukt het niet binnen een dag. We zoeken.
+    Heb je eerder iemand nodig? Druk op Nu hulp nodig.
+asking-when =
+    Wanneer kun je praten?
+    Je mag het ook typen.
+asking-when-again =
+    Dat begrijp ik nog niet goed.
+    Wanneer kun je praten?
+asking-nudge =
+    Je vraag staat er nog. Wij zoeken door.
+    Wil je een tijd kiezen?
+when-understood = Dit heb ik begrepen: { $spans }
+asking-where =
+    Waar wil je praten?
+    Je mag het ook typen.
+asking-address =
+    Wat is het adres?
+    Alleen wie komt, leest het.
+asking-where-words = Wil je de plek typen?
+asking-complete =
+    Dank je wel. Ik zoek nu een moment.
+    Je hoort van mij.
+asking-later =
+    Later is ook goed.
+    Wanneer past het jou?
+later-kept =
+    Dat is goed. We zoeken op een later moment.
+    Dit heb ik begrepen: { $spans }
+resting =
+    Dat is goed. Je vraag blijft staan.
+    Jij zegt wanneer.
+rested =
+    Je vraag om een gesprek staat er nog.
+    Wil je een tijd kiezen?
+
+button-morning = { $day } in de ochtend
+button-afternoon = { $day } in de middag
+button-evening = { $day } in de avond
+button-when-unknown = Ik weet nog niet wanneer
+button-place-home = Bij mij thuis
+button-place-video = Met video
+button-place-outside = Buiten
+button-place-unknown = Ik weet nog niet waar
+button-say-when = Een tijd kiezen
+button-later = Liever later
+button-rest = Ik weet nog geen dag
+
+place-home = thuis
+place-video = met video
+place-outside = buiten
+place-unknown = dat kiezen we nog

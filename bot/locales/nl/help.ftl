@@ -1,0 +1,22 @@
+# Hulp. De nummers staan er als tekst, want een knop kan niet bellen.
+
+# length: safety
+help =
+    Is er nu gevaar? Bel 112.
+    Denk je aan zelfmoord? Bel 113. Dat is gratis, dag en nacht. Chatten kan op 113.nl.
+    Is het een crisis? Bel je huisarts. In de avond, nacht of het weekend: de huisartsenpost.
+    Wil je gewoon praten? Bel de Luisterlijn: 088 0767 000, dag en nacht.
+# length: safety
+help-words =
+    Is er nu gevaar? Bel 112.
+    Denk je aan zelfmoord? Bel 113. Dat is gratis en zonder naam. Chatten kan op 113.nl.
+    Naast stuurt niemand zonder jouw ja. Naast weet niet waar je bent.
+    Je mag hier gewoon verder praten.
+# length: safety
+help-worker =
+    Is er nu gevaar? Zeg het de ander en bel 112.
+    Schrik je? Zeg dat. Vraag door. Noem 113.
+    Zeg tegen de ander wat je doet, voor je het doet.
+help-still-there = Is er nu gevaar? Bel 112. Bel 113 als je aan zelfmoord denkt. Alles staat onder Nu hulp nodig.
+help-card-112 = 112 bij gevaar
+help-card-113 = 113 dag en nacht

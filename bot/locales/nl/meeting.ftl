@@ -1,0 +1,25 @@
+# Rond het gesprek, en als het niet lukt.
+
+reminder =
+    Straks is het gesprek: { $moment }.
+    Waar: { $place }.
+over =
+    Het gesprek was op { $moment }.
+    Wil je nog een keer? Druk op de knop hieronder.
+missing-facilitators =
+    Ik heb nog geen twee begeleiders gevonden.
+    Dat ligt niet aan jou. We zoeken door.
+missing-client =
+    In de tijd die jij koos, past het gesprek niet.
+    Wil je een tijd kiezen?
+missing-common =
+    Ik vind nog geen moment dat iedereen past.
+    Wil je een tijd kiezen?
+# length: safety
+late =
+    Het is nog niet gelukt om twee mensen te vinden.
+    Dat is onze fout, niet die van jou.
+    We zoeken door.
+    Wil je nu met iemand praten? Bel { $phone }.
+    Is er gevaar? Bel 112.
+    Denk je aan zelfmoord? Bel 113. Dat kan dag en nacht.

@@ -1,0 +1,39 @@
+# De eerste minuten.
+
+welcome =
+    Ik ben Naast, een programma.
+    Ik help je binnen een dag te praten, met mensen die jij kiest.
+    Telegram kan meelezen.
+    Mag ik bewaren wat je mij vertelt?
+welcome-more =
+    Twee begeleiders praten met jou en jouw mensen.
+    Jij kiest de tijd, de plek en de mensen.
+    Alles wat ik over jou bewaar, mag jij zien.
+    Wil je verder?
+welcome-agreed =
+    Goed dat je er bent.
+    Wil je praten? Druk op de knop hieronder.
+welcome-declined =
+    Dat is goed. Ik bewaar niets van jou.
+    Wil je toch iemand spreken? Bel { $phone }.
+    Je mag altijd terugkomen.
+language-set = Ik praat nu Nederlands.
+link-is-old =
+    Deze link werkt niet meer.
+    Vraag een nieuwe link.
+staff-welcome-facilitator =
+    Welkom, { $name }. Je bent nu begeleider.
+    Ik vraag je hier als iemand wil praten.
+staff-welcome-peer =
+    Welkom, { $name }. Je bent nu ervaringswerker.
+    Een ervaringswerker heeft het zelf meegemaakt.
+staff-welcome-coordinator =
+    Welkom, { $name }. Je bent nu coördinator.
+    Ik schrijf je hier als iets niet lukt.
+
+word-yes = Ja
+word-more = Vertel eerst meer
+word-no = Nee
+word-help = Nu hulp nodig
+word-ask = Gesprek binnen een dag
+word-mine = Mijn gesprek

@@ -1,0 +1,42 @@
+"""Logs carry events, numbers and kinds of trouble; never names, words, chats or the token."""
+
+import logging
+import sys
+from collections.abc import MutableMapping
+from typing import Any
+
+import structlog
+
+ALLOWED = frozenset(
+    {"event", "level", "timestamp", "count", "seconds", "kind", "state", "trouble", "tries"}
+    | {"seq", "method", "status", "where", "database", "port", "address", "version"}
+)
+QUIET = ("httpx", "httpcore", "telegram", "aiohttp", "aiosqlite", "sqlalchemy", "apscheduler")
+
+
+def _only_allowed(
+    _logger: Any, _name: str, entry: MutableMapping[str, Any]
+) -> MutableMapping[str, Any]:
+    return {name: value for name, value in entry.items() if name in ALLOWED}
+
+
+def set_up(level: int = logging.INFO) -> None:
+    """Log to standard error as lines of `key=value`; libraries only warn, without their texts."""
+    for name in QUIET:
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            _only_allowed,
+            structlog.processors.LogfmtRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=False,
+    )
+
+
+def trouble_of(error: BaseException) -> str:
+    """The kind of an error, without its text, which may hold what somebody said."""
+    return type(error).__name__

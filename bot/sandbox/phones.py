@@ -1,0 +1,165 @@
+"""What people do with their phones; each act becomes an update for the bot."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from telegram.constants import MessageLimit
+
+from bot.sandbox.changing import with_reactions
+from bot.sandbox.errors import Impossible
+from bot.sandbox.files import keep_file, shape_of_file
+from bot.sandbox.limits import characters
+from bot.sandbox.shapes import chat_of, message_of, user_of
+from bot.sandbox.texts import text_body
+from bot.sandbox.updates import announce
+from bot.sandbox.values import Message, Person, Upload
+from bot.sandbox.world import World
+
+Done = dict[str, Any]
+
+EDITABLE = timedelta(hours=48)
+PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
+NEVER = {"is_anonymous": False, "until_date": 0}
+
+
+def make(world: World, name: str, language: str = "nl", username: str | None = None) -> Person:
+    """Somebody new, who has not opened the bot yet."""
+    if not name.strip():
+        raise Impossible(400, 'expected "name": the name that stands on the phone')
+    person = Person(world.next_number("person"), name.strip(), language, username)
+    world.state.people[person.id] = person
+    return person
+
+
+def find(world: World, person_id: int) -> Person:
+    person = world.state.people.get(person_id)
+    if person is None:
+        known = ", ".join(f"{one.id} ({one.name})" for one in world.state.people.values())
+        raise Impossible(404, f"there is nobody with id {person_id}; there are: {known or 'none'}")
+    return person
+
+
+def check_open(person: Person) -> None:
+    """A phone shows a text field only in a chat that was opened and is not blocked."""
+    if not person.started:
+        raise Impossible(409, f"{person.name} has not opened the bot yet: start comes first")
+    if person.blocked:
+        raise Impossible(409, f"{person.name} has blocked the bot: unblock comes first")
+
+
+def find_message(person: Person, message_id: int) -> Message:
+    message = person.messages.get(message_id)
+    if message is None:
+        raise Impossible(404, f"there is no message {message_id} on the screen of {person.name}")
+    return message
+
+
+def put(world: World, person: Person, body: dict[str, Any], reply_to: int | None = None) -> Done:
+    """A message of this person: on the own screen at once, and to the bot."""
+    message = Message(
+        message_id=world.next_number("message"),
+        by_bot=False,
+        date=int(world.now().timestamp()),
+        body=body,
+        reply_to=reply_to,
+    )
+    world.keep(person, message)
+    person.read_until = message.message_id
+    update = announce(world, "message", message_of(world, person, message))
+    return {"message": message.message_id, "update": update}
+
+
+def start(world: World, person: Person, payload: str = "") -> Done:
+    """Open the bot, or follow a deep link; somebody who had blocked it unblocks it thereby."""
+    if not PAYLOAD.fullmatch(payload):
+        raise Impossible(400, 'expected "payload": at most 64 of A-Z, a-z, 0-9, _ and -')
+    person.started = True
+    if person.blocked:
+        unblock(world, person)
+    return put(world, person, text_body(f"/start {payload}", []))
+
+
+def check_text(text: str) -> None:
+    if not text.strip() or characters(text) > MessageLimit.MAX_TEXT_LENGTH:
+        raise Impossible(400, 'expected "text": from 1 to 4096 characters')
+
+
+def say(world: World, person: Person, text: str, reply_to: int | None = None) -> Done:
+    check_open(person)
+    check_text(text)
+    if reply_to is not None:
+        find_message(person, reply_to)
+    return put(world, person, text_body(text, []), reply_to)
+
+
+def edit(world: World, person: Person, message_id: int, text: str) -> Done:
+    """Change own words; phones allow it for 48 hours."""
+    check_open(person)
+    check_text(text)
+    message = find_message(person, message_id)
+    now = world.now().timestamp()
+    if message.by_bot or "text" not in message.body:
+        raise Impossible(409, f"message {message_id} is not a text of {person.name}")
+    if now - message.date > EDITABLE.total_seconds():
+        raise Impossible(409, f"message {message_id} is older than 48 hours")
+    edited = replace(message, body=text_body(text, []), edit_date=int(now))
+    shape = message_of(world, person, world.keep(person, edited))
+    return {"message": message_id, "update": announce(world, "edited_message", shape)}
+
+
+def react(world: World, person: Person, message_id: int, emoji: str) -> Done:
+    """Put an emoji under a message, or with '' take it away."""
+    check_open(person)
+    message = find_message(person, message_id)
+    old = [one for by_bot, one in message.reactions if not by_bot]
+    new = [emoji] if emoji else []
+    world.keep(person, with_reactions(message, by_bot=False, emojis=new))
+    content = {
+        "chat": chat_of(person),
+        "message_id": message_id,
+        "user": user_of(person),
+        "date": int(world.now().timestamp()),
+        "old_reaction": [{"type": "emoji", "emoji": one} for one in old],
+        "new_reaction": [{"type": "emoji", "emoji": one} for one in new],
+    }
+    relayed = announce(world, "message_reaction", content) if world.relays_reactions else None
+    return {"message": message_id, "update": relayed}
+
+
+def membership(world: World, person: Person, blocked: bool) -> Done:
+    user = world.bot_user()
+    member = {"user": user, "status": "member"}
+    kicked = {"user": user, "status": "kicked", "until_date": 0}
+    old, new = (member, kicked) if blocked else (kicked, member)
+    content = {
+        "chat": chat_of(person),
+        "from": user_of(person),
+        "date": int(world.now().timestamp()),
+        "old_chat_member": old,
+        "new_chat_member": new,
+    }
+    person.blocked = blocked
+    return {"update": announce(world, "my_chat_member", content)}
+
+
+def block(world: World, person: Person) -> Done:
+    check_open(person)
+    return membership(world, person, blocked=True)
+
+
+def unblock(world: World, person: Person) -> Done:
+    if not person.blocked:
+        raise Impossible(409, f"{person.name} has not blocked the bot")
+    return membership(world, person, blocked=False)
+
+
+def send_file(world: World, person: Person, kind: str, upload: Upload, caption: str) -> Done:
+    """A document, photo or voice message from the phone."""
+    check_open(person)
+    if not upload.content:
+        raise Impossible(400, 'expected "content": the bytes of the file in base64')
+    file = keep_file(world, upload, kind)
+    body: dict[str, Any] = {kind: shape_of_file(file, duration=1)}
+    return put(world, person, body | (text_body(caption, [], "caption") if caption else {}))

@@ -1,0 +1,78 @@
+"""What is on somebody's screen now, and nothing that is not."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.sandbox.files import FOLDERS
+from bot.sandbox.values import Keyboard, Message, Person
+from bot.sandbox.world import World
+
+
+def labels(rows: list[list[dict[str, Any]]]) -> list[list[str]]:
+    return [[button["text"] for button in row] for row in rows]
+
+
+def when(timestamp: int) -> str:
+    return datetime.fromtimestamp(timestamp, UTC).isoformat()
+
+
+def file_of(world: World, message: Message) -> dict[str, str] | None:
+    """Name and address of the file in this message."""
+    kind = next((kind for kind in FOLDERS if kind in message.body), None)
+    if kind is None:
+        return None
+    shape = message.body[kind]
+    file = world.state.files[(shape[0] if kind == "photo" else shape)["file_id"]]
+    return {"name": file.upload.name, "kind": kind, "url": f"/files/{file.path}"}
+
+
+def bubble(world: World, message: Message) -> dict[str, Any]:
+    """One message as it stands there; what it has not is left out."""
+    extras = {
+        "contact": message.body.get("contact"),
+        "file": file_of(world, message),
+        "reply_to": message.reply_to,
+        "edited": message.edit_date is not None,
+        "quiet": message.quiet,
+        "reactions": [emoji for _, emoji in message.reactions],
+    }
+    return {
+        "id": message.message_id,
+        "from": "bot" if message.by_bot else "me",
+        "text": message.text,
+        "date": when(message.date),
+        "buttons": labels(message.inline_rows),
+    } | {name: value for name, value in extras.items() if value}
+
+
+def keys(keyboard: Keyboard | None) -> list[list[str]]:
+    return labels(keyboard.rows) if keyboard else []
+
+
+def unread(person: Person) -> int:
+    """Messages of the bot since this person last did something."""
+    newer = (one for one in person.messages.values() if one.message_id > person.read_until)
+    return sum(message.by_bot for message in newer)
+
+
+def summary(person: Person) -> dict[str, Any]:
+    """One person in the list of people."""
+    return {
+        "id": person.id,
+        "name": person.name,
+        "language": person.language,
+        "username": person.username,
+        "started": person.started,
+        "blocked": person.blocked,
+        "unread": unread(person),
+    }
+
+
+def screen_of(world: World, person: Person) -> dict[str, Any]:
+    typing_until = person.typing_until
+    return summary(person) | {
+        "messages": [bubble(world, message) for message in person.messages.values()],
+        "keyboard": keys(person.keyboard),
+        "toasts": list(person.toasts),
+        "typing": typing_until is not None and world.now() < typing_until,
+    }

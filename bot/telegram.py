@@ -1,0 +1,237 @@
+"""The only module that knows the Telegram library: transport, raw update in, letter out."""
+
+import io
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import aiohttp
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    LinkPreviewOptions,
+    ReplyKeyboardMarkup,
+    Update,
+)
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.request import BaseRequest, RequestData
+
+from bot.chat import Incoming, IncomingKind
+from bot.config import TelegramSettings
+
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+PATIENCE = 45.0
+POLL_GRACE = 10.0
+BLOCKED = ("kicked", "left")
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class NeverLeftError(NetworkError):
+    """The call did not reach Telegram: nothing was sent, surely."""
+
+
+class NoAnswerError(NetworkError):
+    """What happened is not known: it may have been done, it may not."""
+
+
+class Transport(BaseRequest):
+    """HTTP by aiohttp behind the library's `BaseRequest`; it never retries by itself."""
+
+    def __init__(self, connections: int = 64) -> None:
+        self._connections = connections
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        return PATIENCE
+
+    async def initialize(self) -> None:
+        if self._session is None:
+            connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=60)
+            self._session = aiohttp.ClientSession(connector=connector)
+
+    async def shutdown(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        del write_timeout, connect_timeout, pool_timeout
+        patience = read_timeout if isinstance(read_timeout, int | float) else PATIENCE
+        return await self.call(url, method, _form(request_data), patience)
+
+    async def call(
+        self, url: str, method: str, data: Any = None, patience: float = PATIENCE
+    ) -> tuple[int, bytes]:
+        """One HTTP call, and a clear word on whether it left. The address is never in an error."""
+        session = self._session
+        if session is None:
+            raise RuntimeError("the transport is not open")
+        limit = aiohttp.ClientTimeout(total=patience, sock_connect=10)
+        try:
+            async with session.request(method, url, data=data, timeout=limit) as answer:
+                status, body = answer.status, await answer.read()
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            raise NeverLeftError(type(error).__name__) from None
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            raise NoAnswerError(type(error).__name__) from None
+        if not body.startswith(b"{") or b'"ok"' not in body:
+            raise NoAnswerError(f"status {status} without Telegram's words")
+        return status, body
+
+
+def _form(request_data: RequestData | None) -> Any:
+    if request_data is None:
+        return None
+    if not request_data.multipart_data:
+        return request_data.json_parameters
+    form = aiohttp.FormData(request_data.json_parameters)
+    for name, (file_name, content, kind) in request_data.multipart_data.items():
+        form.add_field(name, content, filename=file_name, content_type=kind)
+    return form
+
+
+class Telegram:
+    """What the workers need of Telegram: fetch raw updates, send a letter's body."""
+
+    def __init__(
+        self, settings: TelegramSettings, token: str, transport: Transport | None = None
+    ) -> None:
+        base = settings.base_url.rstrip("/")
+        self.transport = transport or Transport()
+        self._address = f"{base}/bot{token}"
+        self.bot = Bot(
+            token,
+            base_url=f"{base}/bot",
+            base_file_url=f"{base}/file/bot",
+            request=self.transport,
+            get_updates_request=self.transport,
+        )
+
+    async def open(self) -> None:
+        await self.transport.initialize()
+
+    async def close(self) -> None:
+        await self.transport.shutdown()
+
+    async def name(self) -> str:
+        """The bot's username, by getMe."""
+        return str((await self.bot.get_me()).username)
+
+    async def fetch(self, offset: int, seconds: int) -> list[dict[str, Any]]:
+        """Updates as Telegram wrote them; asking with an offset confirms all before it."""
+        data = {
+            "offset": str(offset),
+            "timeout": str(seconds),
+            "limit": "100",
+            "allowed_updates": json.dumps(ALLOWED_UPDATES),
+        }
+        url = f"{self._address}/getUpdates"
+        status, body = await self.transport.call(url, "POST", data, seconds + POLL_GRACE)
+        answer = json.loads(body)
+        if not answer["ok"]:
+            raise TelegramError(f"getUpdates answered {status}")
+        return list(answer["result"])
+
+    def read(self, raw: str) -> Incoming:
+        """One raw update as the handlers see it; raises on what cannot be understood."""
+        update = Update.de_json(json.loads(raw), self.bot)
+        return _incoming(update)
+
+    async def send(self, kind: str, body: Mapping[str, Any]) -> int | None:
+        """Send a letter's body; the message's id where there is one. Raises TelegramError."""
+        match kind:
+            case "text":
+                return await self._send_text(body)
+            case "document":
+                return await self._send_document(body)
+            case "contact":
+                return await self._send_contact(body)
+            case "toast":
+                await self.bot.answer_callback_query(body["press"], text=body["text"] or None)
+        return None
+
+    async def _send_text(self, body: Mapping[str, Any]) -> int:
+        sent = await self.bot.send_message(
+            body["chat"],
+            body["text"],
+            reply_markup=_markup(body),
+            link_preview_options=NO_PREVIEW,
+        )
+        return sent.message_id
+
+    async def _send_document(self, body: Mapping[str, Any]) -> int:
+        file = InputFile(io.BytesIO(body["content"].encode()), filename=body["file"])
+        sent = await self.bot.send_document(body["chat"], file, caption=body["text"])
+        return sent.message_id
+
+    async def _send_contact(self, body: Mapping[str, Any]) -> int:
+        sent = await self.bot.send_contact(body["chat"], body["content"], body["text"])
+        return sent.message_id
+
+
+def _markup(body: Mapping[str, Any]) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
+    if body["choices"]:
+        return _inline(body["choices"])
+    if body["keyboard"]:
+        return ReplyKeyboardMarkup(body["keyboard"], resize_keyboard=True, is_persistent=True)
+    return None
+
+
+def _inline(choices: Sequence[Sequence[str]]) -> InlineKeyboardMarkup:
+    rows = [[InlineKeyboardButton(label, callback_data=token)] for label, token in choices]
+    return InlineKeyboardMarkup(rows)
+
+
+def chat_of(raw: Mapping[str, Any]) -> int | None:
+    """The private chat a raw update belongs to; None for all others."""
+    for kind in ALLOWED_UPDATES:
+        part = raw.get(kind)
+        if isinstance(part, dict):
+            part = part.get("message", part) if kind == "callback_query" else part
+            chat = part.get("chat") or {}
+            return chat["id"] if chat.get("type") == "private" else None
+    return None
+
+
+def _incoming(update: Update) -> Incoming:
+    user, chat = update.effective_user, update.effective_chat
+    if user is None or chat is None or chat.type != "private" or user.id != chat.id:
+        return Incoming("ignored", 0)
+    somebody = Incoming(
+        "ignored", chat.id, first_name=user.first_name, language=user.language_code or ""
+    )
+    if (pressed := update.callback_query) is not None:
+        return replace(somebody, kind="press", token=pressed.data or "", press_id=pressed.id)
+    if (changed := update.my_chat_member) is not None:
+        gone = changed.new_chat_member.status in BLOCKED
+        return replace(somebody, kind="blocked" if gone else "returned")
+    if (message := update.message) is not None:
+        words = message.text or message.caption or ""
+        kind: IncomingKind = "text" if message.text else "other"
+        return replace(somebody, kind=kind, sent_at=message.date, text=words)
+    return somebody
+
+
+__all__ = [
+    "BadRequest",
+    "Forbidden",
+    "NeverLeftError",
+    "NoAnswerError",
+    "RetryAfter",
+    "Telegram",
+    "TelegramError",
+    "Transport",
+]

@@ -1,0 +1,82 @@
+"""What people see in the chat. Contents: every fixed string that is kept, and what it calls.
+
+A retired string stays, mapped to a function that asks again.
+"""
+
+from collections.abc import Awaitable, Callable
+
+from bot.chat import Conversation
+from handlers import (
+    agreeing,
+    asking,
+    facilitator,
+    help,
+    home,
+    house,
+    meeting_day,
+    mine,
+    searching,
+    staff,
+    welcome,
+)
+from handlers.turn import Turn, Work
+from storage.due import Due
+
+Handler = Callable[[Turn], Awaitable[Conversation]]
+DueHandler = Callable[[Work, Due], Awaitable[None]]
+
+COMMANDS: dict[str, Handler] = {
+    "start": welcome.start,
+    "gesprek": asking.ask,
+    "talk": asking.ask,
+    "mijn": home.show,
+    "mine": home.show,
+    "hulp": help.show,
+    "help": help.show,
+    "nederlands": welcome.speak_dutch,
+    "english": welcome.speak_english,
+}
+
+WORDS = {
+    "word-ask": "gesprek",
+    "word-mine": "mijn",
+    "word-help": "hulp",
+}
+
+BUTTONS: dict[str, Handler] = {
+    "asking:when": asking.choose_when,
+    "asking:where": asking.choose_where,
+    "facilitator:join": facilitator.join,
+    "facilitator:pass": facilitator.pass_by,
+    "facilitator:when": facilitator.choose_when,
+    "agreeing:yes": agreeing.agree,
+    "agreeing:other-time": agreeing.ask_other_time,
+    "agreeing:other-person": agreeing.ask_other_person,
+    "agreeing:release": agreeing.release,
+    "agreeing:later": agreeing.ask_later,
+    "agreeing:day": agreeing.choose_later,
+    "mine:change": agreeing.ask_other_time,
+    "mine:withdraw": mine.ask_withdraw,
+    "mine:withdraw-yes": mine.withdraw,
+    "mine:keep": mine.keep,
+}
+
+STEPS: dict[str, Handler] = {
+    "welcome:agree": welcome.hear_agreement,
+    "asking:when": asking.hear_when,
+    "asking:where": asking.hear_where,
+    "asking:address": asking.hear_address,
+    "facilitator:when": facilitator.hear_when,
+    "agreeing:day": agreeing.hear_later,
+}
+
+DUE: dict[str, DueHandler] = {
+    "meeting:look": searching.look_again,
+    "meeting:remind": meeting_day.remind,
+    "meeting:over": meeting_day.close,
+    "meeting:rested": meeting_day.ask_after_rest,
+    "person:unreachable": staff.lose_touch,
+    "person:stranger": welcome.forget_stranger,
+    "house:trouble": house.report_trouble,
+    "house:night": house.clean_up,
+}

@@ -1,0 +1,36 @@
+"""Keeping house: trouble is told to the coordinators, and every night the old goes out."""
+
+from datetime import UTC, datetime, time, timedelta
+
+from handlers.turn import Work
+from storage import buttons, due, inbox, outbox, people
+from storage.due import Due
+
+KEEP_DONE = timedelta(hours=48)
+KEEP_QUARANTINED = timedelta(days=7)
+KEEP_BUTTONS = timedelta(days=60)
+NIGHT = "house:night"
+NIGHTLY_AT = time(3, 30)
+TROUBLES = {"update": "trouble-update", "due": "trouble-due", "letter": "trouble-letter"}
+
+
+async def report_trouble(work: Work, row: Due) -> None:
+    """A line for the coordinators: something needs a look; no words of anybody in it."""
+    for person in await people.with_role(work.tx, "coordinator"):
+        work.tell(person, TROUBLES[row.round.partition(":")[0]])
+
+
+async def clean_up(work: Work, row: Due) -> None:
+    """Once a night by the local date; leaves the next night."""
+    now = work.now
+    await inbox.forget_before(work.tx, now - KEEP_DONE, now - KEEP_QUARANTINED)
+    await outbox.forget_before(work.tx, now - KEEP_DONE)
+    await buttons.forget_before(work.tx, now - KEEP_BUTTONS)
+    await due.leave(work.tx, NIGHT, row.subject, next_night(work))
+
+
+def next_night(work: Work) -> datetime:
+    local = work.now.astimezone(work.settings.zone)
+    tomorrow = local.date() + timedelta(days=1)
+    at = datetime.combine(tomorrow, NIGHTLY_AT, tzinfo=work.settings.zone)
+    return at.astimezone(UTC)

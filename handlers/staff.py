@@ -1,0 +1,60 @@
+"""People who work here: how they come in, and what happens when one cannot be reached."""
+
+from handlers import responsible, searching
+from handlers.turn import Turn, Work
+from storage import due, meetings, people, staff_links
+from storage.due import Due
+from storage.meetings import Meeting
+from storage.people import Person
+
+WELCOMES = {
+    "facilitator": "staff-welcome-facilitator",
+    "peer": "staff-welcome-peer",
+    "coordinator": "staff-welcome-coordinator",
+}
+
+
+async def open_link(turn: Turn, token: str) -> bool:
+    """A link from the organisation grants its role once; any other token opens nothing."""
+    link = await staff_links.use(turn.tx, token, turn.now)
+    if link is None:
+        turn.say("link-is-old")
+        return False
+    person = await people.rename(turn.tx, turn.person, link.name)
+    await people.agree(turn.tx, person.id, turn.now)
+    await people.grant(turn.tx, person.id, link.role, link.hours, turn.now)
+    await due.forget(turn.tx, person.id, ["person:stranger"])
+    turn.say(WELCOMES[link.role], keyboard="work", name=link.name)
+    return True
+
+
+async def notice_loss(work: Work, person_id: int) -> None:
+    """Look after what this person was needed for, right away but in its own turn."""
+    await due.leave(work.tx, "person:unreachable", person_id, work.now)
+
+
+async def lose_touch(work: Work, row: Due) -> None:
+    """Somebody cannot be reached: a facilitator's moment is let go; a client's door stays open."""
+    person = (await people.find(work.tx, [row.subject])).get(row.subject)
+    if person is None or person.blocked_at is None:
+        return
+    for meeting_id in await meetings.with_seat_of(work.tx, person.id):
+        meeting = await meetings.get(work.tx, meeting_id)
+        if meeting.client == person.id:
+            await responsible.tell(work, meeting, "client-unreachable")
+        else:
+            await _lose_facilitator(work, meeting, person)
+
+
+async def _lose_facilitator(work: Work, meeting: Meeting, person: Person) -> None:
+    seats = await meetings.seats_of(work.tx, meeting.id)
+    was_chosen = any(one.person == person.id and one.chosen for one in seats)
+    await meetings.answer(work.tx, meeting.id, person.id, "no", work.now)
+    if meeting.state == "proposed" and was_chosen:
+        await meetings.choose(work.tx, meeting.id, [])
+        revision = meeting.revision + 1
+        await meetings.change(work.tx, meeting.id, state="open", revision=revision)
+    elif meeting.state == "confirmed" and was_chosen:
+        await responsible.tell(work, meeting, "facilitator-unreachable", name=person.name)
+        return
+    await searching.look(work, meeting.id)

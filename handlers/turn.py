@@ -1,0 +1,172 @@
+"""What a handler works with: who said what, what is known, and how to answer."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot import locales
+from bot.chat import Button, Choice, Conversation, Incoming, Letter
+from bot.config import Settings
+from bot.locales import moments
+from storage import buttons, outbox, people
+from storage.people import Person
+from storage.sealing import HOUSE, Tx, new_id
+
+KEYBOARDS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "welcome": (("word-yes", "word-more"), ("word-no", "word-help")),
+    "home": (("word-ask",), ("word-help",)),
+    "asked": (("word-mine",), ("word-help",)),
+    "work": (("word-help",),),
+}
+
+Words = Callable[[str, ZoneInfo], str]
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A button before it has words: which words, what it means, what the words need."""
+
+    key: str
+    act: str
+    about: int = 0
+    version: int = 0
+    value: str = ""
+    words: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class Work:
+    """One transaction's work: what may be used, and what will go out when it is committed."""
+
+    tx: Tx
+    now: datetime
+    settings: Settings
+    letters: list[Letter] = field(default_factory=list)
+    conversations: dict[int, Conversation] = field(default_factory=dict)
+    used_letters: list[int] = field(default_factory=list)
+
+    def tell(
+        self,
+        person: Person,
+        key: str,
+        offers: Sequence[Offer] = (),
+        *,
+        about: int | None = None,
+        keyboard: str = "",
+        urgent: bool = False,
+        **values: Any,
+    ) -> Letter:
+        """Say something to somebody, in their language. `about` names a meeting: its key seals."""
+        letter = Letter(
+            new_id(),
+            person.address,
+            person.id if about is None else about,
+            "text",
+            self.words(person.language, key, values),
+            tuple(self._choice(person.language, offer) for offer in offers),
+            self.keyboard(person.language, keyboard),
+            urgent=urgent,
+        )
+        return self._post(letter)
+
+    def give_file(
+        self, person: Person, key: str, name: str, content: str, about: int, **values: Any
+    ) -> None:
+        words = self.words(person.language, key, values)
+        made = Letter(new_id(), person.address, about, "document", words)
+        self._post(replace(made, file_name=name, content=content))
+
+    def give_number(self, person: Person, key: str, number: str) -> None:
+        """A contact card: a button cannot dial, a card can."""
+        words = self.words(person.language, key, {})
+        made = Letter(new_id(), person.address, person.id, "contact", words)
+        self._post(replace(made, content=number, urgent=True))
+
+    def toast(self, person: Person, press_id: str, key: str = "") -> None:
+        """Answer a press; it goes first, once, and is dropped when it comes too late."""
+        words = self.words(person.language, key, {}) if key else ""
+        made = Letter(new_id(), person.address, person.id, "toast", words)
+        self._post(replace(made, press_id=press_id, urgent=True))
+
+    def last_words(self, person: Person, key: str, **values: Any) -> Letter:
+        """What is still said to somebody of whom nothing is kept: sealed by the house."""
+        return self.tell(person, key, about=HOUSE, **values)
+
+    def words(self, language: str, key: str, values: dict[str, Any]) -> str:
+        zone = self.settings.zone
+        ready = {name: _in_words(value, language, zone) for name, value in values.items()}
+        return locales.say(language, key, **ready)
+
+    def keyboard(self, language: str, name: str) -> tuple[tuple[str, ...], ...]:
+        rows = KEYBOARDS[name] if name else ()
+        return tuple(tuple(locales.say(language, key) for key in row) for row in rows)
+
+    async def hand_in(self, machine_now: float) -> None:
+        """Write what the handlers left, one statement for each kind."""
+        await outbox.post(self.tx, self.letters, int(machine_now * 1000))
+        await buttons.make(self.tx, self.letters, self.now)
+        await buttons.use(self.tx, self.used_letters, self.now)
+        await people.save_conversations(self.tx, self.conversations)
+
+    def _choice(self, language: str, offer: Offer) -> Choice:
+        means = Button(offer.act, offer.about, offer.version, offer.value)
+        label = self.words(language, offer.key, offer.words)
+        return Choice(label, means, buttons.new_token())
+
+    def _post(self, letter: Letter) -> Letter:
+        self.letters.append(letter)
+        return letter
+
+
+def _in_words(value: Any, language: str, zone: ZoneInfo) -> Any:
+    if isinstance(value, datetime):
+        return moments.moment(value, zone, language)
+    if callable(value):
+        return value(language, zone)
+    return value
+
+
+@dataclass
+class Turn:
+    """One thing somebody said or pressed, and everything needed to answer it."""
+
+    work: Work
+    person: Person
+    conversation: Conversation
+    incoming: Incoming
+    button: Button = field(default_factory=lambda: Button(""))
+
+    @property
+    def tx(self) -> Tx:
+        return self.work.tx
+
+    @property
+    def now(self) -> datetime:
+        return self.work.now
+
+    @property
+    def said(self) -> str:
+        return self.incoming.text
+
+    @property
+    def asked_at(self) -> datetime:
+        """When it was said: by the message's own date, else now."""
+        return self.incoming.sent_at or self.now
+
+    def say(self, key: str, **values: Any) -> Letter:
+        return self.work.tell(self.person, key, **values)
+
+    def ask(
+        self, key: str, offers: Sequence[Offer], about: int | None = None, **values: Any
+    ) -> Letter:
+        """One question, at most four buttons, each of which can stand alone."""
+        return self.work.tell(self.person, key, offers, about=about, **values)
+
+    def then(self, step: str, **data: str) -> Conversation:
+        """The step that this person's next words answer."""
+        return Conversation(step, data)
+
+    def done(self) -> Conversation:
+        return Conversation()

@@ -1,0 +1,47 @@
+"""Words that differ by language and zone: places, names, moments, said when they are needed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot import locales
+from bot.locales import moments
+from bot.rules.day_parts import DayPart
+from bot.rules.when import Window
+from handlers.turn import Words
+from storage.meetings import Meeting
+from storage.people import Person
+
+PLACES = {"home": "place-home", "video": "place-video", "outside": "place-outside"}
+
+
+def place_of(meeting: Meeting) -> Words:
+    """Where, in the client's own words when there are any."""
+
+    def say(language: str, _zone: ZoneInfo) -> str:
+        key = PLACES.get(meeting.place or "", "place-unknown")
+        return meeting.place_words or locales.say(language, key)
+
+    return say
+
+
+def names_of(people: Sequence[Person]) -> Words:
+    return lambda language, _zone: moments.listed([one.name for one in people], language)
+
+
+def short(at: datetime) -> Words:
+    return lambda language, zone: moments.short_moment(at, zone, language)
+
+
+def weekday_of(part: DayPart) -> Words:
+    return lambda language, zone: moments.weekday(part.window.starts_at, zone, language)
+
+
+def spans(windows: Sequence[Window]) -> Words:
+    """What was understood, in full, for reading back."""
+
+    def say(language: str, zone: ZoneInfo) -> str:
+        said = [moments.span(one.starts_at, one.ends_at, zone, language) for one in windows]
+        return "\n".join(said)
+
+    return say

@@ -1,0 +1,83 @@
+"""A button is a token on this side: whose it is, what it means, and whether it was used."""
+
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select, update
+
+from bot.chat import Button, Letter
+from storage.schema import button
+from storage.sealing import Tx
+
+TOKEN_BYTES = 18
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A button somebody pressed, as it was made."""
+
+    person: int
+    letter: int
+    used: bool
+    means: Button
+
+
+def new_token() -> str:
+    """144 random bits, 24 characters: fits a button and a deep link."""
+    return secrets.token_urlsafe(TOKEN_BYTES)
+
+
+async def make(tx: Tx, letters: Iterable[Letter], now: datetime) -> None:
+    """Keep the buttons of letters about to go out, by the hash of their tokens."""
+    rows = [
+        {
+            "token_hash": tx.keys.hash("button", choice.token),
+            "person_id": letter.to.person,
+            "letter_id": letter.id,
+            "act": choice.button.act,
+            "about": choice.button.about,
+            "version": choice.button.version,
+            "value": choice.button.value,
+            "used_at": None,
+            "made_at": now,
+        }
+        for letter in letters
+        for choice in letter.choices
+    ]
+    if rows:
+        await tx.execute(insert(button), rows)
+
+
+async def find(tx: Tx, tokens: Sequence[str]) -> dict[str, Pressed]:
+    """The buttons these tokens belong to; a forged or forgotten token finds nothing."""
+    hashes = {tx.keys.hash("button", token): token for token in tokens}
+    if not hashes:
+        return {}
+    row = button.c
+    wanted = select(
+        row.token_hash,
+        row.person_id,
+        row.letter_id,
+        row.used_at,
+        row.act,
+        row.about,
+        row.version,
+        row.value,
+    ).where(row.token_hash.in_(list(hashes)))
+    return {
+        hashes[bytes(hashed)]: Pressed(person, letter, used is not None, Button(*means))
+        for hashed, person, letter, used, *means in await tx.execute(wanted)
+    }
+
+
+async def use(tx: Tx, letters: Sequence[int], now: datetime) -> None:
+    """One press answers its letter: all buttons of that letter are used."""
+    if letters:
+        mine = button.c.letter_id.in_(letters)
+        await tx.execute(update(button).where(mine).values(used_at=now))
+
+
+async def forget_before(tx: Tx, moment: datetime) -> None:
+    await tx.execute(delete(button).where(button.c.made_at < moment))

@@ -1,0 +1,111 @@
+"""Opening the database: one writer, readers apart, every write says at its start that it writes."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Executable, Table, event, make_url
+from sqlalchemy.dialects.postgresql import Insert, insert
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from storage.sealing import Keyring, Keys
+
+WRITER_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "busy_timeout=20000",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+)
+
+
+@dataclass(frozen=True)
+class Transaction:
+    """What workers hand on: it can execute and seal, and nothing else."""
+
+    _connection: AsyncConnection
+    keys: Keys
+
+    async def execute(self, statement: Executable, parameters: Any = None, /) -> Any:
+        return await self._connection.execute(statement, parameters)
+
+
+@dataclass(frozen=True)
+class Database:
+    """The engines and the keyring; only workers call `write`."""
+
+    writer: AsyncEngine
+    reader: AsyncEngine
+    ring: Keyring
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Transaction]:
+        """All of it or nothing: any exception, cancellation too, rolls back."""
+        async with self.writer.begin() as connection:
+            yield Transaction(connection, Keys(self.ring))
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Transaction]:
+        async with self.reader.connect() as connection:
+            yield Transaction(connection, Keys(self.ring))
+
+    async def close(self) -> None:
+        await self.writer.dispose()
+        await self.reader.dispose()
+
+
+def open_database(url: str, ring: Keyring) -> Database:
+    """`sqlite+aiosqlite:///FILE` or `postgresql+asyncpg://...`."""
+    if make_url(url).get_backend_name() == "sqlite":
+        return Database(_sqlite_writer(url), _sqlite_reader(url), ring)
+    engine = create_async_engine(url, pool_size=5, max_overflow=5)
+    return Database(engine, engine, ring)
+
+
+def _sqlite_writer(url: str) -> AsyncEngine:
+    engine = create_async_engine(url, pool_size=1, max_overflow=0, pool_timeout=60)
+    event.listen(engine.sync_engine, "connect", _set_pragmas)
+    event.listen(engine.sync_engine, "begin", _begin_immediate)
+    return engine
+
+
+def _sqlite_reader(url: str) -> AsyncEngine:
+    engine = create_async_engine(url, pool_size=4, max_overflow=0)
+    event.listen(engine.sync_engine, "connect", _set_read_only)
+    return engine
+
+
+def _set_pragmas(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in WRITER_PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.execute("PRAGMA synchronous")
+    if cursor.fetchone()[0] != 2:
+        raise RuntimeError("this SQLite does not keep synchronous=FULL")
+    cursor.close()
+
+
+def _set_read_only(connection: Any, _record: Any) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA busy_timeout=20000")
+    cursor.execute("PRAGMA query_only=ON")
+    cursor.close()
+
+
+def _begin_immediate(connection: Any) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def add_new(table: Table) -> Insert:
+    """Insert rows, passing over those that stand already. Compiles for both databases."""
+    return insert(table).on_conflict_do_nothing()
+
+
+def upsert(table: Table, keys: tuple[str, ...]) -> Insert:
+    """Insert rows; where `keys` stand already, the other columns are set anew."""
+    adding = insert(table)
+    others = {c.name: adding.excluded[c.name] for c in table.columns if c.name not in keys}
+    return adding.on_conflict_do_update(index_elements=list(keys), set_=others)

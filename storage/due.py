@@ -1,0 +1,77 @@
+"""What must happen later: a row with its moment, kept until it has happened."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, func, select, update
+
+from storage.database import upsert
+from storage.schema import due
+from storage.sealing import Tx, new_id
+
+MOST_TRIES = 3
+
+
+@dataclass(frozen=True)
+class Due:
+    id: int
+    kind: str
+    subject: int
+    round: str
+    due_at: datetime
+    tries: int
+
+
+async def leave(tx: Tx, kind: str, subject: int, due_at: datetime, round: str = "") -> None:
+    """One row for a kind, subject and round; leaving it again moves it."""
+    row = {
+        "id": new_id(),
+        "kind": kind,
+        "subject": subject,
+        "round": round,
+        "due_at": due_at,
+        "state": "open",
+        "tries": 0,
+        "trouble": None,
+    }
+    await tx.execute(upsert(due, ("kind", "subject", "round")), [row])
+
+
+async def forget(tx: Tx, subject: int, kinds: Sequence[str]) -> None:
+    await tx.execute(delete(due).where(due.c.subject == subject, due.c.kind.in_(kinds)))
+
+
+async def take(tx: Tx, now: datetime, most: int = 20) -> list[Due]:
+    """Rows whose moment has come, the oldest first."""
+    wanted = (
+        select(due.c.id, due.c.kind, due.c.subject, due.c.round, due.c.due_at, due.c.tries)
+        .where(due.c.state == "open", due.c.due_at <= now)
+        .order_by(due.c.due_at, due.c.id)
+        .limit(most)
+    )
+    return [Due(*row) for row in await tx.execute(wanted)]
+
+
+async def take_away(tx: Tx, row: Due) -> bool:
+    """Remove it before it is handled; False when it was moved or taken meanwhile."""
+    gone = await tx.execute(delete(due).where(due.c.id == row.id, due.c.due_at == row.due_at))
+    return bool(gone.rowcount)
+
+
+async def add_try(tx: Tx, row: Due, trouble: str) -> None:
+    state = "quarantined" if row.tries + 1 >= MOST_TRIES else "open"
+    again = update(due).where(due.c.id == row.id)
+    await tx.execute(again.values(tries=row.tries + 1, state=state, trouble=trouble))
+
+
+async def next_at(tx: Tx) -> datetime | None:
+    """The earliest moment at which something is due."""
+    wanted = select(func.min(due.c.due_at)).where(due.c.state == "open")
+    moment: datetime | None = (await tx.execute(wanted)).scalar()
+    return moment
+
+
+async def open_kinds(tx: Tx, subject: int) -> dict[str, datetime]:
+    wanted = select(due.c.kind, due.c.due_at).where(due.c.subject == subject, due.c.state == "open")
+    return dict((await tx.execute(wanted)).all())

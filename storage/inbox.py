@@ -1,0 +1,101 @@
+"""What Telegram brought: kept raw and sealed before it is confirmed, emptied when handled."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, func, select, update
+
+from storage.database import add_new
+from storage.schema import inbox
+from storage.sealing import HOUSE, Tx
+
+MOST_LANES = 20
+MOST_TRIES = 3
+NO_LANE = b""
+earlier = inbox.alias("earlier")
+
+
+@dataclass(frozen=True)
+class Update:
+    seq: int
+    lane: bytes
+    tries: int
+    raw: str
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """One raw update; `lane` is empty for what belongs to no private chat."""
+
+    update_id: int
+    lane: bytes
+    raw: str
+    sound: bool = True
+
+
+async def keep(tx: Tx, arrivals: Sequence[Arrival], now: datetime) -> None:
+    """Store what is new; the same update twice is kept once."""
+    await tx.execute(add_new(inbox), [_row(tx, arrival, now) for arrival in arrivals])
+
+
+def _row(tx: Tx, arrival: Arrival, now: datetime) -> dict[str, Any]:
+    return {
+        "update_id": arrival.update_id,
+        "lane": arrival.lane,
+        "state": "open" if arrival.sound else "quarantined",
+        "tries": 0,
+        "received_at": now,
+        "trouble": None if arrival.sound else "malformed",
+        "sealed": tx.keys.seal(HOUSE, "inbox.sealed", arrival.update_id, arrival.raw),
+    }
+
+
+async def oldest_open(tx: Tx, most: int = MOST_LANES) -> list[Update]:
+    """The oldest open update of each of up to `most` lanes."""
+    before = select(earlier.c.seq).where(
+        earlier.c.lane == inbox.c.lane, earlier.c.state == "open", earlier.c.seq < inbox.c.seq
+    )
+    wanted = (
+        select(inbox.c.seq, inbox.c.lane, inbox.c.tries, inbox.c.update_id, inbox.c.sealed)
+        .where(inbox.c.state == "open", ~before.exists())
+        .order_by(inbox.c.seq)
+        .limit(most)
+    )
+    return [
+        Update(seq, lane, tries, tx.keys.open(HOUSE, "inbox.sealed", update_id, sealed))
+        for seq, lane, tries, update_id, sealed in await tx.execute(wanted)
+    ]
+
+
+async def mark_done(tx: Tx, seqs: Sequence[int]) -> None:
+    done = update(inbox).where(inbox.c.seq.in_(seqs))
+    await tx.execute(done.values(state="done", sealed=None))
+
+
+async def add_try(tx: Tx, seq: int, trouble: str | None) -> None:
+    again = update(inbox).where(inbox.c.seq == seq)
+    await tx.execute(again.values(tries=inbox.c.tries + 1, trouble=trouble))
+
+
+async def quarantine(tx: Tx, seq: int, trouble: str) -> None:
+    aside = update(inbox).where(inbox.c.seq == seq)
+    await tx.execute(aside.values(state="quarantined", trouble=trouble))
+
+
+async def newest_open(tx: Tx) -> int:
+    """The highest number among the open ones, 0 when there are none."""
+    wanted = select(func.max(inbox.c.seq)).where(inbox.c.state == "open")
+    return (await tx.execute(wanted)).scalar() or 0
+
+
+async def forget_before(tx: Tx, done_before: datetime, quarantined_before: datetime) -> None:
+    """Handled updates are kept (empty) to recognise repeats; quarantined ones some days longer."""
+    for state, before in (("done", done_before), ("quarantined", quarantined_before)):
+        old = delete(inbox).where(inbox.c.state == state, inbox.c.received_at < before)
+        await tx.execute(old)
+
+
+async def forget_lane(tx: Tx, lane: bytes) -> None:
+    await tx.execute(delete(inbox).where(inbox.c.lane == lane, inbox.c.state != "open"))

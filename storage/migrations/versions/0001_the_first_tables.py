@@ -1,0 +1,305 @@
+"""The first tables. Edited in place until the first release."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def upgrade() -> None:
+    _create_due()
+    _create_inbox()
+    _create_lease()
+    _create_outbox()
+    _create_person()
+    _create_seal_key()
+    _create_staff_link()
+    _create_button()
+    _create_conversation()
+    _create_meeting()
+    _create_role()
+    _create_seat()
+    _create_window()
+
+
+def _create_due() -> None:
+    op.create_table(
+        "due",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("subject", NUMBER, nullable=False),
+        sa.Column("round", sa.Text(), nullable=False),
+        sa.Column("due_at", NUMBER, nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("tries", NUMBER, nullable=False),
+        sa.Column("trouble", sa.Text(), nullable=True),
+        sa.CheckConstraint("state in ('open', 'quarantined')", name=op.f("ck_due_state")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_due")),
+        sa.UniqueConstraint("kind", "subject", "round", name=op.f("uq_due_kind_subject_round")),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        "ix_due_open",
+        "due",
+        ["due_at"],
+        unique=False,
+        sqlite_where=sa.text("state = 'open'"),
+        postgresql_where=sa.text("state = 'open'"),
+    )
+
+
+def _create_inbox() -> None:
+    op.create_table(
+        "inbox",
+        sa.Column("seq", NUMBER, autoincrement=True, nullable=False),
+        sa.Column("update_id", NUMBER, nullable=False),
+        sa.Column("lane", sa.LargeBinary(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("tries", NUMBER, nullable=False),
+        sa.Column("received_at", NUMBER, nullable=False),
+        sa.Column("trouble", sa.Text(), nullable=True),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.CheckConstraint("state in ('open', 'done', 'quarantined')", name=op.f("ck_inbox_state")),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_inbox")),
+        sa.UniqueConstraint("update_id", name=op.f("uq_inbox_update_id")),
+        sqlite_autoincrement=True,
+        sqlite_strict=True,
+    )
+    op.create_index(
+        "ix_inbox_open",
+        "inbox",
+        ["lane", "seq"],
+        unique=False,
+        sqlite_where=sa.text("state = 'open'"),
+        postgresql_where=sa.text("state = 'open'"),
+    )
+
+
+def _create_lease() -> None:
+    op.create_table(
+        "lease",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("holder", sa.Text(), nullable=False),
+        sa.Column("until", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_lease")),
+        sqlite_strict=True,
+    )
+
+
+def _create_outbox() -> None:
+    op.create_table(
+        "outbox",
+        sa.Column("seq", NUMBER, autoincrement=True, nullable=False),
+        sa.Column("id", NUMBER, nullable=False),
+        sa.Column("lane", sa.LargeBinary(), nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("owner_id", NUMBER, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("in_order", NUMBER, nullable=False),
+        sa.Column("attempts", NUMBER, nullable=False),
+        sa.Column("not_before", NUMBER, nullable=False),
+        sa.Column("posted", NUMBER, nullable=False),
+        sa.Column("message_id", NUMBER, nullable=True),
+        sa.Column("trouble", sa.Text(), nullable=True),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.CheckConstraint(
+            "state in ('pending', 'sending', 'unknown', 'sent', 'dropped', 'parked', 'unreachable')",
+            name=op.f("ck_outbox_state"),
+        ),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_outbox")),
+        sa.UniqueConstraint("id", name=op.f("uq_outbox_id")),
+        sqlite_autoincrement=True,
+        sqlite_strict=True,
+    )
+    op.create_index(
+        "ix_outbox_open",
+        "outbox",
+        ["lane", "seq"],
+        unique=False,
+        sqlite_where=sa.text("state in ('pending', 'sending', 'unknown')"),
+        postgresql_where=sa.text("state in ('pending', 'sending', 'unknown')"),
+    )
+    op.create_index(
+        "ix_outbox_order",
+        "outbox",
+        ["in_order", "seq"],
+        unique=False,
+        sqlite_where=sa.text("state in ('pending', 'sending', 'unknown')"),
+        postgresql_where=sa.text("state in ('pending', 'sending', 'unknown')"),
+    )
+
+
+def _create_person() -> None:
+    op.create_table(
+        "person",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("lane", sa.LargeBinary(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("agreed_at", NUMBER, nullable=True),
+        sa.Column("blocked_at", NUMBER, nullable=True),
+        sa.Column("help_shown_at", NUMBER, nullable=True),
+        sa.Column("met_at", NUMBER, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
+        sa.UniqueConstraint("lane", name=op.f("uq_person_lane")),
+        sqlite_strict=True,
+    )
+
+
+def _create_seal_key() -> None:
+    op.create_table(
+        "seal_key",
+        sa.Column("owner_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("wrapped", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("owner_id", name=op.f("pk_seal_key")),
+        sqlite_strict=True,
+    )
+
+
+def _create_staff_link() -> None:
+    op.create_table(
+        "staff_link",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("token_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("hours", sa.Text(), nullable=False),
+        sa.Column("expires_at", NUMBER, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_link")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_staff_link_token_hash")),
+        sqlite_strict=True,
+    )
+
+
+def _create_button() -> None:
+    op.create_table(
+        "button",
+        sa.Column("token_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("letter_id", NUMBER, nullable=False),
+        sa.Column("act", sa.Text(), nullable=False),
+        sa.Column("about", NUMBER, nullable=False),
+        sa.Column("version", NUMBER, nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("used_at", NUMBER, nullable=True),
+        sa.Column("made_at", NUMBER, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_button_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("token_hash", name=op.f("pk_button")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_button_letter_id"), "button", ["letter_id"], unique=False)
+    op.create_index(op.f("ix_button_person_id"), "button", ["person_id"], unique=False)
+
+
+def _create_conversation() -> None:
+    op.create_table(
+        "conversation",
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("step", sa.Text(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_conversation_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_conversation")),
+        sqlite_strict=True,
+    )
+
+
+def _create_meeting() -> None:
+    op.create_table(
+        "meeting",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("revision", NUMBER, nullable=False),
+        sa.Column("requested_at", NUMBER, nullable=False),
+        sa.Column("start_by", NUMBER, nullable=False),
+        sa.Column("later", NUMBER, nullable=False),
+        sa.Column("starts_at", NUMBER, nullable=True),
+        sa.Column("ends_at", NUMBER, nullable=True),
+        sa.Column("responsible_id", NUMBER, nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("told", sa.Text(), nullable=True),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.CheckConstraint(
+            "state in ('open', 'proposed', 'confirmed', 'resting', 'withdrawn', 'over')",
+            name=op.f("ck_meeting_state"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["person.id"], name=op.f("fk_meeting_client_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_meeting_client_id"), "meeting", ["client_id"], unique=False)
+
+
+def _create_role() -> None:
+    op.create_table(
+        "role",
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("hours", sa.Text(), nullable=False),
+        sa.Column("granted_at", NUMBER, nullable=False),
+        sa.CheckConstraint(
+            "role in ('facilitator', 'peer', 'coordinator')", name=op.f("ck_role_known")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_role_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", "role", name=op.f("pk_role")),
+        sqlite_strict=True,
+    )
+
+
+def _create_seat() -> None:
+    op.create_table(
+        "seat",
+        sa.Column("meeting_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("asked_at", NUMBER, nullable=False),
+        sa.Column("asked_again_at", NUMBER, nullable=True),
+        sa.Column("answered_at", NUMBER, nullable=True),
+        sa.Column("chosen", NUMBER, nullable=False),
+        sa.CheckConstraint("answer in ('yes', 'no', 'released')", name=op.f("ck_seat_answer")),
+        sa.CheckConstraint("role in ('client', 'facilitator')", name=op.f("ck_seat_role")),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_seat_meeting_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_seat_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", "person_id", name=op.f("pk_seat")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_seat_person_id"), "seat", ["person_id"], unique=False)
+
+
+def _create_window() -> None:
+    op.create_table(
+        "window",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("meeting_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("starts_at", NUMBER, nullable=False),
+        sa.Column("ends_at", NUMBER, nullable=False),
+        sa.CheckConstraint("kind in ('can', 'refused')", name=op.f("ck_window_kind")),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_window_meeting_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_window_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_window")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_window_meeting_id"), "window", ["meeting_id"], unique=False)

@@ -1,0 +1,207 @@
+"""Everything the bot says, kept as letters until Telegram has them; order holds within a lane."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, case, delete, func, insert, or_, select, update
+
+from bot.chat import Letter
+from storage.schema import outbox
+from storage.sealing import KeyGoneError, Tx
+
+MOST_UNKNOWN = 2
+OPEN = ("pending", "sending", "unknown")
+earlier = outbox.alias("earlier")
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A letter taken for sending. `unknowns` counts the times it may already have arrived."""
+
+    seq: int
+    id: int
+    lane: bytes
+    person: int
+    kind: str
+    unknowns: int
+    posted: int
+    body: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a parcel; `state` pending with `not_before` (machine ms) means: again then."""
+
+    seq: int
+    state: str
+    message_id: int | None = None
+    trouble: str | None = None
+    not_before: int = 0
+    unknowns: int = 0
+
+
+async def post(tx: Tx, letters: Sequence[Letter], machine_now: int) -> None:
+    """Keep letters in the transaction that causes them."""
+    if letters:
+        await tx.execute(insert(outbox), [_row(tx, letter, machine_now) for letter in letters])
+
+
+def _row(tx: Tx, letter: Letter, machine_now: int) -> dict[str, Any]:
+    body = json.dumps(_body(letter), ensure_ascii=False)
+    return {
+        "id": letter.id,
+        "lane": letter.to.lane,
+        "person_id": letter.to.person,
+        "owner_id": letter.owner,
+        "kind": letter.kind,
+        "state": "pending",
+        "in_order": 0 if letter.urgent else 1,
+        "attempts": 0,
+        "not_before": 0,
+        "posted": machine_now,
+        "sealed": tx.keys.seal(letter.owner, "outbox.sealed", letter.id, body),
+    }
+
+
+def _body(letter: Letter) -> dict[str, Any]:
+    return {
+        "chat": letter.to.chat_id,
+        "language": letter.to.language,
+        "text": letter.text,
+        "choices": [[choice.label, choice.token] for choice in letter.choices],
+        "keyboard": [list(row) for row in letter.keyboard],
+        "file": letter.file_name,
+        "content": letter.content,
+        "press": letter.press_id,
+    }
+
+
+async def claim(tx: Tx, machine_now: int, most: int) -> list[Parcel]:
+    """The next letters that may go: the urgent ones first, one of each lane."""
+    waiting = select(earlier.c.seq).where(
+        earlier.c.lane == outbox.c.lane,
+        earlier.c.in_order == 1,
+        earlier.c.state.in_(OPEN),
+        earlier.c.seq < outbox.c.seq,
+    )
+    ready = and_(outbox.c.state.in_(("pending", "unknown")), outbox.c.not_before <= machine_now)
+    row = outbox.c
+    wanted = (
+        select(
+            row.seq,
+            row.id,
+            row.lane,
+            row.person_id,
+            row.kind,
+            row.attempts,
+            row.posted,
+            row.owner_id,
+            row.sealed,
+        )
+        .where(ready, or_(outbox.c.in_order == 0, ~waiting.exists()))
+        .order_by(outbox.c.in_order, outbox.c.seq)
+        .limit(most)
+    )
+    rows = (await tx.execute(wanted)).all()
+    await tx.keys.load(tx, {found.owner_id for found in rows})
+    return [_parcel(tx, found) for found in rows]
+
+
+def _parcel(tx: Tx, row: Any) -> Parcel:
+    try:
+        body = json.loads(tx.keys.open(row.owner_id, "outbox.sealed", row.id, row.sealed))
+    except KeyGoneError:
+        body = None
+    return Parcel(
+        row.seq, row.id, row.lane, row.person_id, row.kind, row.attempts, row.posted, body
+    )
+
+
+async def mark_sending(tx: Tx, seqs: Sequence[int]) -> None:
+    if seqs:
+        await tx.execute(update(outbox).where(outbox.c.seq.in_(seqs)).values(state="sending"))
+
+
+async def defer(tx: Tx, waits: Mapping[int, int]) -> None:
+    """Let letters wait until a machine time (ms): the chat's own pace is used up."""
+    for seq, until in waits.items():
+        later = update(outbox).where(outbox.c.seq == seq)
+        await tx.execute(later.values(not_before=until))
+
+
+async def record(tx: Tx, outcomes: Iterable[Outcome]) -> None:
+    """Write down what became of letters; the words of what is closed are emptied."""
+    sent = [outcome for outcome in outcomes if outcome.state == "sent"]
+    for outcome in outcomes:
+        if outcome.state != "sent":
+            await _record_one(tx, outcome)
+    if sent:
+        await _record_sent(tx, sent)
+
+
+async def _record_sent(tx: Tx, sent: Sequence[Outcome]) -> None:
+    ids = {outcome.seq: outcome.message_id for outcome in sent}
+    closed = update(outbox).where(outbox.c.seq.in_(list(ids)))
+    message = case(ids, value=outbox.c.seq, else_=None)
+    await tx.execute(closed.values(state="sent", message_id=message, sealed=None))
+
+
+async def _record_one(tx: Tx, outcome: Outcome) -> None:
+    values: dict[str, Any] = {
+        "state": outcome.state,
+        "trouble": outcome.trouble,
+        "not_before": outcome.not_before,
+        "attempts": outcome.unknowns,
+    }
+    if outcome.state in ("dropped", "unreachable"):
+        values["sealed"] = None
+    await tx.execute(update(outbox).where(outbox.c.seq == outcome.seq).values(values))
+
+
+async def pause_lane(tx: Tx, lane: bytes, until: int) -> None:
+    """Telegram asked for a pause in this chat: nothing of it goes before `until` (machine ms)."""
+    mine = and_(outbox.c.lane == lane, outbox.c.state.in_(("pending", "unknown")))
+    await tx.execute(update(outbox).where(mine).values(not_before=until))
+
+
+async def close_lane(tx: Tx, lane: bytes, trouble: str) -> None:
+    """Nobody can be reached there now: what still waits is closed, its words emptied."""
+    mine = and_(outbox.c.lane == lane, outbox.c.state.in_(("pending", "unknown")))
+    closed = update(outbox).where(mine)
+    await tx.execute(closed.values(state="unreachable", trouble=trouble, sealed=None))
+
+
+async def doubt_sending(tx: Tx) -> None:
+    """At start: what was being sent when the program stopped may have arrived."""
+    left = update(outbox).where(outbox.c.state == "sending")
+    again = and_(outbox.c.state == "sending", outbox.c.attempts + 1 >= MOST_UNKNOWN)
+    parked = update(outbox).where(again)
+    await tx.execute(parked.values(state="parked", attempts=MOST_UNKNOWN, trouble="stopped"))
+    await tx.execute(left.values(state="unknown", attempts=outbox.c.attempts + 1))
+
+
+async def next_ready(tx: Tx) -> int | None:
+    """The earliest machine time (ms) at which an open letter may go."""
+    wanted = select(func.min(outbox.c.not_before)).where(outbox.c.state.in_(("pending", "unknown")))
+    moment: int | None = (await tx.execute(wanted)).scalar()
+    return moment
+
+
+async def counts(tx: Tx) -> dict[str, int]:
+    wanted = select(outbox.c.state, func.count()).group_by(outbox.c.state)
+    return dict((await tx.execute(wanted)).all())
+
+
+async def forget_before(tx: Tx, moment: datetime) -> None:
+    """Closed letters keep their message id for a while, then go."""
+    closed = ~outbox.c.state.in_((*OPEN, "parked"))
+    before = int(moment.timestamp() * 1000)
+    await tx.execute(delete(outbox).where(closed, outbox.c.posted < before))
+
+
+async def forget_person(tx: Tx, person_id: int, last: int) -> None:
+    """Letters to somebody who is erased go, but for the last one, which says so."""
+    await tx.execute(delete(outbox).where(outbox.c.person_id == person_id, outbox.c.id != last))

@@ -1,0 +1,193 @@
+"""People: found by the keyed hash of their chat, named under their own key."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, delete, insert, select, update
+
+from bot.chat import Address, Conversation
+from storage.database import upsert
+from storage.schema import conversation, person, role, seal_key
+from storage.sealing import Tx, new_id
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody the bot has met."""
+
+    id: int
+    lane: bytes
+    language: str
+    chat_id: int
+    name: str
+    agreed_at: datetime | None = None
+    blocked_at: datetime | None = None
+    help_shown_at: datetime | None = None
+    roles: Mapping[str, str] | None = None
+
+    @property
+    def address(self) -> Address:
+        return Address(self.id, self.lane, self.chat_id, self.language)
+
+    @property
+    def works_here(self) -> bool:
+        return bool(self.roles)
+
+    def has_role(self, name: str) -> bool:
+        return name in (self.roles or {})
+
+
+@dataclass(frozen=True)
+class Known:
+    """A person and where their conversation stands."""
+
+    person: Person
+    conversation: Conversation
+
+
+def _everything() -> Select[Any]:
+    return (
+        select(
+            person.c.id,
+            person.c.lane,
+            person.c.language,
+            person.c.sealed,
+            person.c.agreed_at,
+            person.c.blocked_at,
+            person.c.help_shown_at,
+            seal_key.c.wrapped,
+            conversation.c.step,
+            conversation.c.sealed.label("data"),
+            role.c.role,
+            role.c.hours,
+        )
+        .join(seal_key, seal_key.c.owner_id == person.c.id)
+        .outerjoin(conversation, conversation.c.person_id == person.c.id)
+        .outerjoin(role, role.c.person_id == person.c.id)
+    )
+
+
+def _read(tx: Tx, row: Any) -> Known:
+    tx.keys.hold(row.id, row.wrapped)
+    kept = json.loads(tx.keys.open(row.id, "person.sealed", row.id, row.sealed))
+    somebody = Person(
+        row.id,
+        row.lane,
+        row.language,
+        kept["chat"],
+        kept["name"],
+        row.agreed_at,
+        row.blocked_at,
+        row.help_shown_at,
+    )
+    data = row.data and tx.keys.open(row.id, "conversation.sealed", row.id, row.data)
+    return Known(somebody, Conversation(row.step or "", json.loads(data or "{}")))
+
+
+def _gather(tx: Tx, rows: Iterable[Any]) -> list[Known]:
+    found: dict[int, Known] = {}
+    roles: dict[int, dict[str, str]] = {}
+    for row in rows:
+        if row.id not in found:
+            found[row.id] = _read(tx, row)
+        if row.role:
+            roles.setdefault(row.id, {})[row.role] = row.hours
+    return [
+        Known(replace(known.person, roles=roles.get(known.person.id)), known.conversation)
+        for known in found.values()
+    ]
+
+
+async def in_lanes(tx: Tx, lanes: Sequence[bytes]) -> dict[bytes, Known]:
+    rows = await tx.execute(_everything().where(person.c.lane.in_(lanes)))
+    return {known.person.lane: known for known in _gather(tx, rows)}
+
+
+async def find(tx: Tx, ids: Iterable[int]) -> dict[int, Person]:
+    rows = await tx.execute(_everything().where(person.c.id.in_(list(ids))))
+    return {known.person.id: known.person for known in _gather(tx, rows)}
+
+
+async def with_role(tx: Tx, name: str) -> list[Person]:
+    """Everybody with this role who can be reached, the longest here first."""
+    holders = select(role.c.person_id).where(role.c.role == name)
+    wanted = _everything().where(person.c.id.in_(holders), person.c.blocked_at.is_(None))
+    rows = await tx.execute(wanted.order_by(role.c.granted_at, person.c.id))
+    return [known.person for known in _gather(tx, rows)]
+
+
+async def meet(
+    tx: Tx, lane: bytes, chat_id: int, name: str, language: str, now: datetime
+) -> Person:
+    """Make room for somebody new, under a key of their own."""
+    somebody = Person(new_id(), lane, language, chat_id, name)
+    await tx.keys.create(tx, somebody.id)
+    row = {
+        "id": somebody.id,
+        "lane": lane,
+        "language": language,
+        "met_at": now,
+        "sealed": _sealed(tx, somebody),
+    }
+    await tx.execute(insert(person).values(row))
+    return somebody
+
+
+def _sealed(tx: Tx, somebody: Person) -> bytes:
+    words = json.dumps({"chat": somebody.chat_id, "name": somebody.name})
+    return tx.keys.seal(somebody.id, "person.sealed", somebody.id, words)
+
+
+async def rename(tx: Tx, somebody: Person, name: str) -> Person:
+    renamed = replace(somebody, name=name)
+    await _set(tx, somebody.id, sealed=_sealed(tx, renamed))
+    return renamed
+
+
+async def agree(tx: Tx, person_id: int, now: datetime) -> None:
+    await _set(tx, person_id, agreed_at=now)
+
+
+async def set_language(tx: Tx, person_id: int, language: str) -> None:
+    await _set(tx, person_id, language=language)
+
+
+async def set_blocked(tx: Tx, person_id: int, at: datetime | None) -> None:
+    await _set(tx, person_id, blocked_at=at)
+
+
+async def help_shown(tx: Tx, person_id: int, at: datetime) -> None:
+    await _set(tx, person_id, help_shown_at=at)
+
+
+async def _set(tx: Tx, person_id: int, **values: Any) -> None:
+    await tx.execute(update(person).where(person.c.id == person_id).values(**values))
+
+
+async def grant(tx: Tx, person_id: int, name: str, hours: str, now: datetime) -> None:
+    row = {"person_id": person_id, "role": name, "hours": hours, "granted_at": now}
+    await tx.execute(upsert(role, ("person_id", "role")), [row])
+
+
+async def save_conversations(tx: Tx, changed: Mapping[int, Conversation]) -> None:
+    rows = [
+        {"person_id": owner, "step": kept.step, "sealed": _sealed_data(tx, owner, kept)}
+        for owner, kept in changed.items()
+    ]
+    if rows:
+        await tx.execute(upsert(conversation, ("person_id",)), rows)
+
+
+def _sealed_data(tx: Tx, owner: int, kept: Conversation) -> bytes | None:
+    if not kept.data:
+        return None
+    return tx.keys.seal(owner, "conversation.sealed", owner, json.dumps(dict(kept.data)))
+
+
+async def forget(tx: Tx, person_id: int) -> None:
+    """Their key and their rows go; what other tables say of them goes along."""
+    await tx.keys.destroy(tx, [person_id])
+    await tx.execute(delete(person).where(person.c.id == person_id))

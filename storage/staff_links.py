@@ -1,0 +1,45 @@
+"""Links by which the organisation grants a role: once, for a while, kept as a hash."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select
+
+from storage.schema import staff_link
+from storage.sealing import HOUSE, Tx, new_id
+
+
+@dataclass(frozen=True)
+class StaffLink:
+    id: int
+    role: str
+    hours: str
+    name: str
+
+
+async def make(tx: Tx, token: str, role: str, hours: str, name: str, expires_at: datetime) -> None:
+    row = new_id()
+    sealed = tx.keys.seal(HOUSE, "staff_link.sealed", row, name)
+    values = {
+        "id": row,
+        "token_hash": tx.keys.hash("staff link", token),
+        "role": role,
+        "hours": hours,
+        "expires_at": expires_at,
+        "sealed": sealed,
+    }
+    await tx.execute(insert(staff_link).values(values))
+
+
+async def use(tx: Tx, token: str, now: datetime) -> StaffLink | None:
+    """The link this token opens, which it does only once."""
+    row = staff_link.c
+    wanted = select(row.id, row.role, row.hours, row.sealed).where(
+        row.token_hash == tx.keys.hash("staff link", token), row.expires_at > now
+    )
+    found = (await tx.execute(wanted)).first()
+    if found is None:
+        return None
+    await tx.execute(delete(staff_link).where(row.id == found.id))
+    name = tx.keys.open(HOUSE, "staff_link.sealed", found.id, found.sealed)
+    return StaffLink(found.id, found.role, found.hours, name)

@@ -1,0 +1,25 @@
+"""Fixtures: a story on each database."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot import logs
+from tests.databases import KINDS, Place, make_place, remove_place
+from tests.story import Story, telling
+
+logs.set_up()
+
+
+@pytest.fixture(params=KINDS)
+async def place(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Place]:
+    made = await make_place(request.param, tmp_path)
+    yield made
+    await remove_place(made)
+
+
+@pytest.fixture
+async def story(place: Place) -> AsyncIterator[Story]:
+    async with telling(place) as told:
+        yield told

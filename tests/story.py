@@ -1,0 +1,129 @@
+"""A story: the real program, a Telegram on this machine, and people with phones."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import aiohttp
+
+from bot import office
+from bot.app import App
+from bot.clock import TurnableClock
+from bot.config import Limits, Settings, TelegramSettings
+from bot.sandbox.server import make_app, serving
+from bot.sandbox.world import World
+from bot.telegram import Telegram
+from storage.database import Database
+from tests.databases import Place
+from tests.phones import Phone, Phones, Screen
+
+TOKEN = "4200:sandbox-token-for-tests"
+MONDAY_TEN = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
+CALM = Limits(on=False, unknown_wait=0.0)
+
+
+@dataclass
+class Player:
+    """Somebody with a phone, whose every act is followed by what the program does."""
+
+    story: "Story"
+    phone: Phone
+
+    async def starts(self, payload: str = "") -> Screen:
+        await self.phone.start(payload)
+        return await self._after()
+
+    async def says(self, text: str) -> Screen:
+        await self.phone.says(text)
+        return await self._after()
+
+    async def taps(self, label: str) -> Screen:
+        await self.phone.taps(label)
+        return await self._after()
+
+    async def taps_first(self) -> Screen:
+        return await self.taps((await self.screen()).buttons[0])
+
+    async def blocks(self) -> None:
+        await self.phone.blocks()
+        await self.story.app.settle()
+
+    async def unblocks(self) -> None:
+        await self.phone.unblocks()
+        await self.story.app.settle()
+
+    async def screen(self) -> Screen:
+        return await self.phone.screen()
+
+    async def sees(self, fragment: str) -> bool:
+        return (await self.screen()).sees(fragment)
+
+    async def _after(self) -> Screen:
+        await self.story.app.settle()
+        return await self.screen()
+
+
+@dataclass
+class Story:
+    """What a test plays with."""
+
+    place: Place
+    clock: TurnableClock
+    world: World
+    url: str
+    phones: Phones
+    settings: Settings
+    app: App = field(init=False)
+    start: datetime = MONDAY_TEN
+
+    @property
+    def database(self) -> Database:
+        return self.app.database
+
+    async def open_app(self, **parts: Any) -> None:
+        """A fresh program over what is kept."""
+        telegram = parts.pop("telegram", None) or Telegram(self.settings.telegram, TOKEN)
+        database = self.place.open()
+        self.app = App(self.settings, telegram, database, self.clock, **parts)
+        await self.app.open()
+
+    async def close_app(self) -> None:
+        await self.app.close()
+
+    async def person(self, name: str, language: str = "nl") -> Player:
+        return Player(self, await self.phones.make(name, language))
+
+    async def client(self, name: str = "Sara", language: str = "nl") -> Player:
+        """Somebody who said yes to the first question."""
+        player = await self.person(name, language)
+        await player.starts()
+        await player.says("Ja" if language == "nl" else "Yes")
+        return player
+
+    async def worker(
+        self, name: str, role: str = "facilitator", hours: str = "altijd", language: str = "nl"
+    ) -> Player:
+        token = await office.add_worker(self.database, name, role, hours, self.clock())
+        player = await self.person(name, language)
+        await player.starts(token)
+        return player
+
+    async def turn_clock(self, **span: float) -> None:
+        await self.app.turn_clock(self.clock.turn_to, self.clock() + timedelta(**span))
+
+
+@asynccontextmanager
+async def telling(place: Place, start: datetime = MONDAY_TEN) -> AsyncIterator[Story]:
+    clock = TurnableClock(start)
+    world = World(clock, TOKEN)
+    async with serving(make_app(world)) as url, aiohttp.ClientSession() as session:
+        telegram = TelegramSettings(base_url=url, poll_seconds=1)
+        settings = replace(Settings(), telegram=telegram, limits=CALM)
+        story = Story(place, clock, world, url, Phones(url, session), settings, start=start)
+        await story.open_app()
+        try:
+            yield story
+        finally:
+            await story.close_app()

@@ -1,0 +1,176 @@
+"""What people say about time is read as the windows they mean, in the zone where they live."""
+
+import time
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from bot.rules.when import MOST_PIECES, Window, read
+from bot.rules.when.lexer import HOUR_WORD, PART_WORD, WEEKDAYS
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+WEDNESDAY = datetime(2026, 3, 11, 13, 20, tzinfo=AMSTERDAM)
+LONGEST_MESSAGE = 4096
+WORDS = """
+    na voor tot van tussen om over half kwart en of niet behalve wel maar nu morgen vandaag daarna
+    weekend uur 's uiterlijk volgende week 3 12 14.30 9-12 25 16/3 maart , . - ? after before until
+    between at in not but tomorrow today tonight pm am next hours
+"""
+SAID = [*WEEKDAYS, *HOUR_WORD.split("|"), *PART_WORD.split("|"), *WORDS.split()]
+sentences = st.lists(st.sampled_from(SAID), max_size=12).map(" ".join)
+moments = st.datetimes(
+    min_value=datetime(2025, 1, 1),  # noqa: DTZ001 hypothesis adds the zone
+    max_value=datetime(2030, 1, 1),  # noqa: DTZ001
+    timezones=st.sampled_from([UTC, AMSTERDAM, ZoneInfo("America/Paramaribo")]),
+)
+
+
+def local(window: Window) -> str:
+    start, end = (at.astimezone(AMSTERDAM) for at in (window.starts_at, window.ends_at))
+    return f"{start:%d-%m %H.%M}/{end:%d-%m %H.%M}"
+
+
+def heard(text: str, now: datetime = WEDNESDAY, language: str = "nl") -> list[str]:
+    return [local(window) for window in read(text, now, AMSTERDAM, language).windows]
+
+
+@pytest.mark.parametrize(
+    ("text", "windows"),
+    [
+        ("vandaag", ["11-03 13.20/11-03 22.00"]),
+        ("vanmiddag", ["11-03 13.20/11-03 18.00"]),
+        ("vanavond", ["11-03 18.00/11-03 22.00"]),
+        ("vannacht", ["11-03 22.00/12-03 06.00"]),
+        ("Morgen!", ["12-03 08.00/12-03 22.00"]),
+        ("overmorgen", ["13-03 08.00/13-03 22.00"]),
+        ("komende vrijdag", ["13-03 08.00/13-03 22.00"]),
+        ("woensdag", ["18-03 08.00/18-03 22.00"]),
+        ("morgenochtend", ["12-03 08.00/12-03 12.00"]),
+        ("na 3 uur", ["11-03 15.00/11-03 22.00"]),
+        ("voor 12", ["12-03 08.00/12-03 12.00"]),
+        ("tussen 14 en 16", ["11-03 14.00/11-03 16.00"]),
+        ("14-16 uur", ["11-03 14.00/11-03 16.00"]),
+        ("om 15.00", ["11-03 15.00/11-03 16.00"]),
+        ("half drie", ["11-03 14.30/11-03 15.30"]),
+        ("vijf voor half 3", ["11-03 14.25/11-03 15.25"]),
+        ("om kwart over 9 's avonds", ["11-03 21.15/11-03 22.15"]),
+        ("vanavond of morgenochtend", ["11-03 18.00/11-03 22.00", "12-03 08.00/12-03 12.00"]),
+        ("do en vr na vieren", ["12-03 16.00/12-03 22.00", "13-03 16.00/13-03 22.00"]),
+        ("morgen 9-12 en 13-17", ["12-03 09.00/12-03 12.00", "12-03 13.00/12-03 17.00"]),
+        ("middag, avond", ["11-03 13.20/11-03 22.00"]),
+        ("donderdag niet, vrijdag wel", ["13-03 08.00/13-03 22.00"]),
+        ("morgen, maar niet tussen 3 en 4", ["12-03 08.00/12-03 15.00", "12-03 16.00/12-03 22.00"]),
+        ("12 maart in de avond", ["12-03 18.00/12-03 22.00"]),
+        ("op 20-3", ["20-03 08.00/20-03 22.00"]),
+        ("nu", ["11-03 13.20/12-03 13.20"]),
+        ("zo snel mogelijk", ["11-03 13.20/12-03 13.20"]),
+        ("over een half uur", ["11-03 13.50/11-03 14.50"]),
+        ("tomorrow afternoon or tonight", ["11-03 18.00/11-03 22.00", "12-03 12.00/12-03 18.00"]),
+        ("friday between 2 and 4", ["13-03 14.00/13-03 16.00"]),
+        ("after 5 pm", ["11-03 17.00/11-03 22.00"]),
+    ],
+)
+def test_what_people_say_is_read_as_they_mean_it(text: str, windows: list[str]) -> None:
+    assert heard(text) == windows
+    assert read(text, WEDNESDAY, AMSTERDAM, "nl").sure
+
+
+def test_english_has_no_short_dutch_days() -> None:
+    assert heard("I can do 3 pm", language="en") == ["11-03 15.00/11-03 16.00"]
+
+
+@pytest.mark.parametrize("text", ["maakt niet uit", "altijd", "Kan altijd", "any time", "whenever"])
+def test_any_time_will_do(text: str) -> None:
+    reading = read(text, WEDNESDAY, AMSTERDAM, "nl")
+    assert reading.anything
+    assert reading.sure
+    assert reading.windows == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "hallo", "ik weet het niet", "morgen niet", "om 25 uur", "om 13.99 uur", "👍", "½"]
+)
+def test_what_names_no_time_gives_no_window(text: str) -> None:
+    reading = read(text, WEDNESDAY, AMSTERDAM, "nl")
+    assert not reading.windows
+    assert not reading.sure
+    assert not reading.anything
+
+
+@pytest.mark.parametrize("text", ["rond 3 uur", "misschien morgen", "elke dag na 5"])
+def test_what_is_vague_is_asked_again(text: str) -> None:
+    reading = read(text, WEDNESDAY, AMSTERDAM, "nl")
+    assert reading.windows
+    assert not reading.sure
+
+
+def test_an_hour_that_has_passed_today_is_tomorrow() -> None:
+    late = WEDNESDAY.replace(hour=21)
+    assert heard("om 8 uur", late) == ["12-03 08.00/12-03 09.00"]
+
+
+def test_the_night_in_which_the_clock_goes_forward_is_an_hour_shorter() -> None:
+    saturday = datetime(2026, 3, 28, 20, tzinfo=AMSTERDAM)
+    (night,) = read("vannacht", saturday, AMSTERDAM, "nl").windows
+    assert night.ends_at - night.starts_at == timedelta(hours=7)
+    (morning,) = read("morgen om 9 uur", saturday, AMSTERDAM, "nl").windows
+    assert morning.starts_at == datetime(2026, 3, 29, 7, tzinfo=UTC)
+
+
+def test_the_night_in_which_the_clock_goes_back_is_an_hour_longer() -> None:
+    saturday = datetime(2026, 10, 24, 20, tzinfo=AMSTERDAM)
+    (night,) = read("vannacht", saturday, AMSTERDAM, "nl").windows
+    assert night.ends_at - night.starts_at == timedelta(hours=9)
+    (morning,) = read("morgen om 9 uur", saturday, AMSTERDAM, "nl").windows
+    assert morning.starts_at == datetime(2026, 10, 25, 8, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "day", [datetime(2026, 3, 29, tzinfo=UTC), datetime(2026, 10, 25, tzinfo=UTC)]
+)
+def test_in_two_hours_is_two_hours_also_when_the_clock_changes(day: datetime) -> None:
+    (window,) = read("over twee uur", day, AMSTERDAM, "nl").windows
+    assert window.starts_at == day + timedelta(hours=2)
+
+
+@settings(deadline=None)
+@given(st.text() | sentences, moments, st.sampled_from(["nl", "en"]))
+@example("vannacht tussen 2 en 3", datetime(2026, 3, 28, 12, tzinfo=AMSTERDAM), "nl")
+@example("vannacht tussen 2 en 3", datetime(2026, 10, 24, 12, tzinfo=AMSTERDAM), "nl")
+@example("om 2.30 uur", datetime(2026, 3, 29, 0, 30, tzinfo=AMSTERDAM), "nl")
+def test_windows_lie_ahead_in_order_apart_and_in_utc(
+    text: str, now: datetime, language: str
+) -> None:
+    windows = read(text, now, AMSTERDAM, language).windows
+    edges = [edge for window in windows for edge in (window.starts_at, window.ends_at)]
+    assert all(edge.tzinfo is UTC for edge in edges)
+    assert all(first < second for first, second in pairwise(edges))
+    assert all(edge >= now for edge in edges)
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.text(min_size=1, max_size=30) | sentences.filter(bool))
+@example("half ")
+@example("in een ")
+@example("12 maart ")
+@example("12.30 ")
+@example("maandag na 3 ")
+@example("1")
+def test_the_longest_message_is_read_within_fifty_milliseconds(piece: str) -> None:
+    text = (piece * LONGEST_MESSAGE)[:LONGEST_MESSAGE]
+    read("12 maart", WEDNESDAY, AMSTERDAM, "nl")
+
+    def seconds() -> float:
+        start = time.process_time()
+        read(text, WEDNESDAY, AMSTERDAM, "nl")
+        return time.process_time() - start
+
+    assert min(seconds() for _ in range(3)) < 0.05
+
+
+def test_only_the_first_words_of_a_long_message_are_looked_at() -> None:
+    assert heard("hm " * MOST_PIECES + "morgen") == []
