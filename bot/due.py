@@ -24,10 +24,9 @@ class DueWork:
         self._database, self._settings, self._machine = database, settings, machine
 
     async def begin(self, now: datetime) -> None:
-        """See to it that the nightly work is waiting."""
+        """See to it that the house's own work is waiting."""
         async with self._database.write() as tx:
-            night = house.next_night(Work(tx, now, self._settings))
-            await due.leave(tx, house.NIGHT, 0, night)
+            await house.begin(Work(tx, now, self._settings))
 
     async def step(self, now: datetime) -> bool:
         async with self._database.read() as tx:

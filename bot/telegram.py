@@ -97,7 +97,7 @@ def _form(request_data: RequestData | None) -> Any:
         return None
     if not request_data.multipart_data:
         return request_data.json_parameters
-    form = aiohttp.FormData(request_data.json_parameters)
+    form = aiohttp.FormData(request_data.json_parameters, quote_fields=False)
     for name, (file_name, content, kind) in request_data.multipart_data.items():
         form.add_field(name, content, filename=file_name, content_type=kind)
     return form

@@ -12,7 +12,6 @@ from storage import due, meetings, people
 from storage.meetings import Meeting, Seat
 from storage.people import Person
 
-REST = timedelta(days=7)
 A_DAY = timedelta(hours=24)
 
 
@@ -85,10 +84,12 @@ async def ask_other_time(turn: Turn) -> Conversation:
         return turn.done()
     if meeting.state == "proposed":
         await searching.refuse(turn.work, meeting)
-    await meetings.set_windows(turn.tx, meeting.id, turn.person.id, [])
-    reopened = await meetings.change(turn.tx, meeting.id, state="open")
+        await searching.reopen(turn.work, meeting)
+        await meetings.set_windows(turn.tx, meeting.id, turn.person.id, [])
+    elif meeting.state == "resting":
+        await searching.begin_anew(turn.work, meeting)
     await searching.look(turn.work, meeting.id)
-    return asking.ask_when(turn, reopened)
+    return asking.ask_when(turn, meeting)
 
 
 async def ask_other_person(turn: Turn) -> Conversation:
@@ -113,8 +114,7 @@ async def release(turn: Turn) -> Conversation:
         return turn.done()
     person = int(turn.button.value)
     await meetings.answer(turn.tx, meeting.id, person, "released", turn.now)
-    await meetings.choose(turn.tx, meeting.id, [])
-    await meetings.change(turn.tx, meeting.id, state="open", revision=meeting.revision + 1)
+    await searching.reopen(turn.work, meeting)
     turn.say("released", about=meeting.id)
     for other in (await people.find(turn.tx, [person])).values():
         turn.work.tell(other, "facilitator-found", about=meeting.id)
@@ -158,16 +158,8 @@ async def _later(turn: Turn, meeting: Meeting, windows: Sequence[Window]) -> Con
         return await ask_later(turn)
     await meetings.forget_windows(turn.tx, meeting.id)
     await meetings.set_windows(turn.tx, meeting.id, turn.person.id, windows)
-    await meetings.choose(turn.tx, meeting.id, [])
-    moved = await meetings.change(
-        turn.tx,
-        meeting.id,
-        state="open",
-        later=1,
-        start_by=start_by,
-        revision=meeting.revision + 1,
-        told=None,
-    )
+    await searching.reopen(turn.work, meeting)
+    moved = await meetings.change(turn.tx, meeting.id, later=1, start_by=start_by, told=None)
     turn.say("later-kept", about=meeting.id, spans=wording.spans(windows))
     await searching.ask_all_again(turn.work, moved)
     await searching.look(turn.work, meeting.id)
@@ -176,10 +168,7 @@ async def _later(turn: Turn, meeting: Meeting, windows: Sequence[Window]) -> Con
 
 async def _rest(turn: Turn, meeting: Meeting) -> Conversation:
     """'Ik weet nog geen dag': nothing happens until she says so; after a week one question."""
-    await meetings.choose(turn.tx, meeting.id, [])
-    revision = meeting.revision + 1
-    await meetings.change(turn.tx, meeting.id, state="resting", later=1, revision=revision)
-    await due.forget(turn.tx, meeting.id, [searching.LOOK])
-    await due.leave(turn.tx, "meeting:rested", meeting.id, turn.now + REST)
+    await searching.rest(turn.work, meeting)
+    await meetings.change(turn.tx, meeting.id, later=1)
     turn.say("resting", about=meeting.id)
     return turn.done()

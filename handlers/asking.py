@@ -73,7 +73,10 @@ async def choose_when(turn: Turn) -> Conversation:
     meeting = await mine.still_asked(turn)
     if meeting is None:
         return turn.done()
-    return await _keep_when(turn, meeting, times.chosen(turn))
+    windows = times.chosen(turn)
+    if not windows and meeting.state == "proposed":
+        return await mine.show(turn, meeting)
+    return await _keep_when(turn, meeting, windows)
 
 
 async def hear_when(turn: Turn) -> Conversation:
@@ -82,15 +85,22 @@ async def hear_when(turn: Turn) -> Conversation:
     if meeting is None:
         return turn.done()
     understood = times.heard(turn)
+    if understood is None and meeting.state == "proposed":
+        return await mine.show(turn, meeting)
     if understood is None:
         return ask_when(turn, meeting, "asking-when-again")
     return await _keep_when(turn, meeting, understood)
 
 
 async def _keep_when(turn: Turn, meeting: Meeting, windows: Sequence[Window]) -> Conversation:
-    await meetings.set_windows(turn.tx, meeting.id, turn.person.id, windows)
+    if meeting.state == "proposed":
+        await searching.refuse(turn.work, meeting)
+        await searching.reopen(turn.work, meeting)
     if windows:
         turn.say("when-understood", about=meeting.id, spans=wording.spans(windows))
+    lasts = turn.work.settings.meeting.lasts
+    any_time = [Window(turn.now, meeting.start_by + lasts)]
+    await meetings.set_windows(turn.tx, meeting.id, turn.person.id, windows or any_time)
     if meeting.place is None:
         return _ask_where(turn, meeting)
     turn.say("asking-complete", about=meeting.id)

@@ -2,8 +2,9 @@
 
 from datetime import UTC, datetime, time, timedelta
 
+from handlers import searching
 from handlers.turn import Work
-from storage import buttons, due, inbox, outbox, people
+from storage import buttons, due, inbox, meetings, outbox, people
 from storage.due import Due
 
 KEEP_DONE = timedelta(hours=48)
@@ -26,7 +27,20 @@ async def clean_up(work: Work, row: Due) -> None:
     await inbox.forget_before(work.tx, now - KEEP_DONE, now - KEEP_QUARANTINED)
     await outbox.forget_before(work.tx, now - KEEP_DONE)
     await buttons.forget_before(work.tx, now - KEEP_BUTTONS)
+    await audit(work)
     await due.leave(work.tx, NIGHT, row.subject, next_night(work))
+
+
+async def audit(work: Work) -> None:
+    """At start and every night: an open request for which nothing waits is looked at now."""
+    for meeting in await meetings.unwatched(work.tx, searching.LOOK):
+        await due.leave(work.tx, searching.LOOK, meeting, work.now)
+
+
+async def begin(work: Work) -> None:
+    """At start: nothing is forgotten, and the night is waiting."""
+    await audit(work)
+    await due.leave(work.tx, NIGHT, 0, next_night(work))
 
 
 def next_night(work: Work) -> datetime:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers import mine, wording
+from handlers import mine, responsible, wording
 from handlers.turn import Offer, Work
 from storage import due, meetings, people
 from storage.due import Due
@@ -10,6 +10,7 @@ from storage.meetings import Meeting
 
 REMIND_BEFORE = timedelta(hours=2)
 SHORTEST = timedelta(minutes=15)
+STILL_OPEN = timedelta(days=30)
 
 
 async def leave_reminders(work: Work, meeting: Meeting) -> None:
@@ -49,9 +50,13 @@ async def close(work: Work, row: Due) -> None:
 
 
 async def ask_after_rest(work: Work, row: Due) -> None:
-    """A week after 'ik weet nog geen dag': one question, and no more."""
+    """A week later one question to the client; after that only we are reminded that it is open."""
     meeting = await meetings.find(work.tx, row.subject)
     if meeting is None or meeting.state != "resting":
+        return
+    await due.leave(work.tx, row.kind, meeting.id, work.now + STILL_OPEN, "again")
+    if row.round:
+        await responsible.tell(work, meeting, "resting-responsible")
         return
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
     offers = [

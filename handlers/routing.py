@@ -55,6 +55,8 @@ async def _answer(turn: Turn, pressed: Pressed | None) -> Conversation | None:
     if turn.incoming.kind in ("text", "other"):
         await help.notice(turn)
         return await _hear(turn)
+    if turn.incoming.kind == "returned" and turn.person.agreed_at:
+        return await home.show(turn)
     return None
 
 

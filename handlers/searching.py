@@ -3,7 +3,7 @@
 Called after each answer and by a due row, which it always leaves behind while a request is open.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.rules import promise, roster
 from bot.rules.promise import Answers, Asked, Plan, Request, Terms
@@ -17,6 +17,8 @@ from storage.meetings import Meeting, Seat
 from storage.people import Person
 
 LOOK = "meeting:look"
+RESTED = "meeting:rested"
+REST = timedelta(days=7)
 MOST_LOOKS = 3
 MISSING = {
     Missing.FACILITATORS: "missing-facilitators",
@@ -52,11 +54,13 @@ async def _do(work: Work, meeting: Meeting, plan: Plan) -> bool:
     await _ask_people(work, meeting, plan)
     if plan.let_go:
         await _let_go(work, meeting)
+    elif plan.rest:
+        await _rest_in_silence(work, meeting)
     elif plan.propose:
         await _propose(work, meeting, plan.propose)
     else:
         await _tell_client(work, meeting, plan)
-    return plan.let_go or plan.propose is not None
+    return plan.let_go or plan.rest or plan.propose is not None
 
 
 async def _propose(work: Work, meeting: Meeting, slot: Slot) -> None:
@@ -83,10 +87,34 @@ async def refuse(work: Work, meeting: Meeting) -> None:
 async def _let_go(work: Work, meeting: Meeting) -> None:
     """The moment is too near now; silence is no answer, so the search goes on."""
     await refuse(work, meeting)
-    await meetings.change(work.tx, meeting.id, state="open", revision=meeting.revision + 1)
+    await _tell_once(work, meeting, "let-go")
+    await reopen(work, meeting)
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
     offers = [Offer("button-say-when", "mine:change", meeting.id)]
     work.tell(client, "let-go", offers, about=meeting.id)
+
+
+async def reopen(work: Work, meeting: Meeting) -> Meeting:
+    """Nothing is held any more; every button made for the old moment is old."""
+    await meetings.choose(work.tx, meeting.id, [])
+    revision = meeting.revision + 1
+    return await meetings.change(work.tx, meeting.id, state="open", revision=revision)
+
+
+async def _rest_in_silence(work: Work, meeting: Meeting) -> None:
+    """Twice no answer is no answer: nobody is pressed, and the door stays open."""
+    client = (await people.find(work.tx, [meeting.client]))[meeting.client]
+    work.tell(client, "resting-open", about=meeting.id)
+    await responsible.tell(work, meeting, "client-silent")
+    await rest(work, meeting)
+
+
+async def rest(work: Work, meeting: Meeting) -> None:
+    """Nothing happens until the client says so; after a week there is one question."""
+    await reopen(work, meeting)
+    await meetings.change(work.tx, meeting.id, state="resting")
+    await due.forget(work.tx, meeting.id, [LOOK])
+    await due.leave(work.tx, RESTED, meeting.id, work.now + REST)
 
 
 async def _plan(work: Work, meeting: Meeting) -> Plan:
@@ -115,7 +143,6 @@ def _request(meeting: Meeting) -> Request:
         meeting.state,
         meeting.requested_at,
         meeting.start_by,
-        meeting.later,
         meeting.starts_at,
         told,
     )
@@ -166,6 +193,19 @@ async def ask_all_again(work: Work, meeting: Meeting) -> None:
     willing = [one.person for one in seats if _is_willing(one)]
     for person in (await people.find(work.tx, willing)).values():
         ask_to_join(work, person, meeting, "facilitator-asked-later")
+
+
+async def begin_anew(work: Work, meeting: Meeting) -> None:
+    """Coming back starts a new 24 hours, said aloud; what people could before says nothing now."""
+    await meetings.forget_windows(work.tx, meeting.id)
+    start_by = work.now + meetings.PROMISE
+    await reopen(work, meeting)
+    anew = await meetings.change(
+        work.tx, meeting.id, requested_at=work.now, start_by=start_by, later=0, told=None
+    )
+    client = (await people.find(work.tx, [meeting.client]))[meeting.client]
+    work.tell(client, "asked", about=meeting.id, until=start_by)
+    await ask_all_again(work, anew)
 
 
 def _is_willing(one: Seat) -> bool:

@@ -49,4 +49,10 @@ def heard(turn: Turn) -> Sequence[Window] | None:
     """The windows in somebody's words; none for 'any time'; None when nothing was understood."""
     zone = turn.work.settings.zone
     reading = when.read(turn.said, turn.now, zone, turn.person.language)
-    return () if reading.anything else reading.windows or None
+    return () if reading.anything else _long_enough(turn, reading.windows) or None
+
+
+def _long_enough(turn: Turn, windows: Sequence[Window]) -> list[Window]:
+    """'Om drie uur' is when it may begin: the window lasts as long as the conversation does."""
+    lasts = turn.work.settings.meeting.lasts
+    return [Window(one.starts_at, max(one.ends_at, one.starts_at + lasts)) for one in windows]

@@ -10,7 +10,7 @@ from sqlalchemy import and_, delete, insert, or_, select, update
 
 from bot.rules.when import Window
 from storage.database import add_new
-from storage.schema import meeting, seat, window
+from storage.schema import due, meeting, seat, window
 from storage.sealing import Tx, new_id
 
 PROMISE = timedelta(hours=24)
@@ -147,7 +147,14 @@ async def set_place(tx: Tx, meeting_id: int, place: str, words: str = "") -> Non
 async def seats_of(tx: Tx, meeting_id: int) -> list[Seat]:
     row = seat.c
     wanted = (
-        select(row.person_id.label("person"), row.role, row.answer, row.asked_at, row.asked_again_at, row.chosen)
+        select(
+            row.person_id.label("person"),
+            row.role,
+            row.answer,
+            row.asked_at,
+            row.asked_again_at,
+            row.chosen,
+        )
         .where(row.meeting_id == meeting_id)
         .order_by(row.answered_at, row.asked_at, row.person_id)
     )
@@ -237,6 +244,14 @@ async def add_windows(
 
 async def forget_windows(tx: Tx, meeting_id: int) -> None:
     await tx.execute(delete(window).where(window.c.meeting_id == meeting_id))
+
+
+async def unwatched(tx: Tx, kind: str) -> list[int]:
+    """Open requests for which no look is waiting: there should be none."""
+    watched = select(due.c.subject).where(due.c.kind == kind, due.c.state == "open")
+    forgotten = meeting.c.id.not_in(watched)
+    wanted = select(meeting.c.id).where(meeting.c.state.in_(("open", "proposed")), forgotten)
+    return list((await tx.execute(wanted)).scalars())
 
 
 async def busy(tx: Tx, people: Sequence[int], besides: int) -> Mapping[int, list[Window]]:

@@ -1,9 +1,19 @@
 """People with phones for tests: a thin client of the sandbox's people's side."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from aiohttp import ClientSession
+
+from bot.clock import TurnableClock
+from bot.sandbox.server import make_app, serving
+from bot.sandbox.spec import object_check
+from bot.sandbox.world import World
+
+START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 
@@ -77,7 +87,7 @@ class Phones:
         self.base_url = base_url
         self._session = session
 
-    async def call(self, method: str, path: str, **body: Any) -> dict[str, Any]:
+    async def call(self, method: str, path: str, /, **body: Any) -> dict[str, Any]:
         async with self._session.request(method, self.base_url + path, json=body) as answer:
             read = clean(await answer.json())
         if answer.status >= 400:
@@ -145,3 +155,52 @@ class Phone:
 
     async def screen(self) -> Screen:
         return Screen(await self.phones.call("GET", f"/people/{self.id}/screen"))
+
+
+def dict_of(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+@dataclass(frozen=True)
+class Sandbox:
+    """A Telegram of one's own, with a clock that stands still, and a bare line to its Bot API."""
+
+    world: World
+    clock: TurnableClock
+    url: str
+    session: ClientSession
+    phones: Phones
+
+    async def call(self, method: str, /, **given: Any) -> dict[str, Any]:
+        """What Telegram answers to the bot; its status must be the error code in it."""
+        address = f"{self.url}/bot{self.world.token}/{method}"
+        async with self.session.post(address, json=given) as answer:
+            read: dict[str, Any] = await answer.json()
+        assert answer.status == read.get("error_code", 200)
+        return read
+
+    async def does(self, method: str, /, **given: Any) -> Any:
+        """The result of a call that must succeed."""
+        answer = await self.call(method, **given)
+        assert answer["ok"], answer
+        result = answer["result"]
+        return object_check("Message")(result) if "chat" in dict_of(result) else result
+
+    async def refuses(self, method: str, /, **given: Any) -> str:
+        """The words with which Telegram refuses a call."""
+        answer = await self.call(method, **given)
+        assert not answer["ok"], answer
+        return str(answer["description"])
+
+    async def updates(self, **given: Any) -> list[dict[str, Any]]:
+        """Each one held to the description of the Bot API, as our own calls are."""
+        updates = await self.does("getUpdates", **given)
+        return [object_check("Update")(update) for update in updates]
+
+
+@asynccontextmanager
+async def open_sandbox() -> AsyncIterator[Sandbox]:
+    clock = TurnableClock(START)
+    world = World(clock)
+    async with serving(make_app(world)) as url, ClientSession() as session:
+        yield Sandbox(world, clock, url, session, Phones(url, session))

@@ -21,12 +21,13 @@ from tests.phones import Phone, Phones, Screen
 
 TOKEN = "4200:sandbox-token-for-tests"
 MONDAY_TEN = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
+A_SECOND = timedelta(seconds=1)
 CALM = Limits(on=False, unknown_wait=0.0)
 
 
 @dataclass
 class Player:
-    """Somebody with a phone, whose every act is followed by what the program does."""
+    """Somebody with a phone: every act takes a second, and then the program does its work."""
 
     story: "Story"
     phone: Phone
@@ -62,6 +63,7 @@ class Player:
 
     async def _after(self) -> Screen:
         await self.story.app.settle()
+        self.story.clock.turn_to(self.story.clock() + A_SECOND)
         return await self.screen()
 
 
@@ -74,6 +76,7 @@ class Story:
     world: World
     url: str
     phones: Phones
+    session: aiohttp.ClientSession
     settings: Settings
     app: App = field(init=False)
     start: datetime = MONDAY_TEN
@@ -110,6 +113,20 @@ class Story:
         await player.starts(token)
         return player
 
+    async def download(self, url: str) -> str:
+        async with self.session.get(self.url + url if url.startswith("/") else url) as answer:
+            return await answer.text()
+
+    def tokens_of(self, player: Player) -> list[str]:
+        """Everything that the buttons on this person's phone carry, which only a thief reads."""
+        messages = self.world.state.people[player.phone.id].messages.values()
+        return [
+            button["callback_data"]
+            for message in messages
+            for row in ((message.markup or {}).get("inline_keyboard") or [])
+            for button in row
+        ]
+
     async def turn_clock(self, **span: float) -> None:
         await self.app.turn_clock(self.clock.turn_to, self.clock() + timedelta(**span))
 
@@ -121,7 +138,9 @@ async def telling(place: Place, start: datetime = MONDAY_TEN) -> AsyncIterator[S
     async with serving(make_app(world)) as url, aiohttp.ClientSession() as session:
         telegram = TelegramSettings(base_url=url, poll_seconds=1)
         settings = replace(Settings(), telegram=telegram, limits=CALM)
-        story = Story(place, clock, world, url, Phones(url, session), settings, start=start)
+        story = Story(
+            place, clock, world, url, Phones(url, session), session, settings, start=start
+        )
         await story.open_app()
         try:
             yield story

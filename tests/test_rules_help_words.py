@@ -39,11 +39,11 @@ def seconds_for(text: str) -> float:
     return min(once() for _ in range(5))
 
 
-def test_the_set_is_large_enough_and_half_of_it_is_held_out() -> None:
+def test_the_set_is_large_enough_and_a_good_part_of_it_is_held_out() -> None:
     for should in (True, False):
         chosen = [sentence for sentence in SENTENCES if sentence.should == should]
-        assert len(chosen) >= 60
-        assert abs(sum(sentence.held_out for sentence in chosen) * 2 - len(chosen)) <= 2
+        assert len(chosen) >= 120
+        assert sum(sentence.held_out for sentence in chosen) >= 60
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -113,6 +113,10 @@ def test_an_hour_that_has_passed_today_is_tomorrow() -> None:
     assert heard("om 8 uur", late) == ["12-03 08.00/12-03 09.00"]
 
 
+def test_tonight_said_in_the_night_is_the_night_that_has_begun() -> None:
+    assert heard("vannacht", WEDNESDAY.replace(hour=2)) == ["11-03 02.20/11-03 06.00"]
+
+
 def test_the_night_in_which_the_clock_goes_forward_is_an_hour_shorter() -> None:
     saturday = datetime(2026, 3, 28, 20, tzinfo=AMSTERDAM)
     (night,) = read("vannacht", saturday, AMSTERDAM, "nl").windows
@@ -139,6 +143,9 @@ def test_in_two_hours_is_two_hours_also_when_the_clock_changes(day: datetime) ->
 
 @settings(deadline=None)
 @given(st.text() | sentences, moments, st.sampled_from(["nl", "en"]))
+@example("over 999 weken", datetime(2026, 3, 28, 12, tzinfo=AMSTERDAM), "nl")
+@example("31 december 9999 in de nacht", datetime(2026, 3, 28, 12, tzinfo=AMSTERDAM), "nl")
+@example("1 januari 1 in de nacht", datetime(2026, 3, 28, 12, tzinfo=AMSTERDAM), "nl")
 @example("vannacht tussen 2 en 3", datetime(2026, 3, 28, 12, tzinfo=AMSTERDAM), "nl")
 @example("vannacht tussen 2 en 3", datetime(2026, 10, 24, 12, tzinfo=AMSTERDAM), "nl")
 @example("om 2.30 uur", datetime(2026, 3, 29, 0, 30, tzinfo=AMSTERDAM), "nl")
@@ -160,6 +167,8 @@ def test_windows_lie_ahead_in_order_apart_and_in_utc(
 @example("12.30 ")
 @example("maandag na 3 ")
 @example("1")
+@example("\ufdfa")
+@example("op 31 december 9999 's nachts, ")
 def test_the_longest_message_is_read_within_fifty_milliseconds(piece: str) -> None:
     text = (piece * LONGEST_MESSAGE)[:LONGEST_MESSAGE]
     read("12 maart", WEDNESDAY, AMSTERDAM, "nl")

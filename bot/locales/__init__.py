@@ -34,9 +34,7 @@ def say(language: str, key: str, /, **values: Any) -> str:
 def nearest(code: str, usual: str) -> str:
     """The language we speak for a Telegram language code; `usual` when there is none."""
     short = code.split("-")[0].lower()
-    if short in LANGUAGES:
-        return short
-    return usual if not short else "en"
+    return short if short in LANGUAGES else usual
 
 
 @cache

@@ -23,7 +23,10 @@ CLASSES = {
     "END": "eind einde end punt",
     "MAKE": "maak maakt maken maakte gemaakt make",
     "CUT": "snij snijd snijdt snijden gesneden sneed kras krassen gekrast beschadig beschadigen "
-    "beschadigt beschadigd verwond verwonden verwondt cutting hurting burning harming brand",
+    "beschadigt beschadigd "
+    "verbrand verbranden gebrand gestoken verwond verwonden verwondt cutting hurting burning "
+    "harming brand",
+    "LIMB": "arm armen pols polsen been benen huid arms wrist wrists legs thighs skin",
     "HURT": "hurt harm cut burn hang kill drown shoot",
     "KILL": "kill kills killing killed kil murder ending shooting hanging drowning",
     "SLAY": "ophangen verhangen verdrinken vermoorden vermoord ombrengen doden doodmaken afmaken "
@@ -82,6 +85,7 @@ STEMS = (
     "afscheidsbrief",
     "selfharm",
     "unaliv",
+    "euthanas",
 )
 
 # Only these words are also known with one letter missing, too many or other.
@@ -133,6 +137,12 @@ RULES = (
     "when|if|als|wanneer ik|i ~1 GONE|dead|dood",
     "plan ~3 dood|sterven",
     "plan to die",
+    "geprobeerd|probeer|proberen|tried|try|trying ~3 dood|doodgaan|die|sterven|KILL",
+    "feel|feeling|felt like dying",
+    "WANT to ~1 be gone",
+    "WANT ~1 it ~1 to|all ~1 be|end|stop ?over",
+    "ik wil dat het ~1 ophoudt|stopt",
+    "WANT weg van alles",
     "rather ~1 die",
     "THINK ~3 aan|naar|of|about ~2 dood|doodgaan|sterven|dying|death !van",
     "bloed|bloedt|bleed|bleeding ~2 dood|leeg|death|out",
@@ -140,7 +150,9 @@ RULES = (
     "nooit geboren",
     # not wanting to live or to wake up
     "NOT MORE ~3 LIVE !PLACE",
-    "NOT ~2 to LIVE !PLACE",
+    "NOT ~2 to ?be LIVE !PLACE",
+    "nothing|niets|niks ~3 to|om|voor ~2 LIVE",
+    "stop|stoppen|ophouden ~1 met leven|bestaan|ademen",
     "niet|nie ~2 om te LIVE",
     "waarom|why ~2 ik|i ~2 LIVE !PLACE",
     "niet|nie|nooit|dont|not|cant LIVE !PLACE",
@@ -190,7 +202,7 @@ RULES = (
     "take|took|taking|takes ~1 his|her|my|their|own ~1 life|lives",
     "van kant",
     "MAKE ~3 SELF ~1 kapot|af|dood",
-    "leven ~1 STEP|beroven|beroofd|benemen|ontnemen|benomen",
+    "leven ~1 beeindigen|beeindig|eindigen|STEP|beroven|beroofd|benemen|ontnemen|benomen",
     "STEP ~2 uit ~1 leven",
     "beroof|beroofde ~3 leven",
     "hoeft|hoef ~1 voor mij|me ~3 niet meer",
@@ -213,7 +225,7 @@ RULES = (
     "been|im|am|started cutting !the|down|it",
     "me|mij|mijn zelf ~3 CUT|SLAY|iets|wat",
     "CUT ?ik ?i SELF",
-    "CUT|snij ~2 polsen|armen|wrists",
+    "CUT|cut ~2 LIMB",
     "SLAY SELF",
     "SELF ~1 pijn|iets|wat ~1 DO",
     "doe|doet|doen SELF|me|zich ~1 iets|wat|pijn !aan|voor",
@@ -247,7 +259,11 @@ RULES = (
     # somebody is in danger now
     "ONE ~3 THREATEN ~1 mij|me|ons",
     "ONE ~3 mij|me|ons ~2 THREATEN",
-    "slaat|schopt|mishandelt|verkracht|bedreigt me|mij|ons",
+    "slaat|schopt|mishandelt|verkracht|bedreigt me|mij|ons|haar|hem",
+    "slaat|schopt|mishandelt|hits|beats ~1 kinderen|kind|zusje|broertje|moeder|kids|children|mum",
+    "ONE ~2 mij|me|ons iets|wat aandoet|aandoen",
+    "ONE laat|laten me|mij|ons niet gaan|weg",
+    "ben|zit opgesloten",
     "ONE ~4 KILL ~1 me|us !haha|lol|with",
     "is|keeps ~1 hurting|hitting|beating|choking me|us",
     "man|vrouw|iemand|someone|woman|guy with|met ~1 WEAPON",

@@ -9,9 +9,11 @@ from bot.rules.slots import Missing, Slot
 from bot.rules.when import Window
 
 HEARTBEAT = timedelta(hours=1)
+SLOW_HEARTBEAT = timedelta(hours=6)
 ASK_AGAIN_SHARE = 12
 NUDGE_SHARE = 8
 SEARCH_ON = timedelta(hours=24)
+ROOM_TO_SAY = timedelta(minutes=30)
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,6 @@ class Request:
     state: str
     requested_at: datetime
     start_by: datetime
-    later: bool = False
     starts_at: datetime | None = None
     told: frozenset[str] = frozenset()
 
@@ -39,7 +40,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Answers:
-    """What is known of people. `client` None: has not said when. `unasked`: when they read next."""
+    """What is known of people. `client` None: said nothing of when. `unasked`: when they read."""
 
     client: tuple[Window, ...] | None
     refused: tuple[Window, ...] = ()
@@ -63,6 +64,7 @@ class Plan:
     look_at: datetime
     propose: Slot | None = None
     let_go: bool = False
+    rest: bool = False
     ask: tuple[int, ...] = ()
     ask_again: tuple[int, ...] = ()
     nudge_client: bool = False
@@ -74,7 +76,7 @@ def next_step(request: Request, answers: Answers, terms: Terms, now: datetime) -
     """What the promise asks for at `now`."""
     if request.state == "proposed":
         return _while_proposed(request, answers, terms, now)
-    slot = find_slot(request, answers, terms, now)
+    slot = find_slot(request, answers, terms, now) if _may_propose(request, answers, now) else None
     ask = tuple(person for person, at in answers.unasked.items() if at <= now)
     return Plan(
         look_at=_next_look(request, answers, now),
@@ -83,17 +85,27 @@ def next_step(request: Request, answers: Answers, terms: Terms, now: datetime) -
         ask_again=_silent(request, answers, now),
         nudge_client=slot is None and _client_is_silent(request, answers, now),
         missing=None if slot or ask else _missing(request, answers, terms, now),
-        late=now >= request.start_by and not request.later and "late" not in request.told,
+        late=_is_late(request, now),
     )
+
+
+def _may_propose(request: Request, answers: Answers, now: datetime) -> bool:
+    """Somebody who only just asked gets room to say when; after that, any moment may be asked."""
+    return answers.client is not None or now >= request.requested_at + ROOM_TO_SAY
+
+
+def _is_late(request: Request, now: datetime) -> bool:
+    return now >= request.start_by and "late" not in request.told
 
 
 def _while_proposed(request: Request, answers: Answers, terms: Terms, now: datetime) -> Plan:
     starts_at = request.starts_at or now
     last_yes = starts_at - terms.notice / 2
+    look_at = _next_look(request, answers, now)
     if now >= last_yes:
-        return Plan(look_at=now + HEARTBEAT, let_go=True)
-    late = now >= request.start_by and not request.later and "late" not in request.told
-    return Plan(look_at=min(last_yes, _next_look(request, answers, now)), late=late)
+        silent_before = "let-go" in request.told
+        return Plan(look_at=look_at, let_go=not silent_before, rest=silent_before)
+    return Plan(look_at=min(last_yes, look_at), late=_is_late(request, now))
 
 
 def find_slot(request: Request, answers: Answers, terms: Terms, now: datetime) -> Slot | None:
@@ -118,10 +130,12 @@ def _facilitators(answers: Answers) -> dict[int, Sequence[Window]]:
 
 
 def _client_windows(request: Request, answers: Answers, now: datetime) -> tuple[Window, ...] | None:
+    said = answers.client
+    if said is not None and now >= request.start_by and all(one.ends_at <= now for one in said):
+        said = None
     if not answers.refused:
-        return answers.client
-    whole = (Window(now, search_until(request, now) + SEARCH_ON),)
-    windows = whole if answers.client is None else answers.client
+        return said
+    windows = (Window(now, search_until(request, now) + SEARCH_ON),) if said is None else said
     for refused in answers.refused:
         windows = tuple(part for one in windows for part in _without(one, refused))
     return windows
@@ -171,10 +185,12 @@ def _missing(request: Request, answers: Answers, terms: Terms, now: datetime) ->
 def _next_look(request: Request, answers: Answers, now: datetime) -> datetime:
     whole = request.start_by - request.requested_at
     moments = [
+        request.requested_at + ROOM_TO_SAY,
         request.requested_at + whole / NUDGE_SHARE,
         request.requested_at + whole / 2,
         request.start_by,
         *answers.unasked.values(),
         *(one.asked_at + whole / ASK_AGAIN_SHARE for one in answers.asked),
     ]
-    return min([now + HEARTBEAT, *(moment for moment in moments if moment > now)])
+    heartbeat = HEARTBEAT if now < request.start_by else SLOW_HEARTBEAT
+    return min([now + heartbeat, *(moment for moment in moments if moment > now)])

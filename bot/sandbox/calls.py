@@ -7,7 +7,7 @@ from email.message import Message as Headers
 from typing import Any
 from urllib.parse import parse_qsl
 
-from bot.sandbox.errors import Refused, bad_request
+from bot.sandbox.errors import bad_request
 from bot.sandbox.values import Upload
 
 ATTACHED = "attach://"
@@ -15,10 +15,12 @@ Given = dict[str, Any]
 
 
 def read_call(query: bytes, content_type: str, body: bytes) -> Given:
-    given: Given = dict(parse_qsl(query.decode(), keep_blank_values=True)) if query else {}
-    if body:
-        given |= read_body(content_type, body)
-    return given
+    """The raw parameters; a body wins over the query."""
+    try:
+        given: Given = dict(parse_qsl(query.decode(), keep_blank_values=True)) if query else {}
+        return given | read_body(content_type, body) if body else given
+    except ValueError:
+        raise bad_request("can't parse the request") from None
 
 
 def read_body(content_type: str, body: bytes) -> Given:
@@ -26,17 +28,11 @@ def read_body(content_type: str, body: bytes) -> Given:
         return read_json(body)
     if content_type.startswith("multipart/form-data"):
         return attach(dict(parts_of(content_type, body)))
-    try:
-        return dict(parse_qsl(body.decode(), keep_blank_values=True, strict_parsing=True))
-    except ValueError:
-        raise bad_request("can't parse the form") from None
+    return dict(parse_qsl(body.decode(), keep_blank_values=True, strict_parsing=True))
 
 
 def read_json(body: bytes) -> Given:
-    try:
-        given = json.loads(body)
-    except ValueError:
-        given = None
+    given = json.loads(body)
     if not isinstance(given, dict):
         raise bad_request("can't parse JSON object")
     return given
@@ -54,7 +50,7 @@ def header_of(lines: str) -> Headers:
 def parts_of(content_type: str, body: bytes) -> Iterator[tuple[str, str | Upload]]:
     found = re.search(r'boundary="?([^";]+)', content_type)
     if not found:
-        raise Refused(400, "Bad Request: the form names no boundary")
+        raise bad_request("the form names no boundary")
     for part in body.split(b"--" + found[1].encode())[1:-1]:
         lines, _, content = part[2:-2].partition(b"\r\n\r\n")
         yield read_part(header_of(lines.decode()), content)

@@ -21,7 +21,6 @@ Done = dict[str, Any]
 
 EDITABLE = timedelta(hours=48)
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
-NEVER = {"is_anonymous": False, "until_date": 0}
 
 
 def make(world: World, name: str, language: str = "nl", username: str | None = None) -> Person:

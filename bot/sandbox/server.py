@@ -113,7 +113,7 @@ async def run_alone(port: int, token: str) -> None:
     app = make_app(World(system_clock, token))
     async with serving(app, port) as url:
         for line in welcome(url, token):
-            print(line)
+            print(line, flush=True)
         await asyncio.Event().wait()
 
 

@@ -11,13 +11,17 @@ class Waiting:
     def __init__(self) -> None:
         self._poll: asyncio.Future[None] | None = None
 
+    @property
+    def is_open(self) -> bool:
+        return self._poll is not None and not self._poll.done()
+
     def ring(self) -> None:
         """There may be news."""
-        if self._poll and not self._poll.done():
+        if self._poll and self.is_open:
             self._poll.set_result(None)
 
     def _end(self, reason: Exception) -> None:
-        if self._poll and not self._poll.done():
+        if self._poll and self.is_open:
             self._poll.set_exception(reason)
 
     def hang_up(self) -> None:

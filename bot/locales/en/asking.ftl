@@ -4,14 +4,14 @@ asked =
     I have your question.
     Your talk starts before { $until }.
     You need not do anything more now.
-asked-read-now = { $name } is reading your question now.
+asked-read-now = { $name } can read your question now.
 asked-read-later =
     Nobody reads this right now.
     { $name } reads it { $when }.
     Do you need someone sooner? Press Need help now.
 asked-nobody =
-    There is nobody yet who reads this.
-    It may not work within a day. We are looking.
+    We are still looking for who reads this.
+    It may not work within a day.
     Do you need someone sooner? Press Need help now.
 asking-when =
     When can you talk?
@@ -62,3 +62,7 @@ place-home = at home
 place-video = by video
 place-outside = outside
 place-unknown = still to be chosen
+
+resting-open =
+    Your question stays.
+    Do you want to talk later? Then press My talk.

@@ -14,7 +14,7 @@ facilitator-asked-later =
     Will you join?
 facilitator-responsible =
     You were the first to say yes.
-    You look after this talk until someone else says yes to it.
+    You look after this talk now.
 facilitator-when =
     When can you, until { $until }?
     You can also type it.
@@ -43,3 +43,8 @@ late-responsible =
 
 button-join = Yes, I will join
 button-pass = Not this time
+
+client-silent =
+    I asked twice if a moment was good.
+    There was no answer yet. The question stays.
+resting-responsible = There is still an open question for a talk.

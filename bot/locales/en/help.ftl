@@ -10,12 +10,12 @@ help =
 help-words =
     Are you in danger now? Call 112.
     Thinking of suicide? Call 113. It is free and without your name. You can chat at 113.nl.
-    Naast sends nobody without your yes. Naast does not know where you are.
+    Naast only sends someone if you say yes. Naast does not know where you are.
     You can go on talking here.
 # length: safety
 help-worker =
     Is there danger now? Tell the other person and call 112.
-    Are you startled? Say so. Keep asking. Mention 113.
+    Is it a shock? Say so. Keep asking. Mention 113.
     Say what you will do before you do it.
 help-still-there = Are you in danger now? Call 112. Call 113 if you think of suicide. All of it is under Need help now.
 help-card-112 = 112 in danger

@@ -2,7 +2,7 @@
 
 welcome =
     I am Naast, a program.
-    I help you talk within a day, with people you choose.
+    Within a day you talk with people you choose.
     Telegram can read along.
     May I keep what you tell me?
 welcome-more =
@@ -14,7 +14,7 @@ welcome-agreed =
     Good that you are here.
     Do you want to talk? Press the button below.
 welcome-declined =
-    That is fine. I keep nothing about you.
+    I keep nothing about you.
     Want to talk to someone after all? Call { $phone }.
     You can always come back.
 language-set = I speak English now.

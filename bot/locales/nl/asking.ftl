@@ -4,14 +4,14 @@ asked =
     Ik heb je vraag.
     Je gesprek begint voor { $until }.
     Je hoeft nu niets meer te doen.
-asked-read-now = { $name } leest je vraag nu.
+asked-read-now = { $name } kan je vraag nu lezen.
 asked-read-later =
     Nu leest niemand dit.
     { $name } leest het { $when }.
     Heb je eerder iemand nodig? Druk op Nu hulp nodig.
 asked-nobody =
-    Er is nu nog niemand die dit leest.
-    Misschien lukt het niet binnen een dag. We zoeken.
+    We zoeken nog wie dit leest.
+    Misschien lukt het niet binnen een dag.
     Heb je eerder iemand nodig? Druk op Nu hulp nodig.
 asking-when =
     Wanneer kun je praten?
@@ -62,3 +62,7 @@ place-home = thuis
 place-video = met video
 place-outside = buiten
 place-unknown = dat kiezen we nog
+
+resting-open =
+    Je vraag blijft staan.
+    Wil je later praten? Druk dan op Mijn gesprek.

@@ -14,7 +14,7 @@ facilitator-asked-later =
     Doe je mee?
 facilitator-responsible =
     Jij zei als eerste ja.
-    Jij let op dit gesprek, tot een ander ja zegt.
+    Jij let nu op dit gesprek.
 facilitator-when =
     Wanneer kun je, tot { $until }?
     Je mag het ook typen.
@@ -43,3 +43,8 @@ late-responsible =
 
 button-join = Ja, ik doe mee
 button-pass = Deze keer niet
+
+client-silent =
+    Ik vroeg twee keer of een moment goed was.
+    Er kwam nog geen antwoord. De vraag blijft staan.
+resting-responsible = Er staat nog een vraag om een gesprek open.

@@ -10,7 +10,7 @@ help =
 help-words =
     Is er nu gevaar? Bel 112.
     Denk je aan zelfmoord? Bel 113. Dat is gratis en zonder naam. Chatten kan op 113.nl.
-    Naast stuurt niemand zonder jouw ja. Naast weet niet waar je bent.
+    Naast stuurt alleen iemand als jij ja zegt. Naast weet niet waar je bent.
     Je mag hier gewoon verder praten.
 # length: safety
 help-worker =

@@ -2,7 +2,7 @@
 
 welcome =
     Ik ben Naast, een programma.
-    Ik help je binnen een dag te praten, met mensen die jij kiest.
+    Binnen een dag praat je met mensen die jij kiest.
     Telegram kan meelezen.
     Mag ik bewaren wat je mij vertelt?
 welcome-more =
@@ -14,7 +14,7 @@ welcome-agreed =
     Goed dat je er bent.
     Wil je praten? Druk op de knop hieronder.
 welcome-declined =
-    Dat is goed. Ik bewaar niets van jou.
+    Ik bewaar niets van jou.
     Wil je toch iemand spreken? Bel { $phone }.
     Je mag altijd terugkomen.
 language-set = Ik praat nu Nederlands.

@@ -11,6 +11,9 @@ from bot.rules.when.lexer import PARTS, SHORT, Piece
 
 # dateparser takes a millisecond or more for each.
 MOST_DATES = 6
+NIGHT_ENDS = 6
+# Nobody plans a meeting further ahead; a day in the year 9999 has no next day.
+FURTHEST = timedelta(days=366)
 
 
 class Reader:
@@ -49,7 +52,8 @@ class Reader:
             days = tuple(first + timedelta(n) for n in range((days[-1] - first).days + 1))
         if self.group.exact or (self.group.days and self.group.has_hours):
             self.begin()
-        self.group.days.extend(day for day in days if day not in self.group.days)
+        near = (day for day in days if abs(day - self.now.date()) <= FURTHEST)
+        self.group.days.extend(day for day in near if day not in self.group.days)
 
     def add_part(self, name: str, edge: str = "") -> None:
         hours = PARTS.get(name) or PARTS[_root(name)]
@@ -94,8 +98,9 @@ class Reader:
         self.add_part(piece.inside["part"], piece.inside.get("edge", ""))
 
     def _take_this(self, piece: Piece) -> None:
-        self.add_days(self.now.date())
         name = piece.inside["this_part"]
+        began_yesterday = name == "nacht" and self.now.hour < NIGHT_ENDS
+        self.add_days(self.now.date() - timedelta(days=began_yesterday))
         evening = piece.inside["this"] == "to" and name == "night"
         self.add_part("evening" if evening else name)
 

@@ -149,6 +149,11 @@ VAGUE = re.compile(
     r"every|around|about|maybe|perhaps)\b"
 )
 
+ACCENTS = re.compile("[\u0300-\u036f]")
+SPACES = re.compile("[ \\t\u00a0]+")
+# Their compatibility forms are up to eighteen letters long, and say nothing about time.
+LIGATURES = re.compile("[\u3200-\u33ff\ufb50-\ufdff\ufe70-\ufefc]")
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -168,6 +173,5 @@ def pieces_of(text: str) -> Iterator[Piece]:
 
 def plain(text: str) -> str:
     """Small letters without accents, one space between words."""
-    letters = unicodedata.normalize("NFKD", text.casefold().replace("\u2019", "'"))
-    kept = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return re.sub(r"[ \t\u00a0]+", " ", kept).strip()
+    letters = unicodedata.normalize("NFKD", LIGATURES.sub(" ", text.casefold()))
+    return SPACES.sub(" ", ACCENTS.sub("", letters).replace("\u2019", "'")).strip()

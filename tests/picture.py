@@ -1,0 +1,154 @@
+"""What everybody sees and what is kept, in a form in which two runs of one story are the same."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot import locales
+from bot.sandbox.screen import labels
+from bot.sandbox.values import Message, Person
+from bot.sandbox.world import World
+from storage.database import Database
+from storage.sealing import Keys
+from tests.databases import Rows, take_snapshot
+
+MARKS = tuple(locales.say(language, "maybe-double") + "\n" for language in ("nl", "en"))
+RANDOM = frozenset({"seq", "id", "sealed", "wrapped", "token_hash", "letter_id", "message_id"})
+MACHINE = frozenset({"attempts", "not_before", "posted", "tries", "trouble"})
+SEALED = {"person": "id", "conversation": "person_id", "meeting": "id"}
+
+
+@dataclass(frozen=True)
+class Bubble:
+    """One message on a screen, `marked` as a possible repeat or not."""
+
+    by_bot: bool
+    text: str
+    buttons: str
+    file: bytes
+    marked: bool
+    tokens: str
+
+    def says_the_same(self, other: "Bubble") -> bool:
+        """The same words with the very same buttons."""
+        mine = (self.by_bot, self.text, self.tokens, self.file)
+        return mine == (other.by_bot, other.text, other.tokens, other.file)
+
+    @property
+    def plain(self) -> tuple[bool, str, str, bytes]:
+        return self.by_bot, self.text, self.buttons, self.file
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Screens and toasts by person; kept rows by table, without what is random."""
+
+    screens: Mapping[str, Sequence[Bubble]]
+    toasts: Mapping[str, Sequence[str]]
+    kept: Mapping[str, Sequence[str]]
+
+
+def collapse(bubbles: Sequence[Bubble]) -> list[Bubble]:
+    """Each letter once: a marked copy right behind its unmarked original is left out."""
+    once: list[Bubble] = []
+    for one in bubbles:
+        double = one.marked and once and not once[-1].marked and one.says_the_same(once[-1])
+        if not double:
+            once.append(one)
+    return once
+
+
+def differences(uncut: Picture, cut: Picture) -> list[str]:
+    """What was lost, came too often, stands in another order or is kept otherwise."""
+    found = []
+    for name, bubbles in uncut.screens.items():
+        wanted = [one.plain for one in bubbles]
+        seen = [one.plain for one in collapse(cut.screens[name])]
+        if wanted != seen:
+            found.append(f"screen of {name}: {_first_difference(wanted, seen)}")
+        if not is_within(cut.toasts[name], uncut.toasts[name]):
+            found.append(f"toasts of {name}: {cut.toasts[name]}")
+    for table, rows in uncut.kept.items():
+        if rows != cut.kept[table]:
+            found.append(f"{table}: {_first_difference(rows, cut.kept[table])}")
+    return found
+
+
+def _first_difference(wanted: Sequence[Any], seen: Sequence[Any]) -> str:
+    for one, other in zip(wanted, seen, strict=False):
+        if one != other:
+            return f"expected {one!r}, found {other!r}"
+    return f"expected {len(wanted)}, found {len(seen)}: {[*wanted, *seen][-1]!r}"
+
+
+def is_within(part: Iterable[str], whole: Iterable[str]) -> bool:
+    """All of `part`, in this order, stands in `whole`."""
+    left = iter(whole)
+    return all(one in left for one in part)
+
+
+async def take_picture(database: Database, world: World) -> Picture:
+    rows = await take_snapshot(database)
+    keys = Keys(database.ring)
+    for row in rows["seal_key"]:
+        keys.hold(row["owner_id"], row["wrapped"])
+    names = _names(rows, keys, world)
+    acts = {row["token_hash"]: row["act"] for row in rows["button"]}
+    people = world.state.people.values()
+    return Picture(
+        {one.name: bubbles_of(world, one, keys, acts) for one in people},
+        {one.name: one.toasts for one in people},
+        {table: _kept(table, found, keys, names) for table, found in rows.items()},
+    )
+
+
+def _names(rows: Rows, keys: Keys, world: World) -> dict[Any, str]:
+    """People by their names and meetings by whose they are, wherever a number stands for them."""
+    lanes = {keys.hash("lane", one.id): one.name for one in world.state.people.values()}
+    names: dict[Any, str] = dict(lanes)
+    for row in rows["person"]:
+        names[row["id"]] = names[str(row["id"])] = lanes[row["lane"]]
+    for row in rows["meeting"]:
+        words = f"meeting of {names[row['client_id']]} asked {row['requested_at']}"
+        names[row["id"]] = names[str(row["id"])] = words
+    return names
+
+
+def bubbles_of(
+    world: World, person: Person, keys: Keys, acts: Mapping[bytes, str]
+) -> list[Bubble]:
+    return [_bubble(world, one, keys, acts) for one in person.messages.values()]
+
+
+def _bubble(world: World, message: Message, keys: Keys, acts: Mapping[bytes, str]) -> Bubble:
+    mark = next((one for one in MARKS if message.by_bot and message.text.startswith(one)), "")
+    tokens = [button["callback_data"] for row in message.inline_rows for button in row]
+    means = [acts.get(keys.hash("button", token), "nothing") for token in tokens]
+    document = message.body.get("document")
+    file = world.state.files[document["file_id"]].upload.content if document else b""
+    words = message.text or json.dumps(message.body)
+    buttons = f"{labels(message.inline_rows)} {means}"
+    return Bubble(message.by_bot, words[len(mark) :], buttons, file, bool(mark), str(tokens))
+
+
+def _kept(
+    table: str, rows: Sequence[Mapping[str, Any]], keys: Keys, names: Mapping[Any, str]
+) -> list[str]:
+    if table == "lease":
+        return []
+    kept = [_row(table, row, keys, names) for row in rows if row.get("kind") != "toast"]
+    return sorted(kept)
+
+
+def _row(table: str, row: Mapping[str, Any], keys: Keys, names: Mapping[Any, str]) -> str:
+    plain = {
+        column: names.get(value, value)
+        for column, value in row.items()
+        if column not in RANDOM and column not in MACHINE
+    }
+    if table in SEALED and row["sealed"] is not None:
+        owner = row[SEALED[table]]
+        words = json.loads(keys.open(owner, f"{table}.sealed", owner, row["sealed"]))
+        plain["words"] = {name: names.get(value, value) for name, value in words.items()}
+    return str(plain)

@@ -1,0 +1,170 @@
+"""Whatever people do, a request is kept, later by choice, withdrawn, or still looked after."""
+
+import asyncio
+import os
+import tempfile
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any
+
+import hypothesis.strategies as st
+from hypothesis import HealthCheck, settings
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from sqlalchemy import select
+
+from storage.schema import due, inbox, meeting, outbox
+from tests.databases import make_place, remove_place
+from tests.story import Player, Story, telling
+
+EXAMPLES = int(os.environ.get("NAAST_EXAMPLES", "200"))
+WORDS = (
+    "Gesprek binnen een dag",
+    "Mijn gesprek",
+    "Nu hulp nodig",
+    "Ja",
+    "nee",
+    "Vertel eerst meer",
+    "ik wil graag met iemand praten",
+    "morgen na 3 uur",
+    "vanavond of morgenochtend",
+    "maakt niet uit",
+    "Dorpsstraat 1",
+    "geen idee",
+    "/start",
+    "/start verzonnen",
+    "/english",
+    "/nederlands",
+    "ik wil niet meer leven",
+    "🌧️",
+)
+PEOPLE = st.integers(0, 4)
+ENDED = ("confirmed", "withdrawn", "over")
+
+
+class People(RuleBasedStateMachine):
+    """Two clients and three facilitators who write, press, block, come back and fall silent."""
+
+    kind = "sqlite"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.runner = asyncio.Runner()
+        self.stack = AsyncExitStack()
+        self.people: list[Player] = []
+        self.away: set[int] = set()
+
+    def play(self, act: Any) -> Any:
+        return self.runner.run(act)
+
+    @initialize()
+    def begin(self) -> None:
+        self.play(self._begin())
+
+    async def _begin(self) -> None:
+        folder = self.stack.enter_context(tempfile.TemporaryDirectory())
+        place = await make_place(self.kind, Path(folder))
+        self.stack.push_async_callback(remove_place, place)
+        self.story: Story = await self.stack.enter_async_context(telling(place))
+        workers = [await self.story.worker(name) for name in ("Anna", "Bram")]
+        workers.append(await self.story.worker("Carla", hours="ma-vr 9-17"))
+        clients = [await self.story.client(name) for name in ("Sara", "Tom")]
+        self.people = [*clients, *workers]
+
+    @rule(who=PEOPLE, words=st.sampled_from(WORDS))
+    def say(self, who: int, words: str) -> None:
+        if who not in self.away:
+            self.play(self.people[who].says(words))
+
+    @rule(who=PEOPLE, number=st.integers(0, 30))
+    def press_any_button(self, who: int, number: int) -> None:
+        if who not in self.away:
+            self.play(self._press(self.people[who], number))
+
+    @rule(who=PEOPLE, number=st.integers(0, 3))
+    def press_newest_button(self, who: int, number: int) -> None:
+        if who not in self.away:
+            self.play(self._press(self.people[who], -1 - number))
+
+    async def _press(self, player: Player, number: int) -> None:
+        shown = [
+            (one["id"], label)
+            for one in (await player.screen()).messages
+            for row in one["buttons"]
+            for label in row
+        ]
+        if shown:
+            message, label = shown[number % len(shown)]
+            await player.phone.taps(label, message)
+            await self.story.app.settle()
+
+    @rule(who=PEOPLE, other=PEOPLE, number=st.integers(0, 20))
+    def press_a_foreign_button(self, who: int, other: int, number: int) -> None:
+        if who not in self.away:
+            self.play(self._forge(self.people[who], self.people[other], number))
+
+    async def _forge(self, thief: Player, owner: Player, number: int) -> None:
+        mine = (await thief.screen()).messages
+        tokens = self.story.tokens_of(owner)
+        if mine and tokens:
+            await thief.phone.forges(tokens[number % len(tokens)], mine[0]["id"])
+            await self.story.app.settle()
+
+    @rule(who=PEOPLE)
+    def block(self, who: int) -> None:
+        if who not in self.away:
+            self.away.add(who)
+            self.play(self.people[who].blocks())
+
+    @rule(who=PEOPLE)
+    def come_back(self, who: int) -> None:
+        if who in self.away:
+            self.away.remove(who)
+            self.play(self.people[who].unblocks())
+
+    @rule(minutes=st.sampled_from((10, 45, 45, 180, 180, 600, 1500, 12000)))
+    def fall_silent(self, minutes: int) -> None:
+        self.play(self.story.turn_clock(minutes=minutes))
+
+    @invariant()
+    def no_request_is_forgotten(self) -> None:
+        if self.people:
+            self.play(self._look())
+
+    async def _look(self) -> None:
+        async with self.story.database.read() as tx:
+            requests = (await tx.execute(select(meeting))).all()
+            waiting = (await tx.execute(select(due))).all()
+            ahead = {row.subject for row in waiting if row.due_at > self.story.clock()}
+            stuck = (await tx.execute(select(inbox.c.state, inbox.c.trouble))).all()
+            letters = (await tx.execute(select(outbox.c.state, outbox.c.trouble))).all()
+        for one in requests:
+            assert one.state in ENDED or one.id in ahead, one.state
+        assert not [row for row in waiting if row.state != "open"]
+        assert not [row for row in stuck if row.state != "done"]
+        assert not [row for row in letters if row.state in ("pending", "sending", "unknown")]
+        assert not [row for row in letters if row.state == "parked"]
+
+    def teardown(self) -> None:
+        try:
+            self.play(self.stack.aclose())
+        finally:
+            self.runner.close()
+
+
+class PeopleOnPostgres(People):
+    kind = "postgresql"
+
+
+QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large]
+TestOnSqlite = People.TestCase
+TestOnSqlite.settings = settings(
+    max_examples=EXAMPLES,
+    stateful_step_count=50,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=QUIET,
+)
+TestOnPostgres = PeopleOnPostgres.TestCase
+TestOnPostgres.settings = settings(
+    TestOnSqlite.settings, max_examples=max(1, EXAMPLES // 10), stateful_step_count=50
+)
