@@ -66,8 +66,8 @@ class App:
         await self.prepare()
         await self._keep_lease()
         await self.telegram.open()
-        await self.delivery.begin()
-        await self.due.begin(self.clock())
+        await self.delivery.prepare()
+        await self.due.prepare(self.clock())
 
     async def close(self) -> None:
         while await self.delivery.wait_for_landing():

@@ -52,7 +52,7 @@ class Delivery:
         self._paused_until = 0.0
         self.when_landed: Callable[[], None] = lambda: None
 
-    async def begin(self) -> None:
+    async def prepare(self) -> None:
         """What was on its way when the program stopped may have arrived."""
         async with self._database.write() as tx:
             await outbox.doubt_sending(tx)

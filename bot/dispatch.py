@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
-from sqlalchemy.exc import DBAPIError
 
 from bot.chat import Incoming
 from bot.clock import MachineTime
@@ -15,7 +14,7 @@ from bot.telegram import Telegram
 from handlers import routing
 from handlers.turn import Work
 from storage import buttons, due, inbox, people
-from storage.database import Database, Transaction
+from storage.database import Database, Transaction, is_from_outside
 from storage.inbox import MOST_TRIES, Update
 
 log = structlog.get_logger()
@@ -45,9 +44,9 @@ class Dispatch:
             return await self._step_alone(now, count_first=True)
         try:
             return await self._step_together(now)
-        except DBAPIError:
-            raise
         except Exception as error:
+            if is_from_outside(error):
+                raise
             log.warning("batch undone", trouble=trouble_of(error))
             return await self._step_alone(now)
 
@@ -79,9 +78,9 @@ class Dispatch:
             try:
                 async with self._database.write() as tx:
                     await self._handle(tx, [update], now)
-            except DBAPIError:
-                raise
             except Exception as error:
+                if is_from_outside(error):
+                    raise
                 await self._failed(update, now, trouble_of(error), counted=count_first)
         return bool(taken)
 

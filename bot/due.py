@@ -3,7 +3,6 @@
 from datetime import datetime
 
 import structlog
-from sqlalchemy.exc import DBAPIError
 
 from bot.clock import MachineTime
 from bot.config import Settings
@@ -11,7 +10,7 @@ from bot.logs import trouble_of
 from handlers import DUE, house
 from handlers.turn import Work
 from storage import due
-from storage.database import Database
+from storage.database import Database, is_from_outside
 from storage.due import Due
 
 log = structlog.get_logger()
@@ -23,10 +22,10 @@ class DueWork:
     def __init__(self, database: Database, settings: Settings, machine: MachineTime) -> None:
         self._database, self._settings, self._machine = database, settings, machine
 
-    async def begin(self, now: datetime) -> None:
+    async def prepare(self, now: datetime) -> None:
         """See to it that the house's own work is waiting."""
         async with self._database.write() as tx:
-            await house.begin(Work(tx, now, self._settings))
+            await house.prepare(Work(tx, now, self._settings))
 
     async def step(self, now: datetime) -> bool:
         async with self._database.read() as tx:
@@ -46,9 +45,9 @@ class DueWork:
                 if await due.take_away(tx, row):
                     await DUE[row.kind](work, row)
                     await work.hand_in(self._machine())
-        except DBAPIError:
-            raise
         except Exception as error:
+            if is_from_outside(error):
+                raise
             await self._failed(row, now, trouble_of(error))
 
     async def _failed(self, row: Due, now: datetime, trouble: str) -> None:

@@ -37,7 +37,7 @@ async def audit(work: Work) -> None:
         await due.leave(work.tx, searching.LOOK, meeting, work.now)
 
 
-async def begin(work: Work) -> None:
+async def prepare(work: Work) -> None:
     """At start: nothing is forgotten, and the night is waiting."""
     await audit(work)
     await due.leave(work.tx, NIGHT, 0, next_night(work))

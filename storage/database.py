@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Executable, Table, event, make_url
 from sqlalchemy.dialects.postgresql import Insert, insert
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.sealing import Keyring, Keys
@@ -57,11 +58,11 @@ class Database:
 
 
 def open_database(url: str, ring: Keyring) -> Database:
-    """`sqlite+aiosqlite:///FILE` or `postgresql+asyncpg://...`."""
+    """`sqlite+aiosqlite:///FILE` or `postgresql+asyncpg://...`; one writer on both."""
     if make_url(url).get_backend_name() == "sqlite":
         return Database(_sqlite_writer(url), _sqlite_reader(url), ring)
-    engine = create_async_engine(url, pool_size=5, max_overflow=5)
-    return Database(engine, engine, ring)
+    writer = create_async_engine(url, pool_size=1, max_overflow=0, pool_timeout=60)
+    return Database(writer, create_async_engine(url, pool_size=4, max_overflow=0), ring)
 
 
 def _sqlite_writer(url: str) -> AsyncEngine:
@@ -97,6 +98,12 @@ def _set_read_only(connection: Any, _record: Any) -> None:
 
 def _begin_immediate(connection: Any) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def is_from_outside(error: Exception) -> bool:
+    """Whether the database itself failed (away, locked, full), rather than what was asked of it."""
+    ours = (IntegrityError, ProgrammingError, DataError)
+    return isinstance(error, DBAPIError) and not isinstance(error, ours)
 
 
 def add_new(table: Table) -> Insert:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, case, delete, func, insert, or_, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
 
 from bot.chat import Letter
 from storage.schema import outbox
@@ -143,10 +143,10 @@ async def record(tx: Tx, outcomes: Iterable[Outcome]) -> None:
 
 
 async def _record_sent(tx: Tx, sent: Sequence[Outcome]) -> None:
-    ids = {outcome.seq: outcome.message_id for outcome in sent}
-    closed = update(outbox).where(outbox.c.seq.in_(list(ids)))
-    message = case(ids, value=outbox.c.seq, else_=None)
-    await tx.execute(closed.values(state="sent", message_id=message, sealed=None))
+    closed = update(outbox).where(outbox.c.seq == bindparam("letter"))
+    message = bindparam("message", type_=outbox.c.message_id.type)
+    rows = [{"letter": outcome.seq, "message": outcome.message_id} for outcome in sent]
+    await tx.execute(closed.values(state="sent", message_id=message, sealed=None), rows)
 
 
 async def _record_one(tx: Tx, outcome: Outcome) -> None:

@@ -146,8 +146,9 @@ class Line:
     def taps(self, name: str, label: str) -> None:
         presses.press(self.world, self.person(name), label)
 
-    async def make_people(self, **roles: str) -> dict[str, str]:
-        """People with phones; who gets a role gets a link."""
+    async def begin(self, **roles: str) -> dict[str, str]:
+        """The program ran before; people have phones, and who gets a role gets a link."""
+        await self.make_app().open()
         links = {}
         for name, role in roles.items():
             phones.make(self.world, name)
@@ -190,8 +191,7 @@ class Line:
         self.points = Points()
         app, goal = self.make_app(), self.now + step.turn
         if not step.down:
-            await app.open()
-            await app.settle()
+            await app.dispatch.step(self.now)
         step.act(self)
         self.points = points = Points(cut_at)
         try:

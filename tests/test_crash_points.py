@@ -39,6 +39,7 @@ async def line(place: Place) -> Any:
 @pytest.mark.parametrize("number", range(len(STEPS)), ids=[step.name for step in STEPS])
 async def test_nothing_is_lost_wherever_the_program_dies(line: Line, number: int) -> None:
     import time
+
     for step in STEPS[:number]:
         await line.play(step)
     step = STEPS[number]
@@ -57,4 +58,8 @@ async def test_nothing_is_lost_wherever_the_program_dies(line: Line, number: int
         await line.recover(step, goal)
         found = differences(picture, await line.picture())
         assert not found, f"{point} {cut.trace[-1]}: {found}"
-    print(f"{line.place.kind} {step.name}: {len(uncut.trace)} points, {t1-t:.3f} uncut, {time.perf_counter()-t:.2f} s", uncut.trace if number == 4 else "")
+    print(
+        f"{line.place.kind} {step.name}: {len(uncut.trace)} points, {t1 - t:.3f} uncut, {time.perf_counter() - t:.2f} s",
+        uncut.trace if number == 4 else "",
+    )
+

@@ -1,0 +1,113 @@
+"""While a request is open there is always a next step, and the moments proposed are honest."""
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.rules import promise
+from bot.rules.promise import Answers, Asked, Request, Terms
+from bot.rules.slots import Missing
+from bot.rules.when import Window
+
+START = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
+TERMS = Terms(timedelta(minutes=90), timedelta(minutes=60))
+OPEN = Request("open", START, START + timedelta(hours=24))
+
+
+def hours(first: float, last: float) -> Window:
+    return Window(START + timedelta(hours=first), START + timedelta(hours=last))
+
+
+def yes(person: int, *windows: Window) -> Asked:
+    return Asked(person, "yes", START, windows=windows)
+
+
+def at(hour: float) -> datetime:
+    return START + timedelta(hours=hour)
+
+
+windows = st.tuples(st.integers(0, 30), st.integers(1, 10)).map(lambda at: hours(at[0], sum(at)))
+asked = st.builds(
+    Asked,
+    person=st.integers(1, 4),
+    answer=st.sampled_from((None, "yes", "no", "released")),
+    asked_at=st.integers(0, 10).map(at),
+    asked_again=st.booleans(),
+    windows=st.lists(windows, max_size=2).map(tuple),
+)
+answers = st.builds(
+    Answers,
+    client=st.none() | st.lists(windows, max_size=2).map(tuple),
+    refused=st.lists(windows, max_size=2).map(tuple),
+    asked=st.lists(asked, max_size=4, unique_by=lambda one: one.person),
+    unasked=st.dictionaries(st.integers(5, 7), st.integers(0, 40).map(at), max_size=2),
+)
+requests = st.builds(
+    Request,
+    state=st.sampled_from(("open", "proposed")),
+    requested_at=st.just(START),
+    start_by=st.just(at(24)),
+    starts_at=st.integers(0, 24).map(at),
+    told=st.frozensets(st.sampled_from(("late", "nudged", "let-go", "missing:client"))),
+)
+
+
+@given(requests, answers, st.integers(0, 60 * 60).map(lambda minute: at(minute / 60)))
+def test_there_is_always_a_next_look_and_it_lies_ahead(
+    request: Request, known: Answers, now: datetime
+) -> None:
+    plan = promise.next_step(request, known, TERMS, now)
+    assert now < plan.look_at <= now + promise.SLOW_HEARTBEAT
+
+
+@given(answers, st.integers(0, 23 * 60).map(lambda minute: at(minute / 60)))
+def test_a_moment_suits_all_three_and_comes_in_time(known: Answers, now: datetime) -> None:
+    slot = promise.next_step(OPEN, known, TERMS, now).propose
+    if slot is None:
+        return
+    assert now + TERMS.notice <= slot.starts_at <= OPEN.start_by
+    first, second = slot.facilitators
+    assert first != second
+    said_yes = {one.person for one in known.asked if one.answer == "yes"}
+    assert {first, second} <= said_yes
+    for refused in known.refused:
+        assert slot.ends_at <= refused.starts_at or refused.ends_at <= slot.starts_at
+
+
+def test_who_only_just_asked_gets_room_to_say_when() -> None:
+    known = Answers(None, asked=[yes(1, hours(2, 8)), yes(2, hours(2, 8))])
+    assert promise.next_step(OPEN, known, TERMS, at(0.2)).propose is None
+    found = promise.next_step(OPEN, known, TERMS, at(0.5)).propose
+    assert found is not None
+    assert found.starts_at == at(2)
+
+
+def test_silence_is_asked_once_more_and_never_counted_as_a_no() -> None:
+    known = Answers(None, asked=[Asked(1, None, START)])
+    assert promise.next_step(OPEN, known, TERMS, at(1)).ask_again == ()
+    assert promise.next_step(OPEN, known, TERMS, at(2)).ask_again == (1,)
+
+
+def test_what_is_missing_is_said_once() -> None:
+    known = Answers((hours(2, 8),), asked=[yes(1, hours(2, 8)), Asked(2, "no", START)])
+    plan = promise.next_step(OPEN, known, TERMS, at(1))
+    assert plan.missing is Missing.FACILITATORS
+    told = Request("open", START, at(24), told=frozenset({"missing:facilitators"}))
+    assert promise.next_step(told, known, TERMS, at(1)).missing is None
+
+
+def test_at_24_hours_it_is_late_and_the_search_goes_on() -> None:
+    known = Answers((hours(2, 8),), asked=[yes(1, hours(26, 40)), yes(2, hours(26, 40))])
+    plan = promise.next_step(OPEN, known, TERMS, at(24))
+    assert plan.late
+    assert plan.propose is not None
+    assert plan.propose.starts_at == at(26)
+
+
+def test_a_moment_nobody_answered_is_let_go_in_time_and_the_second_time_it_rests() -> None:
+    held = Request("proposed", START, at(24), starts_at=at(4))
+    assert not promise.next_step(held, Answers(None), TERMS, at(3.4)).let_go
+    assert promise.next_step(held, Answers(None), TERMS, at(3.5)).let_go
+    again = Request("proposed", START, at(24), starts_at=at(4), told=frozenset({"let-go"}))
+    assert promise.next_step(again, Answers(None), TERMS, at(3.5)).rest
