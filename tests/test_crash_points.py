@@ -31,7 +31,7 @@ STEPS = (
 @pytest.fixture
 async def line(place: Place) -> Any:
     made = Line(place)
-    made.links = await made.make_people(Anna="facilitator", Bram="facilitator", Sara="")
+    made.links = await made.begin(Anna="facilitator", Bram="facilitator", Sara="")
     yield made
     await made.database.close()
 

@@ -40,7 +40,7 @@ class Reader:
         if step:
             step(piece)
 
-    def begin(self) -> None:
+    def open_group(self) -> None:
         """Whatever follows stands apart from what was said so far."""
         if not self.group.is_empty:
             self.groups.append(Group())
@@ -51,7 +51,7 @@ class Reader:
             first, self.until_day = self.now.date(), False
             days = tuple(first + timedelta(n) for n in range((days[-1] - first).days + 1))
         if self.group.exact or (self.group.days and self.group.has_hours):
-            self.begin()
+            self.open_group()
         near = (day for day in days if abs(day - self.now.date()) <= FURTHEST)
         self.group.days.extend(day for day in near if day not in self.group.days)
 
@@ -70,14 +70,14 @@ class Reader:
     def _take_now(self, _: Piece) -> None:
         if self.negating:
             return
-        self.begin()
+        self.open_group()
         self.group.exact.append((self.instant, self.instant + timedelta(days=1)))
 
     def _take_until_day(self, _: Piece) -> None:
         self.until_day = True
 
     def _take_ahead(self, piece: Piece) -> None:
-        self.begin()
+        self.open_group()
         ahead, whole_days = dates.ahead(piece.inside["amount"], piece.inside["unit"])
         if whole_days:
             self.add_days((self.now + ahead).date())
@@ -94,7 +94,7 @@ class Reader:
 
     def _take_part(self, piece: Piece) -> None:
         if self.group.negated and not self.negating:
-            self.begin()
+            self.open_group()
         self.add_part(piece.inside["part"], piece.inside.get("edge", ""))
 
     def _take_this(self, piece: Piece) -> None:
@@ -164,14 +164,14 @@ class Reader:
     def _take_not(self, _: Piece) -> None:
         if self.group.is_empty or self.anything:
             self.negating = True
-            self.begin()
+            self.open_group()
         else:
             self.group.negated = True
             self.groups.append(Group())
 
     def _take_yes(self, _: Piece) -> None:
         self.negating = False
-        self.begin()
+        self.open_group()
 
     def _take_stop(self, _: Piece) -> None:
         if self.negating:
