@@ -10,6 +10,8 @@ from datetime import datetime
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+import handlers
+from bot import locales
 from bot.clock import Clock, MachineTime, machine_seconds, system_clock
 from bot.config import Settings
 from bot.delivery import Delivery
@@ -46,7 +48,7 @@ class App:
         machine: MachineTime = machine_seconds,
     ) -> None:
         self.clock, self._machine = clock, machine
-        self.telegram, self.database = telegram, database
+        self.telegram, self.database, self._settings = telegram, database, settings
         self._holder = secrets.token_hex(8)
         self._work_waits, self._letters = asyncio.Event(), asyncio.Event()
         self._stop = asyncio.Event()
@@ -142,14 +144,26 @@ class App:
         scheduler = AsyncIOScheduler(timezone="UTC")
         scheduler.add_job(self._tick, "interval", seconds=TICK_SECONDS, misfire_grace_time=None)
         scheduler.start()
+        menu = asyncio.create_task(self.offer_menu())
         rounds = (self._receive_round, self._work_round, self._deliver_round)
         loops = [asyncio.create_task(self._for_ever(one)) for one in rounds]
         await stop.wait()
         scheduler.shutdown(wait=False)
-        for loop in loops:
-            loop.cancel()
-        await asyncio.gather(*loops, return_exceptions=True)
+        for task in (menu, *loops):
+            task.cancel()
+        await asyncio.gather(menu, *loops, return_exceptions=True)
         self._runs = False
+
+    async def offer_menu(self) -> None:
+        """Tell Telegram which commands to show; without an answer it stays as it was."""
+        try:
+            for language, menu in handlers.MENU.items():
+                words = {name: locales.say(language, key) for name, key in menu.items()}
+                is_usual = language == self._settings.organisation.language
+                for code in (language, "") if is_usual else (language,):
+                    await self.telegram.offer_commands(code, words)
+        except TelegramError as error:
+            log.warning("menu not offered", trouble=trouble_of(error))
 
     async def _for_ever(self, one_round: Callable[[], Awaitable[None]]) -> None:
         while True:

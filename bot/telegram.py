@@ -130,6 +130,10 @@ class Telegram:
         """The bot's username, by getMe."""
         return str((await self.bot.get_me()).username)
 
+    async def offer_commands(self, language: str, commands: Mapping[str, str]) -> None:
+        """The menu beside the words to type, for phones in this language ('': all others)."""
+        await self.bot.set_my_commands(list(commands.items()), language_code=language or None)
+
     async def fetch(self, offset: int, seconds: int) -> list[dict[str, Any]]:
         """Updates as Telegram wrote them; asking with an offset confirms all before it."""
         data = {

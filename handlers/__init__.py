@@ -37,6 +37,21 @@ COMMANDS: dict[str, Handler] = {
     "english": welcome.speak_english,
 }
 
+MENU = {
+    "nl": {
+        "gesprek": "command-ask",
+        "mijn": "command-mine",
+        "hulp": "command-help",
+        "english": "command-english",
+    },
+    "en": {
+        "talk": "command-ask",
+        "mine": "command-mine",
+        "help": "command-help",
+        "nederlands": "command-dutch",
+    },
+}
+
 WORDS = {
     "word-ask": "gesprek",
     "word-mine": "mijn",

@@ -24,7 +24,7 @@ from bot.sandbox.world import State, World
 from bot.telegram import Telegram, Transport
 from storage.database import Database
 from tests.databases import Place, Rows, put_back, take_snapshot
-from tests.picture import Picture, take_picture
+from tests.picture import Picture, differences, take_picture
 from tests.story import CALM, MONDAY_TEN, TOKEN
 
 LEASE_IS_OVER = 61.0
@@ -55,14 +55,30 @@ class Points:
 class Step:
     """One act of a person, or one turn of the clock; then the program does what it must.
 
-    `down` is an act while the program is not there: its start belongs to the step.
+    `down` is an act while the program is not there: its start belongs to the step. `urgent` is an
+    act whose letters pass every queue, so that they have no order.
     """
 
     name: str
     act: Callable[["Line"], object] = lambda _line: None
     turn: timedelta = timedelta()
     down: bool = False
-    at_least: int = 30
+    urgent: bool = False
+    at_least: int = 35
+
+
+@dataclass
+class Tally:
+    """What a step's crashes came to: points cut, second copies, letters that bear the mark."""
+
+    points: int = 0
+    doubled: int = 0
+    marked: int = 0
+
+    def add(self, picture: Picture) -> None:
+        self.points += 1
+        self.doubled += picture.doubled
+        self.marked += picture.marked
 
 
 @dataclass(frozen=True)
@@ -110,6 +126,7 @@ class Line:
         self.place, self.now, self.machine = place, MONDAY_TEN, 1e9
         self.world = World(self.clock, TOKEN)
         self.points = Points()
+        self.links: dict[str, str] = {}
         self.callers: set[asyncio.Task[Any] | None] = set()
         telegram = TelegramSettings(base_url="http://nowhere", poll_seconds=1)
         self.settings = replace(Settings(), telegram=telegram, limits=CALM)
@@ -146,16 +163,17 @@ class Line:
     def taps(self, name: str, label: str) -> None:
         presses.press(self.world, self.person(name), label)
 
-    async def begin(self, **roles: str) -> dict[str, str]:
+    async def begin(self, **roles: str) -> None:
         """The program ran before; people have phones, and who gets a role gets a link."""
         await self.make_app().open()
-        links = {}
         for name, role in roles.items():
             phones.make(self.world, name)
             if role:
                 made = office.add_worker(self.database, name, role, "altijd", self.now)
-                links[name] = await made
-        return links
+                self.links[name] = await made
+
+    def opens_link(self, name: str) -> None:
+        self.starts(name, self.links[name])
 
     def make_app(self) -> App:
         """A fresh program over what is kept, after the dead one's lease is over."""
@@ -227,3 +245,19 @@ class Line:
 
     async def picture(self) -> Picture:
         return await take_picture(self.database, self.world)
+
+    async def crash_everywhere(self, step: Step) -> Tally:
+        """Die at each point of `step` in turn; each time all must be as without the crash."""
+        before, goal, tally = await self.take_moment(), self.now + step.turn, Tally()
+        uncut = (await self.play(step)).trace
+        wanted = await self.picture()
+        for point in range(1, len(uncut) + 1):
+            await self.go_back(before)
+            cut = await self.play(step, point)
+            assert cut.trace == uncut[:point]
+            await self.recover(step, goal)
+            found = await self.picture()
+            wrong = differences(wanted, found, in_order=not step.urgent)
+            assert not wrong, f"point {point}, {uncut[point - 1]}: {wrong}"
+            tally.add(found)
+        return tally

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot import locales
@@ -30,10 +30,9 @@ class Bubble:
     marked: bool
     tokens: str
 
-    def says_the_same(self, other: "Bubble") -> bool:
-        """The same words with the very same buttons."""
-        mine = (self.by_bot, self.text, self.tokens, self.file)
-        return mine == (other.by_bot, other.text, other.tokens, other.file)
+    def is_copy_of(self, other: "Bubble") -> bool:
+        """Marked, with the words and the very same buttons of one that is not."""
+        return self == replace(other, marked=True) and not other.marked
 
     @property
     def plain(self) -> tuple[bool, str, str, bytes]:
@@ -48,23 +47,39 @@ class Picture:
     toasts: Mapping[str, Sequence[str]]
     kept: Mapping[str, Sequence[str]]
 
+    @property
+    def doubled(self) -> int:
+        """How many letters stand on a screen a second time, with the mark."""
+        screens = self.screens.values()
+        return sum(len(screen) - len(collapse(screen, in_order=False)) for screen in screens)
 
-def collapse(bubbles: Sequence[Bubble]) -> list[Bubble]:
-    """Each letter once: a marked copy right behind its unmarked original is left out."""
+    @property
+    def marked(self) -> int:
+        return sum(one.marked for screen in self.screens.values() for one in screen)
+
+
+def collapse(bubbles: Sequence[Bubble], in_order: bool = True) -> list[Bubble]:
+    """Each letter once: a marked copy (right) behind its unmarked original is left out."""
     once: list[Bubble] = []
+    doubled: list[Bubble] = []
     for one in bubbles:
-        double = one.marked and once and not once[-1].marked and one.says_the_same(once[-1])
-        if not double:
+        near = once[-1:] if in_order else once
+        first = next((other for other in near if one.is_copy_of(other)), None)
+        if first is None or first in doubled:
             once.append(one)
+        else:
+            doubled.append(first)
     return once
 
 
-def differences(uncut: Picture, cut: Picture) -> list[str]:
+def differences(uncut: Picture, cut: Picture, in_order: bool = True) -> list[str]:
     """What was lost, came too often, stands in another order or is kept otherwise."""
     found = []
     for name, bubbles in uncut.screens.items():
         wanted = [one.plain for one in bubbles]
-        seen = [one.plain for one in collapse(cut.screens[name])]
+        seen = [one.plain for one in collapse(cut.screens[name], in_order)]
+        if not in_order:
+            wanted, seen = sorted(wanted), sorted(seen)
         if wanted != seen:
             found.append(f"screen of {name}: {_first_difference(wanted, seen)}")
         if not is_within(cut.toasts[name], uncut.toasts[name]):
@@ -115,9 +130,7 @@ def _names(rows: Rows, keys: Keys, world: World) -> dict[Any, str]:
     return names
 
 
-def bubbles_of(
-    world: World, person: Person, keys: Keys, acts: Mapping[bytes, str]
-) -> list[Bubble]:
+def bubbles_of(world: World, person: Person, keys: Keys, acts: Mapping[bytes, str]) -> list[Bubble]:
     return [_bubble(world, one, keys, acts) for one in person.messages.values()]
 
 

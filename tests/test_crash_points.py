@@ -1,65 +1,71 @@
 """Wherever the program dies, the next one goes on as if nothing had happened: all points, both
 databases."""
 
+from collections.abc import AsyncIterator
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
 from tests.crash import Line, Step
 from tests.databases import Place
-from tests.picture import differences
+
+
+def all_three_speak(line: Line) -> None:
+    line.says("Sara", "Mijn gesprek")
+    line.says("Anna", "Ik ben er")
+    line.says("Bram", "Ik ook")
+
 
 STEPS = (
-    Step("Anna opens her link", lambda line: line.starts("Anna", line.links["Anna"])),
-    Step("Bram opens his link", lambda line: line.starts("Bram", line.links["Bram"])),
+    Step("Anna opens her link", lambda line: line.opens_link("Anna")),
+    Step("Bram opens his link", lambda line: line.opens_link("Bram")),
     Step("Sara opens the bot", lambda line: line.starts("Sara")),
     Step("Sara says yes", lambda line: line.says("Sara", "Ja")),
-    Step("Sara asks", lambda line: line.says("Sara", "Gesprek binnen een dag")),
+    Step("Sara asks", lambda line: line.says("Sara", "Gesprek binnen een dag"), at_least=70),
     Step("Sara does not know when", lambda line: line.taps("Sara", "Ik weet nog niet wanneer")),
     Step("Sara says where", lambda line: line.taps("Sara", "Bij mij thuis")),
     Step("Sara writes the address", lambda line: line.says("Sara", "Dorpsstraat 1, Assen")),
-    Step("Anna joins", lambda line: line.taps("Anna", "Ja, ik doe mee")),
+    Step("Anna joins", lambda line: line.taps("Anna", "Ja, ik doe mee"), at_least=45),
     Step("Anna says when", lambda line: line.taps("Anna", "maandag in de middag")),
     Step("Bram joins", lambda line: line.taps("Bram", "Ja, ik doe mee")),
-    Step("Bram says when", lambda line: line.says("Bram", "tussen 14 en 17 uur")),
-    Step("Sara agrees", lambda line: line.taps("Sara", "Ja, maandag 14.00 uur")),
+    Step("Bram says when", lambda line: line.says("Bram", "tussen 14 en 17 uur"), at_least=50),
+    Step("Sara agrees", lambda line: line.taps("Sara", "Ja, maandag 14.00 uur"), at_least=55),
+    Step("all three speak at once", all_three_speak),
+    Step("all three speak while the program is down", all_three_speak, down=True, at_least=50),
+    Step("Sara needs help", lambda line: line.says("Sara", "Nu hulp nodig"), urgent=True),
     Step("everybody is reminded", turn=timedelta(hours=3)),
+    Step("the meeting is over and a night passes", turn=timedelta(hours=15), at_least=60),
 )
+CARD_IS_NOT_MARKED = pytest.mark.xfail(
+    reason="a second card with a help number bears no mark", strict=True, raises=AssertionError
+)
+BROKEN = {"Sara needs help": CARD_IS_NOT_MARKED}
 
 
 @pytest.fixture
-async def line(place: Place) -> Any:
+async def line(place: Place) -> AsyncIterator[Line]:
     made = Line(place)
-    made.links = await made.begin(Anna="facilitator", Bram="facilitator", Sara="")
+    await made.begin(Anna="facilitator", Bram="facilitator", Sara="")
     yield made
     await made.database.close()
 
 
-@pytest.mark.parametrize("number", range(len(STEPS)), ids=[step.name for step in STEPS])
-async def test_nothing_is_lost_wherever_the_program_dies(line: Line, number: int) -> None:
-    import time
-
+@pytest.mark.parametrize(
+    "number",
+    [
+        pytest.param(number, id=step.name, marks=BROKEN.get(step.name, ()))
+        for number, step in enumerate(STEPS)
+    ],
+)
+async def test_nothing_is_lost_wherever_the_program_dies(
+    line: Line, number: int, record_property: pytest.FixtureRequest
+) -> None:
     for step in STEPS[:number]:
         await line.play(step)
     step = STEPS[number]
-    before = await line.take_moment()
-    goal = line.now + step.turn
-    t = time.perf_counter()
-    uncut = await line.play(step)
-    t1 = time.perf_counter()
-    picture = await line.picture()
-    assert not differences(picture, picture)
-    for point in range(1, len(uncut.trace) + 1):
-        await line.go_back(before)
-        cut = await line.play(step, point)
-        assert cut.is_dead
-        assert cut.trace == uncut.trace[:point]
-        await line.recover(step, goal)
-        found = differences(picture, await line.picture())
-        assert not found, f"{point} {cut.trace[-1]}: {found}"
-    print(
-        f"{line.place.kind} {step.name}: {len(uncut.trace)} points, {t1 - t:.3f} uncut, {time.perf_counter() - t:.2f} s",
-        uncut.trace if number == 4 else "",
-    )
-
+    tally = await line.crash_everywhere(step)
+    record_property("crash points", tally.points)
+    print(f"{line.place.kind}, {step.name}: {tally}")
+    assert tally.points >= step.at_least
+    assert tally.doubled, "no crash came between Telegram's yes and our writing it down"
+    assert tally.marked > tally.doubled

@@ -192,3 +192,11 @@ async def test_a_staff_link_works_once(story: Story) -> None:
     anna, thief = await story.person("Anna"), await story.person("Dief")
     assert (await anna.starts(token)).sees("Welkom, Anna. Je bent nu begeleider.")
     assert (await thief.starts(token)).sees("Deze link werkt niet meer.")
+
+
+async def test_the_menu_is_offered_in_both_languages(story: Story) -> None:
+    await story.app.offer_menu()
+    shown = story.world.state.commands
+    names = {key: [one["command"] for one in commands] for key, commands in shown.items()}
+    assert ["gesprek", "mijn", "hulp", "english"] in names.values()
+    assert ["talk", "mine", "help", "nederlands"] in names.values()

@@ -37,3 +37,9 @@ word-no = No
 word-help = Need help now
 word-ask = A talk within a day
 word-mine = My talk
+
+command-ask = A talk within a day
+command-mine = My talk
+command-help = Need help now
+command-english = English
+command-dutch = Nederlands

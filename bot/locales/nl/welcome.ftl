@@ -37,3 +37,9 @@ word-no = Nee
 word-help = Nu hulp nodig
 word-ask = Gesprek binnen een dag
 word-mine = Mijn gesprek
+
+command-ask = Gesprek binnen een dag
+command-mine = Mijn gesprek
+command-help = Nu hulp nodig
+command-english = English
+command-dutch = Nederlands

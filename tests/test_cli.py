@@ -1,0 +1,85 @@
+"""The command line: every mistake gets one clear sentence, and changes nothing."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from bot.cli import app
+
+TOKEN = "4200:a-token-for-tests"
+NOWHERE = "http://127.0.0.1:9"
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with settings, a key and a token, and a Telegram that cannot be reached."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NAAST_TOKEN", TOKEN)
+    (tmp_path / "config.toml").write_text(f'[telegram]\nbase_url = "{NOWHERE}"\n', "utf-8")
+    (tmp_path / "naast.key").write_text("ab" * 32, "ascii")
+    return tmp_path
+
+
+def naast(*words: str) -> Result:
+    return CliRunner().invoke(app, list(words))
+
+
+def test_a_key_is_made_once_and_only_its_owner_reads_it(tmp_path: Path) -> None:
+    path = tmp_path / "naast.key"
+    assert "everything is lost" in naast("key", str(path)).output
+    assert stat.S_IMODE(os.stat(path).st_mode) == 0o600
+    assert len(bytes.fromhex(path.read_text("ascii"))) == 32
+    again = naast("key", str(path))
+    assert again.exit_code == 2
+    assert "does not exist yet" in again.output
+
+
+def test_somebody_is_added_even_while_telegram_is_away(home: Path) -> None:
+    added = naast("team", "add", "Anna", "--role", "facilitator", "--hours", "ma-vr 9-17")
+    assert added.exit_code == 0
+    assert "?start=" in added.output
+    listed = naast("team", "list")
+    assert listed.exit_code == 0
+    assert "can be reached" in listed.output
+    assert (home / "naast.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("Anna", "--role", "boss"), "expected one of facilitator, peer, coordinator"),
+        (("Anna", "--role", "peer", "--hours", "soms"), "hours look like 'ma-vr 9-17"),
+        ((" ", "--role", "peer"), "a name of 1 to 60 characters"),
+    ],
+)
+def test_wrong_words_are_answered_with_what_was_expected(
+    home: Path, words: tuple[str, ...], expected: str
+) -> None:
+    refused = naast("team", "add", *words)
+    assert refused.exit_code == 2
+    assert expected in refused.output
+    assert TOKEN not in refused.output
+    assert home.exists()
+
+
+def test_running_says_what_is_missing(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "cannot be read" in naast("run", "--config", "none.toml").output
+    (home / "naast.key").unlink()
+    assert "64 hexadecimal digits" in naast("run").output
+    monkeypatch.delenv("NAAST_TOKEN")
+    assert "There is no token" in naast("run").output
+
+
+def test_a_port_that_is_taken_is_said_in_one_sentence(home: Path) -> None:
+    import socket
+
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        refused = naast("sandbox", "--port", str(taken.getsockname()[1]))
+    assert refused.exit_code == 2
+    assert "Traceback" not in refused.output
+    assert home.exists()
