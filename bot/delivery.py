@@ -172,6 +172,8 @@ class Delivery:
             message_id = await self._telegram.send(parcel.kind, _marked(parcel))
         except TelegramError as error:
             return self._outcome_of(parcel, error)
+        except Exception as error:
+            return self._unknown(parcel, trouble_of(error))
         return Outcome(parcel.seq, "sent", message_id)
 
     def _outcome_of(self, parcel: Parcel, error: TelegramError) -> Outcome:
@@ -192,8 +194,6 @@ class Delivery:
                 return Outcome(parcel.seq, "unreachable", trouble=trouble)
             case BadRequest():
                 return Outcome(parcel.seq, "parked", trouble=trouble, unknowns=parcel.unknowns)
-        if "50" in str(error) or "Bad Gateway" in str(error):
-            return self._unknown(parcel, trouble)
         self._paused_until = self._machine() + REST_AFTER_REFUSAL
         return self._again(parcel, REST_AFTER_REFUSAL, trouble)
 

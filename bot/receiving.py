@@ -33,7 +33,7 @@ class Receiving:
 
 def _arrival(ring: Keyring, raw: Mapping[str, Any]) -> Arrival:
     """An update without a private chat belongs to the lane of nobody; a broken one is set aside."""
-    words = json.dumps(raw, ensure_ascii=False)
+    words = json.dumps(raw)
     try:
         chat = chat_of(raw)
     except (AttributeError, KeyError, TypeError):

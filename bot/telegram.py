@@ -2,6 +2,7 @@
 
 import io
 import json
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -25,6 +26,8 @@ from bot.config import TelegramSettings
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 PATIENCE = 45.0
 POLL_GRACE = 10.0
+SERVER_TROUBLE = 500
+LONGEST_NAME = 64
 BLOCKED = ("kicked", "left")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -87,7 +90,7 @@ class Transport(BaseRequest):
             raise NeverLeftError(type(error).__name__) from None
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise NoAnswerError(type(error).__name__) from None
-        if not body.startswith(b"{") or b'"ok"' not in body:
+        if status >= SERVER_TROUBLE or not body.startswith(b"{") or b'"ok"' not in body:
             raise NoAnswerError(f"status {status} without Telegram's words")
         return status, body
 
@@ -215,7 +218,10 @@ def _incoming(update: Update) -> Incoming:
     if user is None or chat is None or chat.type != "private" or user.id != chat.id:
         return Incoming("ignored", 0)
     somebody = Incoming(
-        "ignored", chat.id, first_name=user.first_name, language=user.language_code or ""
+        "ignored",
+        chat.id,
+        first_name=_plain_name(user.first_name),
+        language=user.language_code or "",
     )
     if (pressed := update.callback_query) is not None:
         return replace(somebody, kind="press", token=pressed.data or "", press_id=pressed.id)
@@ -225,8 +231,19 @@ def _incoming(update: Update) -> Incoming:
     if (message := update.message) is not None:
         words = message.text or message.caption or ""
         kind: IncomingKind = "text" if message.text else "other"
-        return replace(somebody, kind=kind, sent_at=message.date, text=words)
+        return replace(somebody, kind=kind, sent_at=message.date, text=_whole(words))
     return somebody
+
+
+def _whole(words: str) -> str:
+    """Words without halves of characters and NULs, which no database and no answer can carry."""
+    return words.encode("utf-8", "replace").decode().replace("\x00", "")
+
+
+def _plain_name(name: str) -> str:
+    """A name without marks that could turn or hide the words around it."""
+    shown = (one for one in _whole(name) if unicodedata.category(one) not in ("Cc", "Cf", "Co"))
+    return " ".join("".join(shown).split())[:LONGEST_NAME]
 
 
 __all__ = [
