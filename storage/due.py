@@ -8,9 +8,11 @@ from sqlalchemy import delete, func, select, update
 
 from storage.database import upsert
 from storage.schema import due
+from storage.schema.types import literally
 from storage.sealing import Tx, new_id
 
 MOST_TRIES = 3
+(OPEN,) = literally("open")
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ async def take(tx: Tx, now: datetime, most: int = 20) -> list[Due]:
     """Rows whose moment has come, the oldest first."""
     wanted = (
         select(due.c.id, due.c.kind, due.c.subject, due.c.round, due.c.due_at, due.c.tries)
-        .where(due.c.state == "open", due.c.due_at <= now)
+        .where(due.c.state == OPEN, due.c.due_at <= now)
         .order_by(due.c.due_at, due.c.id)
         .limit(most)
     )
@@ -67,11 +69,11 @@ async def add_try(tx: Tx, row: Due, trouble: str) -> None:
 
 async def next_at(tx: Tx) -> datetime | None:
     """The earliest moment at which something is due."""
-    wanted = select(func.min(due.c.due_at)).where(due.c.state == "open")
+    wanted = select(func.min(due.c.due_at)).where(due.c.state == OPEN)
     moment: datetime | None = (await tx.execute(wanted)).scalar()
     return moment
 
 
 async def open_kinds(tx: Tx, subject: int) -> dict[str, datetime]:
-    wanted = select(due.c.kind, due.c.due_at).where(due.c.subject == subject, due.c.state == "open")
+    wanted = select(due.c.kind, due.c.due_at).where(due.c.subject == subject, due.c.state == OPEN)
     return dict((await tx.execute(wanted)).all())

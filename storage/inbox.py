@@ -9,11 +9,13 @@ from sqlalchemy import delete, func, select, update
 
 from storage.database import add_new
 from storage.schema import inbox
+from storage.schema.types import literally
 from storage.sealing import HOUSE, Tx
 
 MOST_LANES = 20
 MOST_TRIES = 3
 NO_LANE = b""
+(OPEN,) = literally("open")
 earlier = inbox.alias("earlier")
 
 
@@ -55,11 +57,11 @@ def _row(tx: Tx, arrival: Arrival, now: datetime) -> dict[str, Any]:
 async def oldest_open(tx: Tx, most: int = MOST_LANES) -> list[Update]:
     """The oldest open update of each of up to `most` lanes."""
     before = select(earlier.c.seq).where(
-        earlier.c.lane == inbox.c.lane, earlier.c.state == "open", earlier.c.seq < inbox.c.seq
+        earlier.c.lane == inbox.c.lane, earlier.c.state == OPEN, earlier.c.seq < inbox.c.seq
     )
     wanted = (
         select(inbox.c.seq, inbox.c.lane, inbox.c.tries, inbox.c.update_id, inbox.c.sealed)
-        .where(inbox.c.state == "open", ~before.exists())
+        .where(inbox.c.state == OPEN, ~before.exists())
         .order_by(inbox.c.seq)
         .limit(most)
     )
@@ -86,7 +88,7 @@ async def quarantine(tx: Tx, seq: int, trouble: str) -> None:
 
 async def newest_open(tx: Tx) -> int:
     """The highest number among the open ones, 0 when there are none."""
-    wanted = select(func.max(inbox.c.seq)).where(inbox.c.state == "open")
+    wanted = select(func.max(inbox.c.seq)).where(inbox.c.state == OPEN)
     return (await tx.execute(wanted)).scalar() or 0
 
 

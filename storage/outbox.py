@@ -10,11 +10,13 @@ from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, updat
 
 from bot.chat import Letter
 from storage.schema import outbox
+from storage.schema.types import literally
 from storage.sealing import KeyGoneError, Tx
 
 MOST_UNKNOWN = 2
-OPEN = ("pending", "sending", "unknown")
+OPEN = literally("pending", "sending", "unknown")
 earlier = outbox.alias("earlier")
+is_waiting = and_(outbox.c.state.in_(OPEN), outbox.c.state != "sending")
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ async def claim(tx: Tx, machine_now: int, most: int) -> list[Parcel]:
         earlier.c.state.in_(OPEN),
         earlier.c.seq < outbox.c.seq,
     )
-    ready = and_(outbox.c.state.in_(("pending", "unknown")), outbox.c.not_before <= machine_now)
+    ready = and_(is_waiting, outbox.c.not_before <= machine_now)
     row = outbox.c
     wanted = (
         select(
@@ -163,21 +165,23 @@ async def _record_one(tx: Tx, outcome: Outcome) -> None:
 
 async def pause_lane(tx: Tx, lane: bytes, until: int) -> None:
     """Telegram asked for a pause in this chat: nothing of it goes before `until` (machine ms)."""
-    mine = and_(outbox.c.lane == lane, outbox.c.state.in_(("pending", "unknown")))
+    mine = and_(outbox.c.lane == lane, is_waiting)
     await tx.execute(update(outbox).where(mine).values(not_before=until))
 
 
 async def close_lane(tx: Tx, lane: bytes, trouble: str) -> None:
     """Nobody can be reached there now: what still waits is closed, its words emptied."""
-    mine = and_(outbox.c.lane == lane, outbox.c.state.in_(("pending", "unknown")))
+    mine = and_(outbox.c.lane == lane, is_waiting)
     closed = update(outbox).where(mine)
     await tx.execute(closed.values(state="unreachable", trouble=trouble, sealed=None))
 
 
 async def doubt_sending(tx: Tx) -> None:
     """At start: what was being sent when the program stopped may have arrived."""
-    left = update(outbox).where(outbox.c.state == "sending")
-    again = and_(outbox.c.state == "sending", outbox.c.attempts + 1 >= MOST_UNKNOWN)
+    left = update(outbox).where(outbox.c.state.in_(OPEN), outbox.c.state == "sending")
+    again = and_(
+        outbox.c.state.in_(OPEN), outbox.c.state == "sending", outbox.c.attempts + 1 >= MOST_UNKNOWN
+    )
     parked = update(outbox).where(again)
     await tx.execute(parked.values(state="parked", attempts=MOST_UNKNOWN, trouble="stopped"))
     await tx.execute(left.values(state="unknown", attempts=outbox.c.attempts + 1))
@@ -185,7 +189,7 @@ async def doubt_sending(tx: Tx) -> None:
 
 async def next_ready(tx: Tx) -> int | None:
     """The earliest machine time (ms) at which an open letter may go."""
-    wanted = select(func.min(outbox.c.not_before)).where(outbox.c.state.in_(("pending", "unknown")))
+    wanted = select(func.min(outbox.c.not_before)).where(is_waiting)
     moment: int | None = (await tx.execute(wanted)).scalar()
     return moment
 

@@ -23,6 +23,12 @@ inbox = Table(
         sqlite_where=text("state = 'open'"),
         postgresql_where=text("state = 'open'"),
     ),
+    Index(
+        "ix_inbox_order",
+        "seq",
+        sqlite_where=text("state = 'open'"),
+        postgresql_where=text("state = 'open'"),
+    ),
     sqlite_autoincrement=True,
     **STRICT,
 )
@@ -53,6 +59,7 @@ outbox = Table(
     Index(
         "ix_outbox_open",
         "lane",
+        "in_order",
         "seq",
         sqlite_where=text(OPEN_LETTER),
         postgresql_where=text(OPEN_LETTER),

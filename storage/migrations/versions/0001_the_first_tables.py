@@ -76,6 +76,14 @@ def _create_inbox() -> None:
         sqlite_where=sa.text("state = 'open'"),
         postgresql_where=sa.text("state = 'open'"),
     )
+    op.create_index(
+        "ix_inbox_order",
+        "inbox",
+        ["seq"],
+        unique=False,
+        sqlite_where=sa.text("state = 'open'"),
+        postgresql_where=sa.text("state = 'open'"),
+    )
 
 
 def _create_lease() -> None:
@@ -118,7 +126,7 @@ def _create_outbox() -> None:
     op.create_index(
         "ix_outbox_open",
         "outbox",
-        ["lane", "seq"],
+        ["lane", "in_order", "seq"],
         unique=False,
         sqlite_where=sa.text("state in ('pending', 'sending', 'unknown')"),
         postgresql_where=sa.text("state in ('pending', 'sending', 'unknown')"),
