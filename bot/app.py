@@ -1,8 +1,10 @@
 """The only place where the parts are put together, and the only loops."""
 
 import asyncio
+import os
 import secrets
 import signal
+import socket
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
@@ -25,8 +27,9 @@ from storage.database import Database, open_database
 from storage.sealing import Keyring
 
 log = structlog.get_logger()
-TICK_SECONDS = 30
-LEASE_SECONDS = 60
+TICK_SECONDS = 10
+LEASE_SECONDS = 30
+LEASE_POLL_SECONDS = 1.0
 QUIET_SECONDS = 0.01
 REST_AFTER_TROUBLE = 2.0
 MOST_ROUNDS = 1000
@@ -34,6 +37,10 @@ MOST_ROUNDS = 1000
 
 class AlreadyRunningError(Exception):
     """Another process holds the lease on this database."""
+
+
+class WrongKeyError(Exception):
+    """The root key is not the one this database was sealed with."""
 
 
 class App:
@@ -49,7 +56,7 @@ class App:
     ) -> None:
         self.clock, self._machine = clock, machine
         self.telegram, self.database, self._settings = telegram, database, settings
-        self._holder = secrets.token_hex(8)
+        self._holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(8)}"
         self._work_waits, self._letters = asyncio.Event(), asyncio.Event()
         self._stop = asyncio.Event()
         self._runs = False
@@ -60,18 +67,23 @@ class App:
         self._poll_seconds = settings.telegram.poll_seconds
 
     async def prepare(self) -> None:
-        """See to it that the tables are as they should be."""
+        """See to it that the tables are as they should be, and that our key fits them."""
         await migrate.bring_up_to_date(self.database)
+        async with self.database.write() as tx:
+            if not await tx.keys.is_known(tx):
+                raise WrongKeyError
 
-    async def open(self) -> None:
-        """Tables as they should be, the lease taken, what was on its way in doubt."""
+    async def open(self, patience: float = 0.0) -> None:
+        """Tables, key, lease (waiting at most `patience` seconds); what was on its way in doubt."""
         await self.prepare()
-        await self._keep_lease()
+        await self._get_lease(self._machine() + patience)
         await self.telegram.open()
-        await self.delivery.prepare()
+        await self.delivery.prepare(self.clock())
         await self.due.prepare(self.clock())
 
     async def close(self) -> None:
+        """Send nothing more, write down what comes back, and give the lease back."""
+        self.delivery.is_closing = True
         while await self.delivery.wait_for_landing():
             await self.delivery.step(self.clock())
         async with self.database.write() as tx:
@@ -79,16 +91,21 @@ class App:
         await self.telegram.close()
         await self.database.close()
 
-    async def _keep_lease(self) -> None:
+    async def _get_lease(self, until: float) -> None:
+        while not await self._keep_lease():
+            if self._machine() >= until:
+                raise AlreadyRunningError
+            await asyncio.sleep(LEASE_POLL_SECONDS)
+
+    async def _keep_lease(self) -> bool:
+        now = self._machine()
         async with self.database.write() as tx:
-            taken = await leases.take(tx, "naast", self._holder, self._machine(), LEASE_SECONDS)
-        if not taken:
-            raise AlreadyRunningError
+            return await leases.take(tx, "naast", self._holder, now, LEASE_SECONDS, _is_dead)
 
     async def settle(self) -> None:
         """Step until nothing is left to do now: for tests, time travel and practice."""
         for _ in range(MOST_ROUNDS):
-            received = await self._receive(0)
+            received = await self._receive()
             moved = await self._work()
             if not received and not moved:
                 return
@@ -130,27 +147,30 @@ class App:
         turn_to(target)
         await calm()
 
-    async def _receive(self, seconds: int) -> bool:
+    async def _receive(self) -> bool:
         try:
-            return await self.receiving.step(self.clock(), seconds)
+            return await self.receiving.step(self.clock())
         except TelegramError as error:
             log.warning("telegram not reached", trouble=trouble_of(error))
             return False
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Work until `stop`; a loop that fails rests a little and goes on."""
+        """Work until `stop`; a loop that fails rests a little and goes on.
+
+        Nothing is cancelled inside a transaction: the loops end by themselves, between rounds.
+        """
         self._runs, self._stop = True, stop
-        self.delivery.when_landed = self._letters.set
+        self.delivery.when_landed = self._wake_all
         scheduler = AsyncIOScheduler(timezone="UTC")
         scheduler.add_job(self._tick, "interval", seconds=TICK_SECONDS, misfire_grace_time=None)
         scheduler.start()
         menu = asyncio.create_task(self.offer_menu())
         rounds = (self._receive_round, self._work_round, self._deliver_round)
-        loops = [asyncio.create_task(self._for_ever(one)) for one in rounds]
+        loops = [asyncio.create_task(self._until_stopped(one)) for one in rounds]
         await stop.wait()
         scheduler.shutdown(wait=False)
-        for task in (menu, *loops):
-            task.cancel()
+        menu.cancel()
+        self._wake_all()
         await asyncio.gather(menu, *loops, return_exceptions=True)
         self._runs = False
 
@@ -165,16 +185,24 @@ class App:
         except TelegramError as error:
             log.warning("menu not offered", trouble=trouble_of(error))
 
-    async def _for_ever(self, one_round: Callable[[], Awaitable[None]]) -> None:
-        while True:
+    async def _until_stopped(self, one_round: Callable[[], Awaitable[None]]) -> None:
+        while not self._stop.is_set():
             try:
                 await one_round()
             except Exception as error:
                 log.warning("a round failed", where=one_round.__name__, trouble=trouble_of(error))
-                await asyncio.sleep(REST_AFTER_TROUBLE)
+                await _wait(self._stop, _rest_after(error))
 
     async def _receive_round(self) -> None:
-        if await self.receiving.step(self.clock(), self._poll_seconds):
+        """The one wait that is broken off: nothing is lost with a question to Telegram."""
+        fetching = asyncio.create_task(self.receiving.fetch(self._poll_seconds))
+        stopping = asyncio.create_task(self._stop.wait())
+        await asyncio.wait((fetching, stopping), return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        if not fetching.done():
+            fetching.cancel()
+            await asyncio.wait((fetching,))
+        elif await self.receiving.keep(fetching.result(), self.clock()):
             self._work_waits.set()
 
     async def _work_round(self) -> None:
@@ -197,14 +225,35 @@ class App:
         """For what nobody woke; and who lost the lease stops."""
         self._wake_all()
         try:
-            await self._keep_lease()
-        except AlreadyRunningError:
+            kept = await self._keep_lease()
+        except Exception as error:
+            log.warning("lease not renewed", trouble=trouble_of(error))
+            return
+        if not kept:
             log.warning("another process is at work on this database")
             self._stop.set()
 
     def _wake_all(self) -> None:
         self._work_waits.set()
         self._letters.set()
+
+
+def _rest_after(error: Exception) -> float:
+    return max(REST_AFTER_TROUBLE, float(getattr(error, "retry_after", 0) or 0))
+
+
+def _is_dead(holder: str) -> bool:
+    """Whether a lease was held by a process of this machine that is no more."""
+    host, pid, _ = holder.rsplit(":", 2)
+    if host != socket.gethostname() or int(pid) == os.getpid():
+        return False
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False
 
 
 async def _wait(event: asyncio.Event, seconds: float) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-IncomingKind = Literal["text", "other", "press", "blocked", "returned", "ignored"]
+IncomingKind = Literal["text", "other", "edited", "press", "blocked", "returned", "ignored"]
 LetterKind = Literal["text", "document", "contact", "toast"]
 
 
@@ -75,3 +75,4 @@ class Letter:
     content: str = ""
     press_id: str = ""
     urgent: bool = False
+    quiet: bool = False

@@ -36,14 +36,25 @@ def run(config_path: ConfigPath = USUAL) -> None:
 
 
 async def _run(settings: Settings) -> None:
-    from bot.app import AlreadyRunningError, put_together, stop_signal
+    from bot.app import (
+        LEASE_SECONDS,
+        AlreadyRunningError,
+        WrongKeyError,
+        put_together,
+        stop_signal,
+    )
 
     token, key = config.read_token(settings.telegram), config.read_key(settings.database)
     program = put_together(settings, token, key)
     try:
-        await program.open()
+        await program.open(patience=LEASE_SECONDS)
     except AlreadyRunningError:
         raise ConfigError("Another process is at work on this database; stop that one.") from None
+    except WrongKeyError:
+        raise ConfigError(
+            f"{settings.database.key_file}: this is not the key of this database. Expected the key"
+            " that was there when the database was made."
+        ) from None
     try:
         await program.run(stop_signal())
     finally:

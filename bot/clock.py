@@ -22,6 +22,11 @@ def machine_seconds() -> float:
     return time.time()
 
 
+def steady_seconds() -> float:
+    """Seconds that never go back, for this process alone: flood limits."""
+    return time.monotonic()
+
+
 class TurnableClock:
     """A clock for practice and tests: it stands still until somebody turns it, or runs along."""
 

@@ -6,22 +6,23 @@ down. What may have arrived is sent once more, marked; then a person decides.
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
 
 from bot import locales
-from bot.clock import MachineTime
+from bot.clock import MachineTime, steady_seconds
 from bot.config import Limits
 from bot.logs import trouble_of
 from bot.rules import pace
 from bot.rules.pace import Bucket
 from bot.telegram import (
     BadRequest,
+    Conflict,
     Forbidden,
+    InvalidToken,
     NeverLeftError,
-    NoAnswerError,
     RetryAfter,
     Telegram,
     TelegramError,
@@ -29,12 +30,15 @@ from bot.telegram import (
 from storage import due, outbox, people
 from storage.database import Database, Transaction
 from storage.outbox import MOST_UNKNOWN, Outcome, Parcel
+from storage.sealing import HOUSE
 
 log = structlog.get_logger()
 MOST_FLYING = 50
 TOAST_SECONDS = 10
 RETRY_SECONDS = 5.0
 REST_AFTER_REFUSAL = 60.0
+LONGEST_WAIT = 60.0
+TELL_AFTER = timedelta(minutes=5)
 UNREACHABLE = ("chat not found", "user is deactivated", "user not found")
 
 
@@ -42,20 +46,32 @@ class Delivery:
     """Keeps up to fifty calls in the air, one of each chat."""
 
     def __init__(
-        self, telegram: Telegram, database: Database, limits: Limits, machine: MachineTime
+        self,
+        telegram: Telegram,
+        database: Database,
+        limits: Limits,
+        machine: MachineTime,
+        steady: MachineTime = steady_seconds,
     ) -> None:
         self._telegram, self._database = telegram, database
-        self._limits, self._machine = limits, machine
+        self._limits, self._machine, self._steady = limits, machine, steady
         self._flying: dict[asyncio.Task[Outcome], Parcel] = {}
-        self._all = Bucket(limits.all_chats, limits.all_chats, limits.all_chats, machine())
+        self._all = Bucket(limits.all_chats, limits.all_chats, limits.all_chats, steady())
         self._chats: dict[bytes, Bucket] = {}
+        self._flooded: dict[bytes, float] = {}
+        self.is_closing = False
         self._paused_until = 0.0
         self.when_landed: Callable[[], None] = lambda: None
 
-    async def prepare(self) -> None:
+    async def prepare(self, now: datetime) -> None:
         """What was on its way when the program stopped may have arrived."""
         async with self._database.write() as tx:
-            await outbox.doubt_sending(tx)
+            if await outbox.doubt_sending(tx):
+                await due.leave(tx, "house:trouble", 0, now, "letter")
+            await outbox.shorten_waits(tx, self._ms(LONGEST_WAIT))
+
+    def _ms(self, ahead: float = 0.0) -> int:
+        return int((self._machine() + ahead) * 1000)
 
     async def step(self, now: datetime) -> bool:
         """Write down what came back, send what may go; False when there was neither."""
@@ -86,14 +102,15 @@ class Delivery:
 
     async def seconds_to_next(self) -> float:
         """How long until an open letter may go; for the loop that waits."""
+        if len(self._flying) >= MOST_FLYING:
+            return LONGEST_WAIT
         async with self._database.read() as tx:
             ready_at = await outbox.next_ready(tx)
         if ready_at is None:
-            return 60.0
-        return max(ready_at / 1000, self._paused_until, self._all_ready_at()) - self._machine()
-
-    def _all_ready_at(self) -> float:
-        return pace.ready_at(self._all, self._machine()) if self._limits.on else 0.0
+            return LONGEST_WAIT
+        own = ready_at / 1000 - self._machine()
+        all_chats = pace.ready_at(self._all, self._steady()) if self._limits.on else 0.0
+        return max(own, max(all_chats, self._paused_until) - self._steady())
 
     async def _record_and_claim(
         self, outcomes: Mapping[asyncio.Task[Outcome], Outcome], now: datetime
@@ -112,59 +129,64 @@ class Delivery:
             await outbox.close_lane(tx, parcel.lane, "unreachable")
             await people.set_blocked(tx, parcel.person, now)
             await due.leave(tx, "person:unreachable", parcel.person, now)
-        elif outcome.state == "pending":
+        elif outcome.trouble == RetryAfter.__name__ and outcome.not_before:
             await outbox.pause_lane(tx, parcel.lane, outcome.not_before)
-        elif outcome.state == "parked":
-            await due.leave(tx, "house:trouble", 0, now, f"letter:{parcel.seq}")
+        elif outcome.state == "parked" and parcel.owner != HOUSE:
+            await due.leave(tx, "house:trouble", 0, now + TELL_AFTER, "letter")
 
     async def _claim(self, tx: Transaction) -> list[Parcel]:
-        machine_now = self._machine()
         room = MOST_FLYING - len(self._flying)
-        if room <= 0 or machine_now < self._paused_until:
+        if room <= 0 or self.is_closing or self._steady() < self._paused_until:
             return []
-        found = await outbox.claim(tx, int(machine_now * 1000), room)
-        dead = [parcel for parcel in found if self._is_dead(parcel, machine_now)]
+        found = await outbox.claim(tx, self._ms(), room)
+        dead = [parcel for parcel in found if self._is_dead(parcel)]
         await outbox.record(tx, [Outcome(one.seq, "dropped", trouble="late") for one in dead])
-        alive = [parcel for parcel in found if parcel not in dead]
-        ready, waits = self._at_pace(alive, machine_now)
+        ready, waits = self._at_pace([parcel for parcel in found if parcel not in dead])
         await outbox.defer(tx, waits)
         await outbox.mark_sending(tx, [parcel.seq for parcel in ready])
         return ready
 
-    def _is_dead(self, parcel: Parcel, machine_now: float) -> bool:
+    def _is_dead(self, parcel: Parcel) -> bool:
         """Its key is gone, or it is the answer to a press that nobody waits for any more."""
-        is_late = machine_now - parcel.posted / 1000 > TOAST_SECONDS
+        is_late = self._machine() - parcel.posted / 1000 > TOAST_SECONDS
         return parcel.body is None or (parcel.kind == "toast" and (is_late or parcel.unknowns > 0))
 
-    def _at_pace(
-        self, found: Sequence[Parcel], machine_now: float
-    ) -> tuple[list[Parcel], dict[int, int]]:
-        if not self._limits.on:
-            return list(found), {}
+    def _at_pace(self, found: Sequence[Parcel]) -> tuple[list[Parcel], dict[int, int]]:
+        """Those that may go now, and until when (machine ms) the others of their chat wait."""
         ready: list[Parcel] = []
         waits: dict[int, int] = {}
         for parcel in found:
-            until = self._wait_of(parcel, machine_now)
-            if until is None:
+            seconds = self._wait_of(parcel)
+            if seconds == 0:
                 ready.append(parcel)
-            elif until > 0:
-                waits[parcel.seq] = int(until * 1000) + 1
+            elif seconds is not None:
+                waits[parcel.seq] = self._ms(seconds) + 1
         return ready, waits
 
-    def _wait_of(self, parcel: Parcel, machine_now: float) -> float | None:
-        """None: it may go now. A machine time: this chat must wait until then. 0: all wait."""
-        if parcel.kind == "toast":
-            return None
-        limits = self._limits
-        fresh = Bucket(limits.one_chat, limits.refill, limits.one_chat, machine_now)
-        chat = self._chats.get(parcel.lane, fresh)
-        chat_after, all_after = pace.take(chat, machine_now), pace.take(self._all, machine_now)
-        if chat_after is None:
-            return pace.ready_at(chat, machine_now)
-        if all_after is None:
+    def _wait_of(self, parcel: Parcel) -> float | None:
+        """0: it may go now. Seconds: its chat must wait. None: all chats wait, not this one alone.
+
+        Help and answers to presses pass every queue but a flood wait of their own chat.
+        """
+        now = self._steady()
+        flooded = self._flooded.get(parcel.lane, 0.0) - now
+        if flooded > 0 and parcel.kind != "toast":
+            return flooded
+        if not parcel.in_order or not self._limits.on:
             return 0.0
-        self._chats[parcel.lane], self._all = chat_after, all_after
-        return None
+        return self._take_tokens(parcel.lane, now)
+
+    def _take_tokens(self, lane: bytes, now: float) -> float | None:
+        limits = self._limits
+        fresh = Bucket(limits.one_chat, limits.refill, limits.one_chat, now)
+        chat = self._chats.get(lane, fresh)
+        chat_after, all_after = pace.take(chat, now), pace.take(self._all, now)
+        if chat_after is None:
+            return pace.ready_at(chat, now) - now
+        if all_after is None:
+            return None
+        self._chats[lane], self._all = chat_after, all_after
+        return 0.0
 
     async def _send(self, parcel: Parcel) -> Outcome:
         """One call, once; what is seen decides the outcome, never a guess."""
@@ -183,32 +205,33 @@ class Delivery:
             return Outcome(parcel.seq, "dropped", trouble=trouble)
         match error:
             case RetryAfter():
-                return self._again(parcel, _seconds(error.retry_after), trouble)
+                seconds = _seconds(error.retry_after)
+                self._flooded[parcel.lane] = self._steady() + seconds
+                return self._again(parcel, seconds, trouble)
             case NeverLeftError():
                 return self._again(parcel, RETRY_SECONDS, trouble)
-            case NoAnswerError():
-                return self._unknown(parcel, trouble)
+            case InvalidToken() | Conflict():
+                self._paused_until = self._steady() + REST_AFTER_REFUSAL
+                return self._again(parcel, REST_AFTER_REFUSAL, trouble)
             case Forbidden():
                 return Outcome(parcel.seq, "unreachable", trouble=trouble)
             case BadRequest() if any(words in str(error).lower() for words in UNREACHABLE):
                 return Outcome(parcel.seq, "unreachable", trouble=trouble)
             case BadRequest():
                 return Outcome(parcel.seq, "parked", trouble=trouble, unknowns=parcel.unknowns)
-        self._paused_until = self._machine() + REST_AFTER_REFUSAL
-        return self._again(parcel, REST_AFTER_REFUSAL, trouble)
+        return self._unknown(parcel, trouble)
 
     def _again(self, parcel: Parcel, seconds: float, trouble: str) -> Outcome:
         """Surely not sent: again after a while, as often as it takes."""
-        until = int((self._machine() + seconds) * 1000)
         state = "unknown" if parcel.unknowns else "pending"
-        return Outcome(parcel.seq, state, None, trouble, until, parcel.unknowns)
+        return Outcome(parcel.seq, state, None, trouble, self._ms(seconds), parcel.unknowns)
 
     def _unknown(self, parcel: Parcel, trouble: str) -> Outcome:
         """It may have arrived: once more after a wait, then a person decides."""
         unknowns = parcel.unknowns + 1
         if unknowns >= MOST_UNKNOWN:
             return Outcome(parcel.seq, "parked", None, trouble, 0, unknowns)
-        until = int((self._machine() + self._limits.unknown_wait) * 1000)
+        until = self._ms(self._limits.unknown_wait)
         return Outcome(parcel.seq, "unknown", None, trouble, until, unknowns)
 
 

@@ -20,6 +20,10 @@ from storage.inbox import MOST_TRIES, Update
 log = structlog.get_logger()
 
 
+class UnreadableError(Exception):
+    """An update in the batch cannot be handled as it is: they go one by one."""
+
+
 @dataclass(frozen=True)
 class Read:
     """An update, understood."""
@@ -65,6 +69,8 @@ class Dispatch:
     async def _step_together(self, now: datetime) -> bool:
         async with self._database.write() as tx:
             taken = await inbox.oldest_open(tx)
+            if any(one.raw is None or one.tries >= MOST_TRIES for one in taken):
+                raise UnreadableError
             if taken:
                 await self._handle(tx, taken, now)
         return bool(taken)
@@ -73,19 +79,32 @@ class Dispatch:
         async with self._database.read() as tx:
             taken = await inbox.oldest_open(tx)
         for update in taken:
-            if count_first:
-                await self._count_try(update, "stopped")
-            try:
-                async with self._database.write() as tx:
-                    await self._handle(tx, [update], now)
-            except Exception as error:
-                if is_from_outside(error):
-                    raise
-                await self._failed(update, now, trouble_of(error), counted=count_first)
+            if update.raw is None or update.tries >= MOST_TRIES:
+                await self._set_aside(
+                    update, now, "unreadable" if update.raw is None else "stopped"
+                )
+            else:
+                await self._try_alone(update, now, count_first)
         return bool(taken)
 
+    async def _try_alone(self, update: Update, now: datetime, count_first: bool) -> None:
+        if count_first:
+            await self._count_try(update, "stopped")
+        try:
+            async with self._database.write() as tx:
+                await self._handle(tx, [update], now)
+        except Exception as error:
+            if is_from_outside(error):
+                raise
+            trouble = trouble_of(error)
+            log.warning("update failed", seq=update.seq, tries=update.tries + 1, trouble=trouble)
+            if not count_first:
+                await self._count_try(update, trouble)
+            if update.tries + 1 >= MOST_TRIES:
+                await self._set_aside(update, now, trouble)
+
     async def _handle(self, tx: Transaction, taken: Sequence[Update], now: datetime) -> None:
-        read = [Read(update, self._telegram.read(update.raw)) for update in taken]
+        read = [Read(update, self._telegram.read(update.raw or "")) for update in taken]
         known = await people.in_lanes(tx, [one.update.lane for one in read])
         tokens = [one.incoming.token for one in read if one.incoming.kind == "press"]
         pressed = await buttons.find(tx, tokens)
@@ -100,21 +119,29 @@ class Dispatch:
     async def _count_try(self, update: Update, trouble: str) -> None:
         async with self._database.write() as tx:
             await inbox.add_try(tx, update.seq, trouble)
-            if update.tries + 1 > MOST_TRIES:
-                await inbox.quarantine(tx, update.seq, trouble)
 
-    async def _failed(self, update: Update, now: datetime, trouble: str, *, counted: bool) -> None:
-        """Count the try; after the third it is set aside, with an apology and a line to people."""
-        log.warning("update failed", seq=update.seq, tries=update.tries + 1, trouble=trouble)
+    async def _set_aside(self, update: Update, now: datetime, trouble: str) -> None:
+        """First aside, so that it stops nobody; then the words, as far as they can be found."""
         async with self._database.write() as tx:
-            if not counted:
-                await inbox.add_try(tx, update.seq, trouble)
-            if update.tries + 1 < MOST_TRIES:
-                return
             await inbox.quarantine(tx, update.seq, trouble)
-            await due.leave(tx, "house:trouble", 0, now, f"update:{update.seq}")
+            await due.leave(tx, "house:trouble", 0, now, "update")
+        try:
+            await self._apologise(update, now)
+        except Exception as error:
+            log.warning("no apology", seq=update.seq, trouble=trouble_of(error))
+
+    async def _apologise(self, update: Update, now: datetime) -> None:
+        """To the writer; words about dying bring help even when nothing else could be done."""
+        async with self._database.write() as tx:
             known = (await people.in_lanes(tx, [update.lane])).get(update.lane)
-            work = Work(tx, now, self._settings)
-            if known is not None:
-                work.tell(known.person, "apology")
+            if known is None:
+                return
+            work = Work(tx, now, self._settings, actor=known.person.id)
+            await routing.apologise(work, known, self._words_of(update))
             await work.hand_in(self._machine())
+
+    def _words_of(self, update: Update) -> str:
+        try:
+            return self._telegram.read(update.raw or "").text
+        except Exception:
+            return ""

@@ -53,6 +53,6 @@ class DueWork:
     async def _failed(self, row: Due, now: datetime, trouble: str) -> None:
         log.warning("due row failed", kind=row.kind, tries=row.tries + 1, trouble=trouble)
         async with self._database.write() as tx:
-            await due.add_try(tx, row, trouble)
+            await due.add_try(tx, row, now, trouble)
             if row.tries + 1 >= due.MOST_TRIES and row.kind != "house:trouble":
-                await due.leave(tx, "house:trouble", 0, now, f"due:{row.id}")
+                await due.leave(tx, "house:trouble", 0, now, "due")

@@ -1,7 +1,7 @@
 """Telegram -> inbox: every update is stored, raw and sealed, before it is confirmed."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +11,8 @@ from storage.database import Database
 from storage.inbox import NO_LANE, Arrival
 from storage.sealing import Keyring
 
+Raws = Sequence[Mapping[str, Any]]
+
 
 class Receiving:
     """Long polling; the offset lives in memory only, so a restart asks for all that is open."""
@@ -19,10 +21,23 @@ class Receiving:
         self._telegram, self._database = telegram, database
         self._offset = 0
 
-    async def step(self, now: datetime, seconds: int = 0) -> bool:
-        """Fetch, waiting at most `seconds`; True when something came."""
+    async def step(self, now: datetime) -> bool:
+        """Fetch what is there and keep it; True when something came."""
+        return await self.keep(await self.fetch(0), now)
+
+    async def fetch(self, seconds: int) -> Raws:
+        """Ask Telegram, waiting at most `seconds`. Asking confirms what was kept before.
+
+        After an empty answer nothing is open below the offset, so it starts again at nought: after
+        a week of silence Telegram may count from a lower number.
+        """
         raws = await self._telegram.fetch(self._offset, seconds)
-        arrivals = [_arrival(self._database.ring, raw) for raw in raws]
+        if not raws:
+            self._offset = 0
+        return raws
+
+    async def keep(self, raws: Raws, now: datetime) -> bool:
+        arrivals = [_arrival(self._database.ring, raw) for raw in raws if "update_id" in raw]
         if not arrivals:
             return False
         async with self._database.write() as tx:

@@ -17,7 +17,15 @@ from telegram import (
     ReplyKeyboardMarkup,
     Update,
 )
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
 from telegram.request import BaseRequest, RequestData
 
 from bot.chat import Incoming, IncomingKind
@@ -149,7 +157,8 @@ class Telegram:
         status, body = await self.transport.call(url, "POST", data, seconds + POLL_GRACE)
         answer = json.loads(body)
         if not answer["ok"]:
-            raise TelegramError(f"getUpdates answered {status}")
+            wait = (answer.get("parameters") or {}).get("retry_after")
+            raise RetryAfter(wait) if wait else TelegramError(f"getUpdates answered {status}")
         return list(answer["result"])
 
     def read(self, raw: str) -> Incoming:
@@ -176,12 +185,15 @@ class Telegram:
             body["text"],
             reply_markup=_markup(body),
             link_preview_options=NO_PREVIEW,
+            disable_notification=body["quiet"],
         )
         return sent.message_id
 
     async def _send_document(self, body: Mapping[str, Any]) -> int:
         file = InputFile(io.BytesIO(body["content"].encode()), filename=body["file"])
-        sent = await self.bot.send_document(body["chat"], file, caption=body["text"])
+        sent = await self.bot.send_document(
+            body["chat"], file, caption=body["text"], disable_notification=body["quiet"]
+        )
         return sent.message_id
 
     async def _send_contact(self, body: Mapping[str, Any]) -> int:
@@ -228,9 +240,10 @@ def _incoming(update: Update) -> Incoming:
     if (changed := update.my_chat_member) is not None:
         gone = changed.new_chat_member.status in BLOCKED
         return replace(somebody, kind="blocked" if gone else "returned")
-    if (message := update.message) is not None:
+    if (message := update.message or update.edited_message) is not None:
         words = message.text or message.caption or ""
         kind: IncomingKind = "text" if message.text else "other"
+        kind = kind if update.message else "edited"
         return replace(somebody, kind=kind, sent_at=message.date, text=_whole(words))
     return somebody
 
@@ -248,7 +261,9 @@ def _plain_name(name: str) -> str:
 
 __all__ = [
     "BadRequest",
+    "Conflict",
     "Forbidden",
+    "InvalidToken",
     "NeverLeftError",
     "NoAnswerError",
     "RetryAfter",

@@ -33,6 +33,7 @@ COMMANDS: dict[str, Handler] = {
     "mine": home.show,
     "hulp": help.show,
     "help": help.show,
+    "stop": welcome.ask_to_stop,
     "nederlands": welcome.speak_dutch,
     "english": welcome.speak_english,
 }
@@ -59,22 +60,38 @@ WORDS = {
 }
 
 BUTTONS: dict[str, Handler] = {
+    "home:ask": asking.ask,
+    "home:no": home.rest,
+    "welcome:erase": welcome.erase,
     "asking:when": asking.choose_when,
+    "asking:when-again": asking.ask_when_again,
     "asking:where": asking.choose_where,
+    "asking:where-again": asking.ask_where_again,
     "facilitator:join": facilitator.join,
     "facilitator:pass": facilitator.pass_by,
     "facilitator:when": facilitator.choose_when,
+    "facilitator:when-again": facilitator.ask_when_again,
+    "facilitator:leave": facilitator.leave,
     "agreeing:yes": agreeing.agree,
     "agreeing:other-time": agreeing.ask_other_time,
     "agreeing:other-person": agreeing.ask_other_person,
     "agreeing:release": agreeing.release,
     "agreeing:later": agreeing.ask_later,
     "agreeing:day": agreeing.choose_later,
-    "mine:change": agreeing.ask_other_time,
+    "mine:change": agreeing.change,
     "mine:withdraw": mine.ask_withdraw,
     "mine:withdraw-yes": mine.withdraw,
     "mine:keep": mine.keep,
 }
+
+MEANT_BY_YES = {
+    "home:ask",
+    "welcome:erase",
+    "agreeing:yes",
+    "mine:withdraw-yes",
+    "facilitator:join",
+}
+MEANT_BY_NO = {"home:no", "agreeing:other-time", "mine:keep", "facilitator:pass"}
 
 STEPS: dict[str, Handler] = {
     "welcome:agree": welcome.hear_agreement,

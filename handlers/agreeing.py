@@ -6,11 +6,12 @@ from datetime import timedelta
 from bot.chat import Conversation
 from bot.rules import calendar_file
 from bot.rules.when import Window
-from handlers import asking, meeting_day, mine, searching, times, wording
+from handlers import asking, holding, meeting_day, mine, searching, times, wording
 from handlers.turn import Offer, Turn, Work
-from storage import due, meetings, people
-from storage.meetings import Meeting, Seat
+from storage import due, meetings, people, seats, windows
+from storage.meetings import Meeting
 from storage.people import Person
+from storage.seats import Seat
 
 A_DAY = timedelta(hours=24)
 
@@ -20,11 +21,16 @@ async def _proposed(turn: Turn) -> Meeting | None:
     meeting = await mine.still_asked(turn)
     if meeting is None:
         return None
-    if meeting.revision != turn.button.version or meeting.state != "proposed":
-        turn.say("proposal-changed", about=meeting.id)
-        await mine.show(turn, meeting)
-        return None
-    return meeting
+    too_late = turn.now >= (meeting.starts_at or turn.now) - searching.terms(turn.work).notice / 2
+    is_same = meeting.revision == turn.button.version and meeting.state == "proposed"
+    if is_same and not too_late:
+        return meeting
+    if meeting.state == "proposed" and too_late:
+        await searching.look(turn.work, meeting.id)
+        meeting = await meetings.get(turn.tx, meeting.id)
+    turn.say("proposal-changed", about=meeting.id)
+    await mine.show(turn, meeting)
+    return None
 
 
 async def agree(turn: Turn) -> Conversation:
@@ -34,12 +40,14 @@ async def agree(turn: Turn) -> Conversation:
         return turn.done()
     work = turn.work
     confirmed = await meetings.change(work.tx, meeting.id, state="confirmed")
-    await due.forget(work.tx, meeting.id, [searching.LOOK])
+    await due.forget(work.tx, meeting.id, [holding.LOOK])
     await meeting_day.leave_reminders(work, confirmed)
     found = await mine.chosen_people(work, confirmed)
     for person in found.values():
         _confirm_to(work, confirmed, person, found)
     await _thank_others(work, confirmed, found)
+    if not meeting.place or meeting.place == "unknown":
+        return asking.ask_where(turn, confirmed)
     return turn.done()
 
 
@@ -49,7 +57,7 @@ def _confirm_to(work: Work, meeting: Meeting, person: Person, found: Mapping[int
         person,
         "confirmed",
         about=meeting.id,
-        keyboard="asked" if person.id == meeting.client else "",
+        keyboard="asked" if person.id == meeting.client else "appointment",
         moment=meeting.starts_at,
         place=wording.place_of(meeting),
         names=wording.names_of(others),
@@ -67,29 +75,52 @@ def _confirm_to(work: Work, meeting: Meeting, person: Person, found: Mapping[int
 
 
 async def _thank_others(work: Work, meeting: Meeting, found: Mapping[int, Person]) -> None:
-    seats = await meetings.seats_of(work.tx, meeting.id)
-    spare = [one.person for one in seats if _is_spare(one, found)]
+    held = await seats.of(work.tx, meeting.id)
+    spare = [one.person for one in held if _is_spare(one, found)]
     for person in (await people.find(work.tx, spare)).values():
         work.tell(person, "facilitator-found", about=meeting.id)
 
 
 def _is_spare(seat: Seat, found: Mapping[int, Person]) -> bool:
-    return seat.role == "facilitator" and seat.answer in (None, "yes") and seat.person not in found
+    return mine.counts(seat) and seat.person not in found
 
 
 async def ask_other_time(turn: Turn) -> Conversation:
-    """'Een andere tijd': let this moment go, and ask when."""
-    meeting = await mine.still_asked(turn)
-    if meeting is None:
-        return turn.done()
-    if meeting.state == "proposed":
-        await searching.refuse(turn.work, meeting)
-        await searching.reopen(turn.work, meeting)
-        await meetings.set_windows(turn.tx, meeting.id, turn.person.id, [])
-    elif meeting.state == "resting":
-        await searching.begin_anew(turn.work, meeting)
-    await searching.look(turn.work, meeting.id)
+    """'Een andere tijd' to a proposal: let this moment go, and ask when."""
+    meeting = await _proposed(turn)
+    return turn.done() if meeting is None else await _ask_anew(turn, meeting)
+
+
+async def change(turn: Turn) -> Conversation:
+    """'Een tijd kiezen', at any time and without a reason, also when it was fixed."""
+    meeting = await mine.this(turn)
+    return turn.done() if meeting is None else await _ask_anew(turn, meeting)
+
+
+async def _ask_anew(turn: Turn, meeting: Meeting) -> Conversation:
+    work = turn.work
+    if meeting.state == "resting":
+        meeting = await holding.begin_anew(work, meeting)
+        await searching.look(work, meeting.id)
+    elif meeting.state == "confirmed":
+        meeting = await _unfix(work, meeting)
+    elif meeting.state == "proposed":
+        meeting = await holding.refuse(work, meeting)
+    await windows.put(work.tx, meeting.id, turn.person.id, [])
+    await searching.look_later(work, meeting.id)
     return asking.ask_when(turn, meeting)
+
+
+async def _unfix(work: Work, meeting: Meeting) -> Meeting:
+    """The client wants another time: the two who would come hear it, and stay asked."""
+    found = await mine.chosen_people(work, meeting)
+    await due.forget(work.tx, meeting.id, ["meeting:remind", "meeting:over"])
+    reopened = await holding.refuse(work, meeting)
+    for person in found.values():
+        if person.id != meeting.client:
+            work.tell(person, "facilitator-moved", about=meeting.id, moment=meeting.starts_at)
+    start_by = max(meeting.start_by, work.now + meetings.PROMISE)
+    return await meetings.change(work.tx, reopened.id, start_by=start_by)
 
 
 async def ask_other_person(turn: Turn) -> Conversation:
@@ -113,11 +144,11 @@ async def release(turn: Turn) -> Conversation:
     if meeting is None:
         return turn.done()
     person = int(turn.button.value)
-    await meetings.answer(turn.tx, meeting.id, person, "released", turn.now)
-    await searching.reopen(turn.work, meeting)
+    await seats.answer(turn.tx, meeting.id, person, "released", turn.now)
+    await holding.reopen(turn.work, meeting)
     turn.say("released", about=meeting.id)
     for other in (await people.find(turn.tx, [person])).values():
-        turn.work.tell(other, "facilitator-found", about=meeting.id)
+        turn.work.tell(other, "facilitator-released")
     await searching.look(turn.work, meeting.id)
     return turn.done()
 
@@ -137,8 +168,10 @@ async def choose_later(turn: Turn) -> Conversation:
     meeting = await mine.still_asked(turn)
     if meeting is None:
         return turn.done()
-    windows = times.chosen(turn)
-    return await (_later(turn, meeting, windows) if windows else _rest(turn, meeting))
+    chosen = times.chosen(turn)
+    if chosen is None:
+        return await ask_later(turn)
+    return await (_later(turn, meeting, chosen) if chosen else _rest(turn, meeting))
 
 
 async def hear_later(turn: Turn) -> Conversation:
@@ -151,24 +184,22 @@ async def hear_later(turn: Turn) -> Conversation:
     return await _later(turn, meeting, understood)
 
 
-async def _later(turn: Turn, meeting: Meeting, windows: Sequence[Window]) -> Conversation:
-    """A day the client chose: everybody is asked again for that day."""
-    start_by = max(one.ends_at for one in windows) - turn.work.settings.meeting.lasts
+async def _later(turn: Turn, meeting: Meeting, chosen: Sequence[Window]) -> Conversation:
+    """A day the client chose: everybody is asked anew for that day, in their hours."""
+    start_by = max(one.ends_at for one in chosen) - turn.work.settings.meeting.lasts
     if start_by <= turn.now:
         return await ask_later(turn)
-    await meetings.forget_windows(turn.tx, meeting.id)
-    await meetings.set_windows(turn.tx, meeting.id, turn.person.id, windows)
-    await searching.reopen(turn.work, meeting)
-    moved = await meetings.change(turn.tx, meeting.id, later=1, start_by=start_by, told=None)
-    turn.say("later-kept", about=meeting.id, spans=wording.spans(windows))
-    await searching.ask_all_again(turn.work, moved)
+    await seats.clear(turn.tx, meeting.id)
+    await holding.reopen(turn.work, meeting)
+    await windows.put(turn.tx, meeting.id, turn.person.id, chosen)
+    await meetings.change(turn.tx, meeting.id, start_by=start_by, told=None)
+    turn.say("later-kept", about=meeting.id, spans=wording.spans(chosen))
     await searching.look(turn.work, meeting.id)
     return turn.done()
 
 
 async def _rest(turn: Turn, meeting: Meeting) -> Conversation:
     """'Ik weet nog geen dag': nothing happens until she says so; after a week one question."""
-    await searching.rest(turn.work, meeting)
-    await meetings.change(turn.tx, meeting.id, later=1)
+    await holding.rest(turn.work, meeting)
     turn.say("resting", about=meeting.id)
     return turn.done()

@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.chat import Conversation
-from bot.rules import roster
 from bot.rules.when import Window
-from handlers import mine, searching, times, wording
+from handlers import holding, mine, responsible, searching, times, wording
 from handlers.turn import Offer, Turn
-from storage import meetings
+from storage import meetings, people, seats, windows
 from storage.meetings import Meeting
-from storage.people import Person
 
 PLACES = {
     "home": "button-place-home",
@@ -18,6 +16,7 @@ PLACES = {
     "outside": "button-place-outside",
     "unknown": "button-place-unknown",
 }
+ASKED_FURTHER = {"home": "asking-address", "outside": "asking-spot"}
 MOST_ADDRESS = 300
 
 
@@ -31,41 +30,41 @@ async def ask_since(turn: Turn, requested_at: datetime) -> Conversation:
     if current is not None:
         return await mine.show(turn, current)
     meeting = await meetings.ask(turn.tx, turn.person.id, min(requested_at, turn.now))
-    await meetings.give_seats(turn.tx, meeting.id, [turn.person.id], "client", turn.now)
-    turn.say("asked", keyboard="asked", about=meeting.id, until=meeting.start_by)
+    await seats.give(turn.tx, meeting.id, [turn.person.id], "client", turn.now)
     await _say_who_reads(turn, meeting)
     await searching.look(turn.work, meeting.id)
     return ask_when(turn, meeting)
 
 
 async def _say_who_reads(turn: Turn, meeting: Meeting) -> None:
-    """The truth about who reads this, and when."""
-    readers = await searching.who_to_ask(turn.work, turn.person.id)
-    if not readers:
-        turn.say("asked-nobody", about=meeting.id)
-        return
-    first = min(readers, key=lambda reader: _reads_at(turn, reader))
-    reads_at = _reads_at(turn, first)
-    if reads_at <= turn.now:
-        turn.say("asked-read-now", about=meeting.id, name=first.name)
+    """The truth about who reads this, and when; nothing is promised that cannot be kept."""
+    reads = await searching.reading_hours(turn.work, turn.person.id)
+    notice = searching.terms(turn.work).notice
+    in_time = [at for at in reads.values() if at + notice <= meeting.start_by]
+    values = {"until": meeting.start_by}
+    if len(in_time) < 2:
+        turn.say("asked-uncertain", keyboard="asked", about=meeting.id)
+        await responsible.tell_all(turn.work, meeting, "coordinator-uncertain", **values)
     else:
-        turn.say("asked-read-later", about=meeting.id, name=first.name, when=reads_at)
+        turn.say("asked", keyboard="asked", about=meeting.id, **values)
+    if reads:
+        await _name_first(turn, meeting, reads)
 
 
-def _reads_at(turn: Turn, reader: Person) -> datetime:
-    hours = (reader.roles or {})["facilitator"]
-    return roster.next_open(hours, turn.now, turn.work.settings.zone)
+async def _name_first(turn: Turn, meeting: Meeting, reads: dict[int, datetime]) -> None:
+    first = min(reads, key=lambda person: reads[person])
+    name = (await people.find(turn.tx, [first]))[first].name
+    if reads[first] <= turn.now:
+        turn.say("asked-read-now", about=meeting.id, name=name)
+    else:
+        turn.say("asked-read-later", about=meeting.id, name=name, when=reads[first])
 
 
 def ask_when(turn: Turn, meeting: Meeting, key: str = "asking-when") -> Conversation:
     offers = times.offer_parts(turn, meeting, "asking:when", turn.now)
-    offers.append(_unknown_time(meeting))
+    offers.append(mine.about("button-when-unknown", "asking:when", meeting))
     turn.ask(key, offers, about=meeting.id)
     return turn.then("asking:when", meeting=str(meeting.id))
-
-
-def _unknown_time(meeting: Meeting) -> Offer:
-    return Offer("button-when-unknown", "asking:when", meeting.id)
 
 
 async def choose_when(turn: Turn) -> Conversation:
@@ -73,10 +72,12 @@ async def choose_when(turn: Turn) -> Conversation:
     meeting = await mine.still_asked(turn)
     if meeting is None:
         return turn.done()
-    windows = times.chosen(turn)
-    if not windows and meeting.state == "proposed":
+    if meeting.revision != turn.button.version:
         return await mine.show(turn, meeting)
-    return await _keep_when(turn, meeting, windows)
+    chosen = times.chosen(turn)
+    if chosen is None:
+        return ask_when(turn, meeting)
+    return await _keep_when(turn, meeting, chosen)
 
 
 async def hear_when(turn: Turn) -> Conversation:
@@ -92,45 +93,67 @@ async def hear_when(turn: Turn) -> Conversation:
     return await _keep_when(turn, meeting, understood)
 
 
-async def _keep_when(turn: Turn, meeting: Meeting, windows: Sequence[Window]) -> Conversation:
-    if meeting.state == "proposed":
-        await searching.refuse(turn.work, meeting)
-        await searching.reopen(turn.work, meeting)
-    if windows:
-        turn.say("when-understood", about=meeting.id, spans=wording.spans(windows))
-    lasts = turn.work.settings.meeting.lasts
-    any_time = [Window(turn.now, meeting.start_by + lasts)]
-    await meetings.set_windows(turn.tx, meeting.id, turn.person.id, windows or any_time)
+async def _keep_when(turn: Turn, meeting: Meeting, said: Sequence[Window]) -> Conversation:
+    if meeting.state == "resting":
+        meeting = await holding.begin_anew(turn.work, meeting)
+    elif meeting.state == "proposed":
+        meeting = await holding.refuse(turn.work, meeting)
+    if said and all(one.starts_at > meeting.start_by for one in said):
+        return _ask_if_later(turn, meeting, said)
+    if said:
+        _read_back(turn, meeting, said)
+    kept = said or times.any_time(turn, meeting)
+    await windows.put(turn.tx, meeting.id, turn.person.id, kept)
     if meeting.place is None:
-        return _ask_where(turn, meeting)
-    turn.say("asking-complete", about=meeting.id)
-    await searching.look(turn.work, meeting.id)
+        return ask_where(turn, meeting)
+    return await _complete(turn, meeting)
+
+
+def _ask_if_later(turn: Turn, meeting: Meeting, said: Sequence[Window]) -> Conversation:
+    """A day beyond the promise is as good a choice, when it is one."""
+    offers = [
+        Offer("button-only-then", "agreeing:day", meeting.id, value=times.as_value(said)),
+        Offer("button-rather-sooner", "mine:change", meeting.id),
+    ]
+    turn.ask("asking-if-later", offers, about=meeting.id, spans=wording.spans(said))
     return turn.done()
 
 
-def _ask_where(turn: Turn, meeting: Meeting) -> Conversation:
+def _read_back(turn: Turn, meeting: Meeting, said: Sequence[Window]) -> None:
+    """What was understood, in full, with one press to mend it."""
+    offers = [mine.about("button-not-right", "asking:when-again", meeting)]
+    turn.ask("when-understood", offers, about=meeting.id, spans=wording.spans(said))
+
+
+async def ask_when_again(turn: Turn) -> Conversation:
+    meeting = await mine.still_asked(turn)
+    return turn.done() if meeting is None else ask_when(turn, meeting)
+
+
+def ask_where(turn: Turn, meeting: Meeting) -> Conversation:
     offers = [
         Offer(key, "asking:where", meeting.id, value=place)
         for place, key in PLACES.items()
-        if place != "video" or _has_video(turn)
+        if place != "video" or turn.work.settings.meeting.video_base
     ]
     turn.ask("asking-where", offers, about=meeting.id)
     return turn.then("asking:where", meeting=str(meeting.id))
 
 
-def _has_video(turn: Turn) -> bool:
-    return bool(turn.work.settings.meeting.video_base)
+async def ask_where_again(turn: Turn) -> Conversation:
+    meeting = await mine.this(turn)
+    return turn.done() if meeting is None else ask_where(turn, meeting)
 
 
 async def choose_where(turn: Turn) -> Conversation:
-    meeting = await mine.still_asked(turn)
+    meeting = await mine.this(turn)
     if meeting is None:
         return turn.done()
     place = turn.button.value
     await meetings.set_place(turn.tx, meeting.id, place)
-    if place == "home":
-        turn.say("asking-address", about=meeting.id)
-        return turn.then("asking:address", meeting=str(meeting.id))
+    if place in ASKED_FURTHER:
+        turn.say(ASKED_FURTHER[place], about=meeting.id)
+        return turn.then("asking:address", meeting=str(meeting.id), place=place)
     return await _complete(turn, meeting)
 
 
@@ -140,11 +163,11 @@ async def hear_where(turn: Turn) -> Conversation:
 
 
 async def hear_address(turn: Turn) -> Conversation:
-    return await _keep_words(turn, "home")
+    return await _keep_words(turn, turn.conversation.data.get("place", "home"))
 
 
 async def _keep_words(turn: Turn, place: str) -> Conversation:
-    meeting = await mine.still_asked(turn)
+    meeting = await mine.this(turn)
     if meeting is None:
         return turn.done()
     words = " ".join(turn.said.split())[:MOST_ADDRESS]
@@ -156,6 +179,16 @@ async def _keep_words(turn: Turn, place: str) -> Conversation:
 
 
 async def _complete(turn: Turn, meeting: Meeting) -> Conversation:
-    turn.say("asking-complete", about=meeting.id)
-    await searching.look(turn.work, meeting.id)
+    """Read the place back, with one press to mend it; who comes already hears it."""
+    meeting = await meetings.get(turn.tx, meeting.id)
+    offers = [Offer("button-other-place", "asking:where-again", meeting.id)]
+    place = wording.place_of(meeting)
+    if meeting.state == "confirmed":
+        turn.ask("place-kept", offers, about=meeting.id, place=place)
+        for person in (await mine.chosen_people(turn.work, meeting)).values():
+            if person.id != turn.person.id:
+                turn.work.tell(person, "place-told", about=meeting.id, place=place)
+    else:
+        turn.ask("asking-complete", offers, about=meeting.id, place=place)
+        await searching.look(turn.work, meeting.id)
     return turn.done()

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from bot.chat import Conversation
 from bot.rules.when import Window
-from handlers import searching, times, wording
+from handlers import holding, searching, times, wording
 from handlers.turn import Offer, Turn
-from storage import meetings
+from storage import meetings, seats, windows
 from storage.meetings import Meeting
 
 
@@ -15,7 +15,7 @@ async def join(turn: Turn) -> Conversation:
     meeting = await _still_searching(turn)
     if meeting is None:
         return turn.done()
-    await meetings.answer(turn.tx, meeting.id, turn.person.id, "yes", turn.now)
+    await seats.answer(turn.tx, meeting.id, turn.person.id, "yes", turn.now)
     if meeting.responsible is None:
         await meetings.change(turn.tx, meeting.id, responsible_id=turn.person.id)
         turn.say("facilitator-responsible", about=meeting.id)
@@ -23,12 +23,13 @@ async def join(turn: Turn) -> Conversation:
 
 
 async def pass_by(turn: Turn) -> Conversation:
-    """'Deze keer niet': a full answer, no reason asked."""
+    """'Deze keer niet': a full answer, no reason asked; one may come back on it."""
     meeting = await _still_searching(turn)
     if meeting is None:
         return turn.done()
-    await meetings.answer(turn.tx, meeting.id, turn.person.id, "no", turn.now)
-    turn.say("facilitator-passed", about=meeting.id)
+    await seats.answer(turn.tx, meeting.id, turn.person.id, "no", turn.now)
+    offers = [Offer("button-join-after-all", "facilitator:join", meeting.id)]
+    turn.ask("facilitator-passed", offers, about=meeting.id)
     await searching.look(turn.work, meeting.id)
     return turn.done()
 
@@ -36,47 +37,86 @@ async def pass_by(turn: Turn) -> Conversation:
 def _ask_when(turn: Turn, meeting: Meeting, key: str = "facilitator-when") -> Conversation:
     offers = times.offer_parts(turn, meeting, "facilitator:when", turn.now)
     offers.append(Offer("button-when-unknown", "facilitator:when", meeting.id))
-    turn.ask(key, offers, about=meeting.id, until=meeting.start_by)
+    turn.ask(key, offers, about=meeting.id)
     return turn.then("facilitator:when", meeting=str(meeting.id))
+
+
+async def ask_when_again(turn: Turn) -> Conversation:
+    meeting = await _still_searching(turn)
+    return turn.done() if meeting is None else _ask_when(turn, meeting)
 
 
 async def choose_when(turn: Turn) -> Conversation:
     meeting = await _still_searching(turn)
     if meeting is None:
         return turn.done()
-    windows = times.chosen(turn)
-    if not windows:
+    chosen = times.chosen(turn)
+    if chosen is None:
+        return _ask_when(turn, meeting)
+    if not chosen:
         turn.say("facilitator-when-later", about=meeting.id)
         return turn.then("facilitator:when", meeting=str(meeting.id))
-    return await _keep(turn, meeting, windows)
+    return await _keep(turn, meeting, chosen)
 
 
 async def hear_when(turn: Turn) -> Conversation:
-    """When the facilitator can, in words; 'any time' is until the promise ends."""
+    """When the facilitator can, in words; 'any time' is every day of the search."""
     meeting = await _still_searching(turn)
     if meeting is None:
         return turn.done()
     understood = times.heard(turn)
     if understood is None:
         return _ask_when(turn, meeting, "facilitator-when-again")
-    lasts = turn.work.settings.meeting.lasts
-    return await _keep(turn, meeting, understood or [Window(turn.now, meeting.start_by + lasts)])
+    return await _keep(turn, meeting, understood or times.any_time(turn, meeting))
 
 
-async def _keep(turn: Turn, meeting: Meeting, windows: Sequence[Window]) -> Conversation:
-    await meetings.set_windows(turn.tx, meeting.id, turn.person.id, windows)
-    turn.say("facilitator-thanks", about=meeting.id, spans=wording.spans(windows))
+async def _keep(turn: Turn, meeting: Meeting, said: Sequence[Window]) -> Conversation:
+    await windows.put(turn.tx, meeting.id, turn.person.id, said)
+    offers = [
+        Offer("button-other-times", "facilitator:when-again", meeting.id),
+        Offer("button-cannot-come", "facilitator:leave", meeting.id),
+    ]
+    turn.ask("facilitator-thanks", offers, about=meeting.id, spans=wording.spans(said))
     await searching.look(turn.work, meeting.id)
     return turn.done()
 
 
+async def leave(turn: Turn) -> Conversation:
+    """'Ik kan toch niet komen': no reason; the person is replaced, time and place stay wanted."""
+    meeting = await _mine(turn)
+    if meeting is None:
+        return turn.done()
+    if meeting.state in ("proposed", "confirmed") and await _is_chosen(turn, meeting):
+        await holding.lose_appointment(turn.work, meeting, turn.person)
+    await seats.give(turn.tx, meeting.id, [turn.person.id], "facilitator", turn.now)
+    await seats.answer(turn.tx, meeting.id, turn.person.id, "no", turn.now)
+    turn.say("facilitator-left", keyboard="work")
+    await searching.look(turn.work, meeting.id)
+    return turn.done()
+
+
+async def _is_chosen(turn: Turn, meeting: Meeting) -> bool:
+    held = await seats.of(turn.tx, meeting.id)
+    return any(one.person == turn.person.id and one.chosen for one in held)
+
+
 async def _still_searching(turn: Turn) -> Meeting | None:
     """The meeting this answer is about, while the answer still changes something."""
+    meeting = await _mine(turn)
+    if meeting is not None and meeting.state not in ("open", "proposed"):
+        turn.say("facilitator-not-needed")
+        return None
+    return meeting
+
+
+async def _mine(turn: Turn) -> Meeting | None:
+    """The meeting this answer is about, for a facilitator who has a seat at it."""
     named = turn.button.about or int(turn.conversation.data.get("meeting", "0"))
     meeting = await meetings.find(turn.tx, named)
-    seats = [] if meeting is None else await meetings.seats_of(turn.tx, meeting.id)
-    wanted = any(one.person == turn.person.id and one.answer != "released" for one in seats)
-    if meeting is None or meeting.state != "open" or not wanted:
+    held = [] if meeting is None else await seats.of(turn.tx, meeting.id)
+    wanted = any(one.person == turn.person.id and one.answer != "released" for one in held)
+    to_come = meeting is not None and meeting.state in meetings.ASKED_FOR
+    if not (wanted and to_come and turn.person.has_role("facilitator")):
         turn.say("facilitator-not-needed")
         return None
     return meeting

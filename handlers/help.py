@@ -1,12 +1,16 @@
-"""Help numbers, always there: on asking, and unasked when words speak of dying."""
+"""Help numbers, always there: on asking, and unasked when words speak of dying.
+
+Help is sealed by the house and passes every queue: it is not lost with anything else.
+"""
 
 from datetime import timedelta
 
 from bot.chat import Conversation
 from bot.rules import help_words
-from handlers.turn import Turn, Work
-from storage import people
+from handlers.turn import Offer, Turn, Work
+from storage import meetings, people
 from storage.people import Person
+from storage.sealing import HOUSE
 
 SHOW_AGAIN_AFTER = timedelta(hours=12)
 NUMBERS = (("help-card-112", "112"), ("help-card-113", "113"))
@@ -18,19 +22,29 @@ async def show(turn: Turn) -> Conversation:
     return turn.conversation
 
 
-async def notice(turn: Turn) -> None:
-    """Words about dying bring help to the writer at once; the words go where they were going."""
-    if not help_words.concerns_dying(turn.said):
-        return
-    shown = turn.person.help_shown_at
-    if shown is not None and turn.now - shown < SHOW_AGAIN_AFTER:
-        turn.work.tell(turn.person, "help-still-there", urgent=True)
-        return
-    await people.help_shown(turn.tx, turn.person.id, turn.now)
-    _with_numbers(turn.work, turn.person, "help-worker" if turn.person.works_here else "help-words")
+async def notice(work: Work, person: Person, words: str) -> bool:
+    """Words about dying bring help to the writer at once; True when they did."""
+    if not help_words.concerns_dying(words):
+        return False
+    shown = person.help_shown_at
+    if shown is not None and work.now - shown < SHOW_AGAIN_AFTER:
+        work.tell(person, "help-still-there", about=HOUSE, urgent=True)
+        return True
+    await people.help_shown(work.tx, person.id, work.now)
+    _with_numbers(work, person, "help-worker" if person.works_here else "help-words")
+    return True
+
+
+async def stay_near(turn: Turn) -> Conversation:
+    """After such words nothing is taken for an answer: an open question waits, a door is shown."""
+    if turn.conversation.step:
+        turn.say("help-question-waits")
+    elif not turn.person.works_here and not await meetings.current_of(turn.tx, turn.person.id):
+        turn.ask("help-talk", [Offer("button-ask", "home:ask"), Offer("button-not-now", "home:no")])
+    return turn.conversation
 
 
 def _with_numbers(work: Work, person: Person, key: str) -> None:
-    work.tell(person, key, urgent=True)
+    work.tell(person, key, about=HOUSE, urgent=True)
     for card, number in NUMBERS:
         work.give_number(person, card, number)

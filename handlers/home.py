@@ -2,17 +2,33 @@
 
 from bot.chat import Conversation
 from handlers import mine
-from handlers.turn import Turn
-from storage import meetings
+from handlers.turn import Offer, Turn
+from storage import meetings, seats
 
 
 async def show(turn: Turn) -> Conversation:
-    """Home: the door to a conversation, or where the one that was asked for stands."""
-    if turn.person.works_here:
-        turn.say("home-work", keyboard="work")
-        return turn.done()
+    """Where somebody's own conversation stands; for workers their appointments; else the door."""
     current = await meetings.current_of(turn.tx, turn.person.id)
     if current is not None:
         return await mine.show(turn, current)
-    turn.say("home", keyboard="home")
+    if turn.person.works_here:
+        return await _show_work(turn)
+    turn.ask("home", [Offer("button-ask", "home:ask"), Offer("button-not-now", "home:no")])
+    return turn.done()
+
+
+async def _show_work(turn: Turn) -> Conversation:
+    for meeting_id in await seats.meetings_of(turn.tx, turn.person.id):
+        meeting = await meetings.get(turn.tx, meeting_id)
+        if meeting.state == "confirmed" and await mine.is_chosen(turn, meeting):
+            await mine.show_appointment(turn, meeting)
+            return turn.done()
+    is_facilitator = turn.person.has_role("facilitator")
+    turn.say("home-work" if is_facilitator else "home-coordinator", keyboard="work")
+    return turn.done()
+
+
+async def rest(turn: Turn) -> Conversation:
+    """'Nu niet'."""
+    turn.say("home-not-now", keyboard=await mine.keyboard(turn))
     return turn.done()

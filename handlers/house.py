@@ -2,39 +2,50 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from handlers import searching
+from handlers import holding
 from handlers.turn import Work
-from storage import buttons, due, inbox, meetings, outbox, people
+from storage import buttons, due, inbox, meetings, outbox, people, staff_links
 from storage.due import Due
+from storage.sealing import HOUSE
 
 KEEP_DONE = timedelta(hours=48)
+KEEP_CLOSED = timedelta(days=7)
+KEEP_ENDED = timedelta(days=30)
 KEEP_QUARANTINED = timedelta(days=7)
 KEEP_BUTTONS = timedelta(days=60)
 NIGHT = "house:night"
 NIGHTLY_AT = time(3, 30)
+WATCHED = (
+    (holding.LOOK, ("open", "proposed")),
+    (holding.RESTED, ("resting",)),
+    ("meeting:over", ("confirmed",)),
+)
 TROUBLES = {"update": "trouble-update", "due": "trouble-due", "letter": "trouble-letter"}
 
 
 async def report_trouble(work: Work, row: Due) -> None:
     """A line for the coordinators: something needs a look; no words of anybody in it."""
     for person in await people.with_role(work.tx, "coordinator"):
-        work.tell(person, TROUBLES[row.round.partition(":")[0]])
+        work.tell(person, TROUBLES[row.round], about=HOUSE)
 
 
 async def clean_up(work: Work, row: Due) -> None:
     """Once a night by the local date; leaves the next night."""
     now = work.now
     await inbox.forget_before(work.tx, now - KEEP_DONE, now - KEEP_QUARANTINED)
-    await outbox.forget_before(work.tx, now - KEEP_DONE)
+    await outbox.forget_before(work.tx, now - KEEP_CLOSED)
     await buttons.forget_before(work.tx, now - KEEP_BUTTONS)
+    await staff_links.forget_expired(work.tx, now)
+    await meetings.forget(work.tx, await meetings.ended_before(work.tx, now - KEEP_ENDED))
     await audit(work)
     await due.leave(work.tx, NIGHT, row.subject, next_night(work))
 
 
 async def audit(work: Work) -> None:
-    """At start and every night: an open request for which nothing waits is looked at now."""
-    for meeting in await meetings.unwatched(work.tx, searching.LOOK):
-        await due.leave(work.tx, searching.LOOK, meeting, work.now)
+    """At start and every night: a meeting for which nothing waits is looked after now."""
+    for kind, states in WATCHED:
+        for meeting in await meetings.unwatched(work.tx, kind, states):
+            await due.leave(work.tx, kind, meeting, work.now)
 
 
 async def prepare(work: Work) -> None:

@@ -46,7 +46,8 @@ async def close(work: Work, row: Due) -> None:
         return
     await meetings.change(work.tx, meeting.id, state="over")
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
-    work.tell(client, "over", keyboard="home", moment=meeting.starts_at)
+    offers = [Offer("button-ask", "home:ask"), Offer("button-not-now", "home:no")]
+    work.tell(client, "over", offers, moment=meeting.starts_at)
 
 
 async def ask_after_rest(work: Work, row: Due) -> None:

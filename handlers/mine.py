@@ -3,41 +3,57 @@
 from typing import Any
 
 from bot.chat import Conversation
+from bot.rules import promise
 from handlers import wording
 from handlers.turn import Offer, Turn, Work
-from storage import due, meetings, people
-from storage.meetings import Meeting, Seat
+from storage import due, meetings, people, seats
+from storage.meetings import Meeting
 from storage.people import Person
+from storage.seats import Seat
 
 DUE_KINDS = ["meeting:look", "meeting:remind", "meeting:over", "meeting:rested"]
+SILENCE = (promise.LET_GO, promise.LET_GO_AGAIN)
 
 
 async def show(turn: Turn, meeting: Meeting) -> Conversation:
     """Where the conversation stands, with what can be done about it."""
+    await _hear_from(turn, meeting)
     if meeting.state == "proposed":
         await show_proposal(turn.work, meeting)
     elif meeting.state == "confirmed":
         await _show_confirmed(turn, meeting)
     elif meeting.state == "resting":
-        turn.ask("mine-resting", _ways(meeting, "button-say-when"), about=meeting.id)
+        turn.ask("mine-resting", _ways(meeting, "mine:change"), about=meeting.id)
     else:
         await _show_search(turn, meeting)
     return turn.done()
 
 
+async def _hear_from(turn: Turn, meeting: Meeting) -> None:
+    """Whoever says something is not silent."""
+    if any(word in (meeting.told or "").split() for word in SILENCE):
+        await meetings.mark(turn.tx, meeting.id, (), SILENCE)
+        if meeting.state == "open":
+            await due.leave(turn.tx, "meeting:look", meeting.id, turn.now)
+
+
 async def keyboard(turn: Turn) -> str:
     """The keyboard that fits what this person can do now."""
-    if turn.person.works_here:
-        return "work"
-    return "asked" if await meetings.current_of(turn.tx, turn.person.id) else "home"
+    if await meetings.current_of(turn.tx, turn.person.id):
+        return "asked"
+    return "work" if turn.person.works_here else "home"
 
 
 async def chosen_people(work: Work, meeting: Meeting) -> dict[int, Person]:
     """The client and the two who would be there."""
-    seats = await meetings.seats_of(work.tx, meeting.id)
-    wanted = [meeting.client, *(one.person for one in seats if one.chosen)]
+    held = await seats.of(work.tx, meeting.id)
+    wanted = [meeting.client, *(one.person for one in held if one.chosen)]
     found = await people.find(work.tx, wanted)
     return {person: found[person] for person in wanted if person in found}
+
+
+async def is_chosen(turn: Turn, meeting: Meeting) -> bool:
+    return turn.person.id in await chosen_people(turn.work, meeting)
 
 
 async def show_proposal(work: Work, meeting: Meeting) -> None:
@@ -68,17 +84,32 @@ def about(key: str, act: str, meeting: Meeting, value: str = "", **words: Any) -
 
 def _ways(meeting: Meeting, change: str) -> list[Offer]:
     return [
-        Offer(change, "mine:change", meeting.id),
+        Offer("button-say-when", change, meeting.id),
+        Offer("button-later", "agreeing:later", meeting.id),
         Offer("button-withdraw", "mine:withdraw", meeting.id),
     ]
 
 
 async def _show_confirmed(turn: Turn, meeting: Meeting) -> None:
+    offers = [
+        Offer("button-other-time", "mine:change", meeting.id),
+        Offer("button-withdraw", "mine:withdraw", meeting.id),
+    ]
+    await _show_facts(turn, meeting, offers)
+
+
+async def show_appointment(turn: Turn, meeting: Meeting) -> None:
+    """For a facilitator: the appointment, and the way out."""
+    offers = [Offer("button-cannot-come", "facilitator:leave", meeting.id)]
+    await _show_facts(turn, meeting, offers)
+
+
+async def _show_facts(turn: Turn, meeting: Meeting, offers: list[Offer]) -> None:
     found = await chosen_people(turn.work, meeting)
     others = [one for one in found.values() if one.id != turn.person.id]
     turn.ask(
         "mine-confirmed",
-        [Offer("button-withdraw", "mine:withdraw", meeting.id)],
+        offers,
         about=meeting.id,
         moment=meeting.starts_at,
         place=wording.place_of(meeting),
@@ -87,31 +118,32 @@ async def _show_confirmed(turn: Turn, meeting: Meeting) -> None:
 
 
 async def _show_search(turn: Turn, meeting: Meeting) -> None:
-    seats = await meetings.seats_of(turn.tx, meeting.id)
-    turn.ask(
-        "mine-searching",
-        _ways(meeting, "button-say-when"),
-        about=meeting.id,
-        asked=sum(1 for one in seats if _counts(one)),
-        joined=sum(1 for one in seats if _counts(one) and one.answer == "yes"),
-        until=meeting.start_by,
-    )
+    held = await seats.of(turn.tx, meeting.id)
+    asked = sum(1 for one in held if counts(one))
+    joined = sum(1 for one in held if counts(one) and one.answer == "yes")
+    key = "mine-searching" if turn.now < meeting.start_by else "mine-late"
+    values = {"asked": asked, "joined": joined}
+    until = {"until": meeting.start_by} if key == "mine-searching" else {}
+    turn.ask(key, _ways(meeting, "mine:change"), about=meeting.id, **values, **until)
 
 
-def _counts(one: Seat) -> bool:
+def counts(one: Seat) -> bool:
+    """A facilitator who may be there."""
     return one.role == "facilitator" and one.answer in (None, "yes")
 
 
 async def still_asked(turn: Turn) -> Meeting | None:
     """The meeting this answer is about, while the answer still changes something."""
-    current = await _this(turn)
+    current = await this(turn)
     if current is not None and current.state == "confirmed":
         await show(turn, current)
         return None
+    if current is not None:
+        await _hear_from(turn, current)
     return current
 
 
-async def _this(turn: Turn) -> Meeting | None:
+async def this(turn: Turn) -> Meeting | None:
     """The meeting this answer is about, while it is this client's and still to come."""
     named = turn.button.about or int(turn.conversation.data.get("meeting", "0"))
     current = await meetings.current_of(turn.tx, turn.person.id)
@@ -122,7 +154,7 @@ async def _this(turn: Turn) -> Meeting | None:
 
 
 async def ask_withdraw(turn: Turn) -> Conversation:
-    meeting = await _this(turn)
+    meeting = await this(turn)
     if meeting is None:
         return turn.done()
     offers = [
@@ -140,15 +172,19 @@ async def keep(turn: Turn) -> Conversation:
 
 async def withdraw(turn: Turn) -> Conversation:
     """The client's word ends it; who had said yes is told, without a reason."""
-    meeting = await _this(turn)
+    meeting = await this(turn)
     if meeting is None:
         return turn.done()
-    seats = await meetings.seats_of(turn.tx, meeting.id)
-    await meetings.change(turn.tx, meeting.id, state="withdrawn", revision=meeting.revision + 1)
-    await meetings.choose(turn.tx, meeting.id, [])
-    await due.forget(turn.tx, meeting.id, DUE_KINDS)
-    told = [one.person for one in seats if _counts(one)]
-    for person in (await people.find(turn.tx, told)).values():
-        turn.work.tell(person, "facilitator-withdrawn", about=meeting.id)
-    turn.say("withdrawn", keyboard="home")
+    await end(turn.work, meeting)
+    turn.say("withdrawn", keyboard="work" if turn.person.works_here else "home")
     return turn.done()
+
+
+async def end(work: Work, meeting: Meeting) -> None:
+    held = await seats.of(work.tx, meeting.id)
+    await meetings.change(work.tx, meeting.id, state="withdrawn", revision=meeting.revision + 1)
+    await seats.choose(work.tx, meeting.id, [])
+    await due.forget(work.tx, meeting.id, DUE_KINDS)
+    told = [one.person for one in held if counts(one)]
+    for person in (await people.find(work.tx, told)).values():
+        work.tell(person, "facilitator-withdrawn", keyboard="work")

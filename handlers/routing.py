@@ -1,31 +1,42 @@
-"""Where somebody's words go: a command, the step they opened, a request to talk, else home."""
+"""Where somebody's words go: a command, the newest question, the step they opened, else home."""
 
 from dataclasses import replace
 
 import handlers
 from bot import locales
 from bot.chat import Conversation, Incoming
-from bot.rules import asking_words
+from bot.rules import asking_words, yes_no
 from handlers import help, home, staff, welcome
 from handlers.turn import Turn, Work
-from storage import people
+from storage import buttons, people
 from storage.buttons import Pressed
 from storage.people import Known, Person
+
+BEFORE_AGREEING = ("hulp", "help", "start", "nederlands", "english")
+HELP_FIRST = ("help", "hulp")
 
 
 async def take(
     work: Work, lane: bytes, known: Known | None, incoming: Incoming, pressed: Pressed | None
 ) -> None:
     """Answer one update; everything that changes and goes out is left in `work`."""
-    if incoming.kind == "ignored":
+    is_said = incoming.kind in ("text", "other")
+    if incoming.kind == "ignored" or (known is None and not is_said):
         return
     if known is None:
         known = await _meet(work, lane, incoming)
+    work.actor = known.person.id
     person = await _in_touch(work, known.person, incoming)
     turn = Turn(work, person, known.conversation, incoming)
     after = await _answer(turn, pressed)
     if after is not None and after != known.conversation:
         work.conversations[person.id] = after
+
+
+async def apologise(work: Work, known: Known, words: str) -> None:
+    """Something went wrong with what somebody said; help is not lost with it."""
+    await help.notice(work, known.person, words)
+    work.tell(known.person, "apology")
 
 
 async def _meet(work: Work, lane: bytes, incoming: Incoming) -> Known:
@@ -50,24 +61,32 @@ async def _in_touch(work: Work, person: Person, incoming: Incoming) -> Person:
 
 
 async def _answer(turn: Turn, pressed: Pressed | None) -> Conversation | None:
-    if turn.incoming.kind == "press":
-        return await _press(turn, pressed)
-    if turn.incoming.kind in ("text", "other"):
-        await help.notice(turn)
-        return await _hear(turn)
-    if turn.incoming.kind == "returned" and turn.person.agreed_at:
-        return await home.show(turn)
+    match turn.incoming.kind:
+        case "press":
+            return await _press(turn, pressed)
+        case "text" | "other":
+            turn.worried = await help.notice(turn.work, turn.person, turn.said)
+            return await _hear(turn)
+        case "edited":
+            await help.notice(turn.work, turn.person, turn.said)
+        case "returned" if turn.person.agreed_at:
+            return await home.show(turn)
     return None
 
 
 async def _press(turn: Turn, pressed: Pressed | None) -> Conversation | None:
+    """A press of one's own, unused button is its act; all else changes nothing and says so."""
     if pressed is None or pressed.person != turn.person.id:
-        turn.work.toast(turn.person, turn.incoming.press_id, "button-is-old")
+        turn.work.toast(turn.person, turn.incoming.press_id, "press-is-old")
         return None
     if pressed.used:
-        turn.work.toast(turn.person, turn.incoming.press_id, "button-was-used")
-        return None
+        turn.work.toast(turn.person, turn.incoming.press_id, "press-was-used")
+        return await home.show(turn)
     turn.work.toast(turn.person, turn.incoming.press_id)
+    return await _do(turn, pressed)
+
+
+async def _do(turn: Turn, pressed: Pressed) -> Conversation:
     turn.work.used_letters.append(pressed.letter)
     turn.button = pressed.means
     return await handlers.BUTTONS[pressed.means.act](turn)
@@ -75,23 +94,40 @@ async def _press(turn: Turn, pressed: Pressed | None) -> Conversation | None:
 
 async def _hear(turn: Turn) -> Conversation | None:
     command = _command(turn.said)
-    if command in ("hulp", "help", "start", "nederlands", "english"):
+    if command in BEFORE_AGREEING:
         return await handlers.COMMANDS[command](turn)
     if turn.person.agreed_at is None:
         return await welcome.hear_agreement(turn)
     if command:
         return await handlers.COMMANDS[command](turn)
+    if turn.worried and not asking_words.asks(turn.said):
+        return await help.stay_near(turn)
+    if (meant := await _meant_button(turn)) is not None:
+        return await _do(turn, meant)
     if turn.conversation.step:
         return await handlers.STEPS[turn.conversation.step](turn)
-    if asking_words.asks(turn.said):
+    if not turn.person.works_here and asking_words.asks(turn.said):
         return await handlers.COMMANDS["gesprek"](turn)
     return await home.show(turn)
 
 
+async def _meant_button(turn: Turn) -> Pressed | None:
+    """A typed yes or no answers the newest question, as its button would."""
+    answer = yes_no.said(turn.said)
+    if answer is None:
+        return None
+    acts = handlers.MEANT_BY_YES if answer else handlers.MEANT_BY_NO
+    asked = await buttons.newest_question(turn.tx, turn.person.id)
+    return next((one for one in asked if one.means.act in acts), None)
+
+
 def _command(said: str) -> str:
-    """The command in these words: '/hulp', or the words of a keyboard button."""
+    """The command in these words: '/hulp', 'help ...', or the words of a keyboard button."""
+    words = said.strip().casefold().split()
+    if words and words[0].strip("!.,") in HELP_FIRST:
+        return "hulp"
     if said.startswith("/"):
-        name = said[1:].split(maxsplit=1)[0].split("@")[0].lower() if said[1:].strip() else ""
+        name = words[0][1:].split("@")[0]
         return name if name in handlers.COMMANDS else ""
     keys = locales.keys_said(tuple(handlers.WORDS))
-    return handlers.WORDS.get(keys.get(said.strip().casefold(), ""), "")
+    return handlers.WORDS.get(keys.get(" ".join(words), ""), "")

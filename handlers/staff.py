@@ -1,12 +1,13 @@
 """People who work here: how they come in, and what happens when one cannot be reached."""
 
-from handlers import responsible, searching
+from handlers import holding, responsible, searching
 from handlers.turn import Turn, Work
-from storage import due, meetings, people, staff_links
+from storage import due, meetings, people, seats, staff_links
 from storage.due import Due
 from storage.meetings import Meeting
 from storage.people import Person
 
+UNREACHABLE = "unreachable"
 WELCOMES = {
     "facilitator": "staff-welcome-facilitator",
     "peer": "staff-welcome-peer",
@@ -34,27 +35,27 @@ async def notice_loss(work: Work, person_id: int) -> None:
 
 
 async def lose_touch(work: Work, row: Due) -> None:
-    """Somebody cannot be reached: a facilitator's moment is let go; a client's door stays open."""
+    """Somebody cannot be reached: a facilitator is replaced; a client's door stays open."""
     person = (await people.find(work.tx, [row.subject])).get(row.subject)
     if person is None or person.blocked_at is None:
         return
-    for meeting_id in await meetings.with_seat_of(work.tx, person.id):
+    for meeting_id in await seats.meetings_of(work.tx, person.id):
         meeting = await meetings.get(work.tx, meeting_id)
-        if meeting.client == person.id:
-            await responsible.tell(work, meeting, "client-unreachable")
-        else:
+        if meeting.client != person.id:
             await _lose_facilitator(work, meeting, person)
+        elif UNREACHABLE not in (meeting.told or "").split():
+            await meetings.mark(work.tx, meeting.id, [UNREACHABLE])
+            await responsible.tell_all(work, meeting, "client-unreachable")
 
 
 async def _lose_facilitator(work: Work, meeting: Meeting, person: Person) -> None:
-    seats = await meetings.seats_of(work.tx, meeting.id)
-    was_chosen = any(one.person == person.id and one.chosen for one in seats)
-    await meetings.answer(work.tx, meeting.id, person.id, "no", work.now)
-    if meeting.state == "proposed" and was_chosen:
-        await meetings.choose(work.tx, meeting.id, [])
-        revision = meeting.revision + 1
-        await meetings.change(work.tx, meeting.id, state="open", revision=revision)
-    elif meeting.state == "confirmed" and was_chosen:
-        await responsible.tell(work, meeting, "facilitator-unreachable", name=person.name)
+    """Whoever comes back can be asked again: the seat is free."""
+    held = await seats.of(work.tx, meeting.id)
+    mine = next((one for one in held if one.person == person.id), None)
+    if mine is None or mine.answer in ("no", "released"):
         return
+    if mine.chosen and meeting.state in ("proposed", "confirmed"):
+        await holding.lose_appointment(work, meeting, person)
+    else:
+        await seats.leave(work.tx, meeting.id, person.id)
     await searching.look(work, meeting.id)

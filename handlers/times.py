@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from bot.rules import day_parts, when
+from bot.rules import day_parts, daytime, promise, when
+from bot.rules.promise import Request
 from bot.rules.when import Window
 from handlers import wording
 from handlers.turn import Offer, Turn
@@ -26,23 +27,33 @@ def offer_parts(turn: Turn, meeting: Meeting, act: str, after: datetime) -> list
             PARTS[one.part],
             act,
             meeting.id,
-            value=_as_value(one.window),
-            words={"day": wording.weekday_of(one)},
+            meeting.revision,
+            as_value([one.window]),
+            {"day": wording.weekday_of(one)},
         )
         for one in parts
     ]
 
 
-def _as_value(window: Window) -> str:
-    return f"{int(window.starts_at.timestamp())}-{int(window.ends_at.timestamp())}"
+def as_value(windows: Sequence[Window]) -> str:
+    """Windows as a button keeps them."""
+    return ",".join(
+        f"{int(one.starts_at.timestamp())}-{int(one.ends_at.timestamp())}" for one in windows
+    )
 
 
-def chosen(turn: Turn) -> list[Window]:
-    """The window of the pressed button; none for 'weet ik nog niet'."""
+def chosen(turn: Turn) -> Sequence[Window] | None:
+    """The windows of the pressed button; none for 'weet ik nog niet'; None when they are past."""
     if not turn.button.value:
-        return []
-    start, end = (datetime.fromtimestamp(int(at), UTC) for at in turn.button.value.split("-"))
-    return [Window(max(start, turn.now), end)] if end > turn.now else []
+        return ()
+    lasts = turn.work.settings.meeting.lasts
+    windows = [_window(one) for one in turn.button.value.split(",")]
+    return [one for one in windows if one.ends_at - turn.now >= lasts] or None
+
+
+def _window(value: str) -> Window:
+    start, end = (datetime.fromtimestamp(int(at), UTC) for at in value.split("-"))
+    return Window(start, end)
 
 
 def heard(turn: Turn) -> Sequence[Window] | None:
@@ -56,3 +67,10 @@ def _long_enough(turn: Turn, windows: Sequence[Window]) -> list[Window]:
     """'Om drie uur' is when it may begin: the window lasts as long as the conversation does."""
     lasts = turn.work.settings.meeting.lasts
     return [Window(one.starts_at, max(one.ends_at, one.starts_at + lasts)) for one in windows]
+
+
+def any_time(turn: Turn, meeting: Meeting) -> list[Window]:
+    """All the days there are for the search: nobody who says 'any time' means the night."""
+    request = Request(meeting.state, meeting.requested_at, meeting.start_by)
+    until = promise.search_until(request, turn.now) + turn.work.settings.meeting.lasts
+    return daytime.days_between(turn.now, until, turn.work.settings.zone)

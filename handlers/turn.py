@@ -10,6 +10,7 @@ from bot import locales
 from bot.chat import Button, Choice, Conversation, Incoming, Letter
 from bot.config import Settings
 from bot.locales import moments
+from bot.rules import daytime
 from storage import buttons, outbox, people
 from storage.people import Person
 from storage.sealing import HOUSE, Tx, new_id
@@ -19,6 +20,7 @@ KEYBOARDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "home": (("word-ask",), ("word-help",)),
     "asked": (("word-mine",), ("word-help",)),
     "work": (("word-help",),),
+    "appointment": (("word-mine",), ("word-help",)),
 }
 
 Words = Callable[[str, ZoneInfo], str]
@@ -38,11 +40,15 @@ class Offer:
 
 @dataclass
 class Work:
-    """One transaction's work: what may be used, and what will go out when it is committed."""
+    """One transaction's work: what may be used, and what will go out when it is committed.
+
+    `actor` is whoever is being answered; everybody else is told quietly at night.
+    """
 
     tx: Tx
     now: datetime
     settings: Settings
+    actor: int = 0
     letters: list[Letter] = field(default_factory=list)
     conversations: dict[int, Conversation] = field(default_factory=dict)
     used_letters: list[int] = field(default_factory=list)
@@ -81,13 +87,13 @@ class Work:
     def give_number(self, person: Person, key: str, number: str) -> None:
         """A contact card: a button cannot dial, a card can."""
         words = self.words(person.language, key, {})
-        made = Letter(new_id(), person.address, person.id, "contact", words)
+        made = Letter(new_id(), person.address, HOUSE, "contact", words)
         self._post(replace(made, content=number, urgent=True))
 
     def toast(self, person: Person, press_id: str, key: str = "") -> None:
         """Answer a press; it goes first, once, and is dropped when it comes too late."""
         words = self.words(person.language, key, {}) if key else ""
-        made = Letter(new_id(), person.address, person.id, "toast", words)
+        made = Letter(new_id(), person.address, HOUSE, "toast", words)
         self._post(replace(made, press_id=press_id, urgent=True))
 
     def last_words(self, person: Person, key: str, **values: Any) -> Letter:
@@ -116,7 +122,9 @@ class Work:
         return Choice(label, means, buttons.new_token())
 
     def _post(self, letter: Letter) -> Letter:
-        self.letters.append(letter)
+        asleep = not daytime.is_day(self.now, self.settings.zone)
+        quiet = asleep and letter.to.person != self.actor
+        self.letters.append(replace(letter, quiet=quiet))
         return letter
 
 
@@ -137,6 +145,7 @@ class Turn:
     conversation: Conversation
     incoming: Incoming
     button: Button = field(default_factory=lambda: Button(""))
+    worried: bool = False
 
     @property
     def tx(self) -> Tx:

@@ -4,18 +4,17 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot import locales
-from bot.chat import Conversation
-from bot.rules import asking_words
-from handlers import asking, home, mine, staff
-from handlers.turn import Turn, Work
-from storage import due, meetings, outbox, people
+from bot.chat import Conversation, Letter
+from bot.rules import asking_words, yes_no
+from handlers import asking, holding, home, mine, searching, staff
+from handlers.turn import Offer, Turn, Work
+from storage import due, inbox, meetings, outbox, people, seats
 from storage.due import Due
 from storage.people import Person
 
 STRANGER_FOR = timedelta(hours=24)
+AGREE = "welcome:agree"
 ANSWERS = ("word-yes", "word-more", "word-no")
-YES = frozenset({"ja", "yes", "oké", "oke", "ok", "okay", "is goed", "ja graag", "prima"})
-NO = frozenset({"nee", "no", "nee dank je", "liever niet"})
 
 
 async def start(turn: Turn) -> Conversation:
@@ -29,8 +28,10 @@ async def start(turn: Turn) -> Conversation:
 
 
 def greet(turn: Turn, asked_at: str = "") -> Conversation:
-    turn.say("welcome", keyboard="welcome")
-    return turn.then("welcome:agree", asked_at=asked_at or _remembered(turn))
+    """In full the first time, after that only the question."""
+    again = turn.conversation.step == AGREE
+    turn.say("welcome-again" if again else "welcome", keyboard="welcome")
+    return turn.then(AGREE, asked_at=asked_at or _remembered(turn))
 
 
 def _remembered(turn: Turn) -> str:
@@ -40,25 +41,23 @@ def _remembered(turn: Turn) -> str:
 async def hear_agreement(turn: Turn) -> Conversation:
     """Yes, no, tell me more; other words get the question again, and a request is remembered."""
     answer = _answer(turn.said)
-    if answer == "word-yes" and turn.conversation.step == "welcome:agree":
+    if answer == "word-yes" and turn.conversation.step == AGREE:
         return await _agree(turn)
     if answer == "word-no":
         return await _stay_away(turn)
     if answer == "word-more":
         turn.say("welcome-more", keyboard="welcome")
-        return turn.then("welcome:agree", asked_at=_remembered(turn))
+        return turn.then(AGREE, asked_at=_remembered(turn))
     if asking_words.asks(turn.said):
         return greet(turn, turn.asked_at.isoformat())
     return greet(turn)
 
 
 def _answer(said: str) -> str:
-    words = said.strip().strip(".!").casefold()
-    if words in YES:
-        return "word-yes"
-    if words in NO:
-        return "word-no"
-    return locales.keys_said(ANSWERS).get(words, "")
+    meant = yes_no.said(said)
+    if meant is not None:
+        return "word-yes" if meant else "word-no"
+    return locales.keys_said(ANSWERS).get(said.strip().casefold(), "")
 
 
 async def _agree(turn: Turn) -> Conversation:
@@ -79,10 +78,36 @@ async def _stay_away(turn: Turn) -> Conversation:
     return turn.conversation
 
 
+async def ask_to_stop(turn: Turn) -> Conversation:
+    """'/stop': everything kept of somebody goes, after a second press."""
+    offers = [Offer("button-erase", "welcome:erase"), Offer("button-keep-all", "home:no")]
+    turn.ask("stop-sure", offers)
+    return turn.done()
+
+
+async def erase(turn: Turn) -> Conversation:
+    """Whoever comes to the talk is told that it is not needed; then all of it goes."""
+    if (current := await meetings.current_of(turn.tx, turn.person.id)) is not None:
+        await mine.end(turn.work, current)
+    for meeting_id in await seats.meetings_of(turn.tx, turn.person.id):
+        meeting = await meetings.get(turn.tx, meeting_id)
+        await holding.lose_appointment(turn.work, meeting, turn.person)
+        await searching.look(turn.work, meeting.id)
+    said = turn.work.last_words(turn.person, "stop-erased")
+    turn.work.letters = [one for one in turn.work.letters if _may_still_go(turn, one, said)]
+    await forget_person(turn.work, turn.person, said.id)
+    return turn.conversation
+
+
+def _may_still_go(turn: Turn, letter: Letter, last: Letter) -> bool:
+    return letter.to.person != turn.person.id or letter is last or letter.urgent
+
+
 async def forget_person(work: Work, person: Person, last_letter: int = 0) -> None:
     """Destroy the keys, then the rows: of the person and of the meetings they asked for."""
     await work.tx.keys.destroy(work.tx, await meetings.of_client(work.tx, person.id))
     await outbox.forget_person(work.tx, person.id, last_letter)
+    await inbox.forget_lane(work.tx, person.lane)
     await due.forget(work.tx, person.id, ["person:stranger", "person:unreachable"])
     await people.forget(work.tx, person.id)
 

@@ -42,9 +42,11 @@ async def make(tx: Tx, letters: Iterable[Letter], now: datetime) -> None:
             "value": choice.button.value,
             "used_at": None,
             "made_at": now,
+            "place": place,
         }
-        for letter in letters
-        for choice in letter.choices
+        for place, (letter, choice) in enumerate(
+            (letter, choice) for letter in letters for choice in letter.choices
+        )
     ]
     if rows:
         await tx.execute(insert(button), rows)
@@ -70,6 +72,20 @@ async def find(tx: Tx, tokens: Sequence[str]) -> dict[str, Pressed]:
         hashes[bytes(hashed)]: Pressed(person, letter, used is not None, Button(*means))
         for hashed, person, letter, used, *means in await tx.execute(wanted)
     }
+
+
+async def newest_question(tx: Tx, person: int) -> list[Pressed]:
+    """The buttons of the last thing this person was asked, when none of them was pressed."""
+    row = button.c
+    last = select(row.letter_id).where(row.person_id == person)
+    last = last.order_by(row.made_at.desc(), row.place.desc()).limit(1)
+    wanted = select(
+        row.person_id, row.letter_id, row.used_at, row.act, row.about, row.version, row.value
+    ).where(row.letter_id == last.scalar_subquery(), row.used_at.is_(None))
+    return [
+        Pressed(owner, letter, used is not None, Button(*means))
+        for owner, letter, used, *means in await tx.execute(wanted.order_by(row.place))
+    ]
 
 
 async def use(tx: Tx, letters: Sequence[int], now: datetime) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Executable, Table, event, make_url
 from sqlalchemy.dialects.postgresql import Insert, insert
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.sealing import Keyring, Keys
@@ -44,13 +45,25 @@ class Database:
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Transaction]:
         """All of it or nothing: any exception, cancellation too, rolls back."""
+        keys = Keys(self.ring)
         async with self.writer.begin() as connection:
-            yield Transaction(connection, Keys(self.ring))
+            yield Transaction(connection, keys)
+        if keys.destroyed:
+            await self.scrub()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Transaction]:
         async with self.reader.connect() as connection:
             yield Transaction(connection, Keys(self.ring))
+
+    async def scrub(self) -> None:
+        """Let nothing of what was deleted stay behind in SQLite's log beside the database."""
+        if self.writer.dialect.name != "sqlite":
+            return
+        async with self.writer.connect() as connection:
+            driver = (await connection.get_raw_connection()).driver_connection
+            cursor = await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+            await cursor.close()
 
     async def close(self) -> None:
         await self.writer.dispose()
@@ -61,19 +74,25 @@ def open_database(url: str, ring: Keyring) -> Database:
     """`sqlite+aiosqlite:///FILE` or `postgresql+asyncpg://...`; one writer on both."""
     if make_url(url).get_backend_name() == "sqlite":
         return Database(_sqlite_writer(url), _sqlite_reader(url), ring)
-    writer = create_async_engine(url, pool_size=1, max_overflow=0, pool_timeout=60)
-    return Database(writer, create_async_engine(url, pool_size=4, max_overflow=0), ring)
+    return Database(_engine(url, 1), _engine(url, 4), ring)
+
+
+def _engine(url: str, connections: int) -> AsyncEngine:
+    """Parameters are hidden: what people say must not stand in an error."""
+    return create_async_engine(
+        url, pool_size=connections, max_overflow=0, pool_timeout=60, hide_parameters=True
+    )
 
 
 def _sqlite_writer(url: str) -> AsyncEngine:
-    engine = create_async_engine(url, pool_size=1, max_overflow=0, pool_timeout=60)
+    engine = _engine(url, 1)
     event.listen(engine.sync_engine, "connect", _set_pragmas)
     event.listen(engine.sync_engine, "begin", _begin_immediate)
     return engine
 
 
 def _sqlite_reader(url: str) -> AsyncEngine:
-    engine = create_async_engine(url, pool_size=4, max_overflow=0)
+    engine = _engine(url, 4)
     event.listen(engine.sync_engine, "connect", _set_read_only)
     return engine
 
@@ -103,7 +122,9 @@ def _begin_immediate(connection: Any) -> None:
 def is_from_outside(error: Exception) -> bool:
     """Whether the database itself failed (away, locked, full), rather than what was asked of it."""
     ours = (IntegrityError, ProgrammingError, DataError)
-    return isinstance(error, DBAPIError) and not isinstance(error, ours)
+    outside = (DBAPIError, PoolTimeoutError, OSError)
+    from_driver = type(error).__module__.startswith("asyncpg.")
+    return from_driver or (isinstance(error, outside) and not isinstance(error, ours))
 
 
 def add_new(table: Table) -> Insert:

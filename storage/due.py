@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete, func, select, update
 
@@ -12,6 +12,7 @@ from storage.schema.types import literally
 from storage.sealing import Tx, new_id
 
 MOST_TRIES = 3
+PATIENCE = timedelta(minutes=1)
 (OPEN,) = literally("open")
 
 
@@ -61,10 +62,13 @@ async def take_away(tx: Tx, row: Due) -> bool:
     return bool(gone.rowcount)
 
 
-async def add_try(tx: Tx, row: Due, trouble: str) -> None:
-    state = "quarantined" if row.tries + 1 >= MOST_TRIES else "open"
+async def add_try(tx: Tx, row: Due, now: datetime, trouble: str) -> None:
+    """Again after some minutes; after the third time it is set aside."""
+    tries = row.tries + 1
+    state = "quarantined" if tries >= MOST_TRIES else "open"
+    values = {"tries": tries, "state": state, "trouble": trouble}
     again = update(due).where(due.c.id == row.id)
-    await tx.execute(again.values(tries=row.tries + 1, state=state, trouble=trouble))
+    await tx.execute(again.values(**values, due_at=now + PATIENCE * 2**tries))
 
 
 async def next_at(tx: Tx) -> datetime | None:
@@ -72,8 +76,3 @@ async def next_at(tx: Tx) -> datetime | None:
     wanted = select(func.min(due.c.due_at)).where(due.c.state == OPEN)
     moment: datetime | None = (await tx.execute(wanted)).scalar()
     return moment
-
-
-async def open_kinds(tx: Tx, subject: int) -> dict[str, datetime]:
-    wanted = select(due.c.kind, due.c.due_at).where(due.c.subject == subject, due.c.state == OPEN)
-    return dict((await tx.execute(wanted)).all())

@@ -10,7 +10,7 @@ from sqlalchemy import delete, func, select, update
 from storage.database import add_new
 from storage.schema import inbox
 from storage.schema.types import literally
-from storage.sealing import HOUSE, Tx
+from storage.sealing import HOUSE, KeyGoneError, Tx
 
 MOST_LANES = 20
 MOST_TRIES = 3
@@ -24,7 +24,7 @@ class Update:
     seq: int
     lane: bytes
     tries: int
-    raw: str
+    raw: str | None
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def _row(tx: Tx, arrival: Arrival, now: datetime) -> dict[str, Any]:
 
 
 async def oldest_open(tx: Tx, most: int = MOST_LANES) -> list[Update]:
-    """The oldest open update of each of up to `most` lanes."""
+    """The oldest open update of each of up to `most` lanes; `raw` None when it is unreadable."""
     before = select(earlier.c.seq).where(
         earlier.c.lane == inbox.c.lane, earlier.c.state == OPEN, earlier.c.seq < inbox.c.seq
     )
@@ -66,14 +66,24 @@ async def oldest_open(tx: Tx, most: int = MOST_LANES) -> list[Update]:
         .limit(most)
     )
     return [
-        Update(seq, lane, tries, tx.keys.open(HOUSE, "inbox.sealed", update_id, sealed))
+        Update(seq, lane, tries, _raw(tx, update_id, sealed))
         for seq, lane, tries, update_id, sealed in await tx.execute(wanted)
     ]
 
 
+def _raw(tx: Tx, update_id: int, sealed: bytes) -> str | None:
+    try:
+        return tx.keys.open(HOUSE, "inbox.sealed", update_id, sealed)
+    except KeyGoneError:
+        return None
+
+
 async def mark_done(tx: Tx, seqs: Sequence[int]) -> None:
-    done = update(inbox).where(inbox.c.seq.in_(seqs))
-    await tx.execute(done.values(state="done", sealed=None))
+    """Empty what is handled; RuntimeError when somebody else has handled one meanwhile."""
+    done = update(inbox).where(inbox.c.seq.in_(seqs), inbox.c.state == OPEN)
+    marked = await tx.execute(done.values(state="done", sealed=None, lane=NO_LANE))
+    if marked.rowcount != len(seqs):
+        raise RuntimeError("handled elsewhere")
 
 
 async def add_try(tx: Tx, seq: int, trouble: str | None) -> None:
@@ -100,4 +110,5 @@ async def forget_before(tx: Tx, done_before: datetime, quarantined_before: datet
 
 
 async def forget_lane(tx: Tx, lane: bytes) -> None:
-    await tx.execute(delete(inbox).where(inbox.c.lane == lane, inbox.c.state != "open"))
+    """What was set aside of this chat goes."""
+    await tx.execute(delete(inbox).where(inbox.c.lane == lane, inbox.c.state == "quarantined"))

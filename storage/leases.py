@@ -1,20 +1,27 @@
 """One process at work at a time: who holds the lease, and until when by the machine's time."""
 
-from sqlalchemy import delete, or_, select, update
+from collections.abc import Callable
+
+from sqlalchemy import delete, select, update
 
 from storage.database import add_new
 from storage.schema import lease
 from storage.sealing import Tx
 
+IsDead = Callable[[str], bool]
 
-async def take(tx: Tx, name: str, holder: str, now: float, seconds: float) -> bool:
-    """Take or keep the lease; False while another holder's time is not over."""
+
+async def take(
+    tx: Tx, name: str, holder: str, now: float, seconds: float, is_dead: IsDead = lambda _: False
+) -> bool:
+    """Take or keep the lease; False while another holder lives and its time is not over."""
     row = {"name": name, "holder": holder, "until": int((now + seconds) * 1000)}
     await tx.execute(add_new(lease), [row])
-    mine = or_(lease.c.holder == holder, lease.c.until < int(now * 1000))
-    await tx.execute(update(lease).where(lease.c.name == name, mine).values(row))
-    kept = await tx.execute(select(lease.c.holder).where(lease.c.name == name))
-    return bool(kept.scalar() == holder)
+    kept = (await tx.execute(select(lease).where(lease.c.name == name))).one()
+    if kept.holder != holder and kept.until >= int(now * 1000) and not is_dead(kept.holder):
+        return False
+    await tx.execute(update(lease).where(lease.c.name == name).values(row))
+    return True
 
 
 async def give_back(tx: Tx, name: str, holder: str) -> None:

@@ -1,16 +1,15 @@
 """Meetings: asked for by a client, held by two facilitators, at a moment the client said yes to."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, delete, insert, or_, select, update
+from sqlalchemy import and_, delete, insert, select, update
 
 from bot.rules.when import Window
-from storage.database import add_new
-from storage.schema import due, meeting, seat, window
+from storage.schema import due, meeting
 from storage.sealing import Tx, new_id
 
 PROMISE = timedelta(hours=24)
@@ -27,7 +26,6 @@ class Meeting:
     revision: int
     requested_at: datetime
     start_by: datetime
-    later: bool
     starts_at: datetime | None
     ends_at: datetime | None
     responsible: int | None
@@ -43,16 +41,6 @@ class Meeting:
         return Window(self.starts_at, self.ends_at)
 
 
-@dataclass(frozen=True)
-class Seat:
-    person: int
-    role: str
-    answer: str | None
-    asked_at: datetime
-    asked_again_at: datetime | None
-    chosen: bool
-
-
 COLUMNS = (
     meeting.c.id,
     meeting.c.client_id.label("client"),
@@ -60,7 +48,6 @@ COLUMNS = (
     meeting.c.revision,
     meeting.c.requested_at,
     meeting.c.start_by,
-    meeting.c.later,
     meeting.c.starts_at,
     meeting.c.ends_at,
     meeting.c.responsible_id.label("responsible"),
@@ -75,7 +62,6 @@ async def _read(tx: Tx, row: Any) -> Meeting:
     sealed = plain.pop("sealed")
     await tx.keys.load(tx, [row.id])
     words = json.loads(tx.keys.open(row.id, "meeting.sealed", row.id, sealed)) if sealed else {}
-    plain["later"] = bool(plain["later"])
     return Meeting(**plain, place_words=words.get("place", ""))
 
 
@@ -90,7 +76,6 @@ async def ask(tx: Tx, client: int, requested_at: datetime) -> Meeting:
         "revision": 0,
         "requested_at": requested_at,
         "start_by": requested_at + PROMISE,
-        "later": 0,
     }
     await tx.execute(insert(meeting).values(row))
     return await get(tx, made)
@@ -120,16 +105,6 @@ async def of_client(tx: Tx, client: int) -> list[int]:
     return list(rows.scalars())
 
 
-async def with_seat_of(tx: Tx, person: int) -> list[int]:
-    """Meetings still to come at which this person has a seat."""
-    wanted = (
-        select(meeting.c.id)
-        .join(seat, seat.c.meeting_id == meeting.c.id)
-        .where(seat.c.person_id == person, meeting.c.state.in_(ASKED_FOR))
-    )
-    return list((await tx.execute(wanted)).scalars())
-
-
 async def change(tx: Tx, meeting_id: int, **values: Any) -> Meeting:
     """Set clear columns of a meeting."""
     await tx.execute(update(meeting).where(meeting.c.id == meeting_id).values(**values))
@@ -144,125 +119,30 @@ async def set_place(tx: Tx, meeting_id: int, place: str, words: str = "") -> Non
     await tx.execute(mine.values(place=place, sealed=sealed))
 
 
-async def seats_of(tx: Tx, meeting_id: int) -> list[Seat]:
-    row = seat.c
-    wanted = (
-        select(
-            row.person_id.label("person"),
-            row.role,
-            row.answer,
-            row.asked_at,
-            row.asked_again_at,
-            row.chosen,
-        )
-        .where(row.meeting_id == meeting_id)
-        .order_by(row.answered_at, row.asked_at, row.person_id)
-    )
-    return [Seat(**row._mapping) for row in await tx.execute(wanted)]
+async def mark(tx: Tx, meeting_id: int, add: Sequence[str], remove: Sequence[str] = ()) -> None:
+    """Remember what was said once, or that it may be said again."""
+    kept = await tx.execute(select(meeting.c.told).where(meeting.c.id == meeting_id))
+    words = dict.fromkeys((kept.scalar() or "").split()) | dict.fromkeys(add)
+    told = " ".join(word for word in words if word not in remove)
+    await tx.execute(update(meeting).where(meeting.c.id == meeting_id).values(told=told))
 
 
-async def give_seats(
-    tx: Tx, meeting_id: int, people: Iterable[int], role: str, now: datetime
-) -> None:
-    """Ask people to a meeting; who was asked already keeps their answer."""
-    rows = [
-        {
-            "meeting_id": meeting_id,
-            "person_id": person,
-            "role": role,
-            "answer": "yes" if role == "client" else None,
-            "asked_at": now,
-            "chosen": 0,
-        }
-        for person in people
-    ]
-    if rows:
-        await tx.execute(add_new(seat), rows)
+async def ended_before(tx: Tx, moment: datetime) -> list[int]:
+    """Meetings that were over or withdrawn by then."""
+    ended = and_(meeting.c.state.in_(("withdrawn", "over")), meeting.c.start_by < moment)
+    return list((await tx.execute(select(meeting.c.id).where(ended))).scalars())
 
 
-async def answer(tx: Tx, meeting_id: int, person: int, word: str, now: datetime) -> None:
-    mine = and_(seat.c.meeting_id == meeting_id, seat.c.person_id == person)
-    values = {"answer": word, "answered_at": now, "chosen": 0}
-    await tx.execute(update(seat).where(mine).values(values))
+async def forget(tx: Tx, meeting_ids: Sequence[int]) -> None:
+    """Their keys and rows go."""
+    if meeting_ids:
+        await tx.keys.destroy(tx, meeting_ids)
+        await tx.execute(delete(meeting).where(meeting.c.id.in_(meeting_ids)))
 
 
-async def asked_again(tx: Tx, meeting_id: int, people: Sequence[int], now: datetime) -> None:
-    mine = and_(seat.c.meeting_id == meeting_id, seat.c.person_id.in_(people))
-    await tx.execute(update(seat).where(mine).values(asked_again_at=now))
-
-
-async def choose(tx: Tx, meeting_id: int, people: Sequence[int]) -> None:
-    """Mark who would be there at the moment proposed, and nobody else."""
-    mine = seat.c.meeting_id == meeting_id
-    await tx.execute(update(seat).where(mine).values(chosen=0))
-    if people:
-        chosen = and_(mine, seat.c.person_id.in_(people))
-        await tx.execute(update(seat).where(chosen).values(chosen=1))
-
-
-async def windows_of(tx: Tx, meeting_id: int, kind: str = "can") -> dict[int, list[Window]]:
-    """When each person can (or what the client turned down), by person."""
-    wanted = (
-        select(window.c.person_id, window.c.starts_at, window.c.ends_at)
-        .where(window.c.meeting_id == meeting_id, window.c.kind == kind)
-        .order_by(window.c.starts_at)
-    )
-    found: dict[int, list[Window]] = {}
-    for person, starts_at, ends_at in await tx.execute(wanted):
-        found.setdefault(person, []).append(Window(starts_at, ends_at))
-    return found
-
-
-async def set_windows(
-    tx: Tx, meeting_id: int, person: int, windows: Sequence[Window], kind: str = "can"
-) -> None:
-    """Put these windows in the place of what this person said before."""
-    mine = and_(
-        window.c.meeting_id == meeting_id, window.c.person_id == person, window.c.kind == kind
-    )
-    await tx.execute(delete(window).where(mine))
-    await add_windows(tx, meeting_id, person, windows, kind)
-
-
-async def add_windows(
-    tx: Tx, meeting_id: int, person: int, windows: Sequence[Window], kind: str
-) -> None:
-    rows = [
-        {
-            "id": new_id(),
-            "meeting_id": meeting_id,
-            "person_id": person,
-            "kind": kind,
-            "starts_at": one.starts_at,
-            "ends_at": one.ends_at,
-        }
-        for one in windows
-    ]
-    if rows:
-        await tx.execute(insert(window), rows)
-
-
-async def forget_windows(tx: Tx, meeting_id: int) -> None:
-    await tx.execute(delete(window).where(window.c.meeting_id == meeting_id))
-
-
-async def unwatched(tx: Tx, kind: str) -> list[int]:
-    """Open requests for which no look is waiting: there should be none."""
+async def unwatched(tx: Tx, kind: str, states: Sequence[str]) -> list[int]:
+    """Meetings in these states for which no due row of this kind waits: there should be none."""
     watched = select(due.c.subject).where(due.c.kind == kind, due.c.state == "open")
     forgotten = meeting.c.id.not_in(watched)
-    wanted = select(meeting.c.id).where(meeting.c.state.in_(("open", "proposed")), forgotten)
+    wanted = select(meeting.c.id).where(meeting.c.state.in_(states), forgotten)
     return list((await tx.execute(wanted)).scalars())
-
-
-async def busy(tx: Tx, people: Sequence[int], besides: int) -> Mapping[int, list[Window]]:
-    """When people are held by other meetings, proposed or confirmed."""
-    held = or_(meeting.c.state == "proposed", meeting.c.state == "confirmed")
-    wanted = (
-        select(seat.c.person_id, meeting.c.starts_at, meeting.c.ends_at)
-        .join(meeting, meeting.c.id == seat.c.meeting_id)
-        .where(seat.c.person_id.in_(people), seat.c.chosen == 1, held, meeting.c.id != besides)
-    )
-    found: dict[int, list[Window]] = {}
-    for person, starts_at, ends_at in await tx.execute(wanted):
-        found.setdefault(person, []).append(Window(starts_at, ends_at))
-    return found

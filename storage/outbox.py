@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, func, insert, or_, select, update
 
 from bot.chat import Letter
 from storage.schema import outbox
@@ -27,7 +27,9 @@ class Parcel:
     id: int
     lane: bytes
     person: int
+    owner: int
     kind: str
+    in_order: bool
     unknowns: int
     posted: int
     body: Mapping[str, Any] | None
@@ -78,18 +80,24 @@ def _body(letter: Letter) -> dict[str, Any]:
         "file": letter.file_name,
         "content": letter.content,
         "press": letter.press_id,
+        "quiet": letter.quiet,
     }
 
 
-async def claim(tx: Tx, machine_now: int, most: int) -> list[Parcel]:
-    """The next letters that may go: the urgent ones first, one of each lane."""
+def _may_go() -> ColumnElement[bool]:
+    """Open, and in order nothing of its lane is open before it."""
     waiting = select(earlier.c.seq).where(
         earlier.c.lane == outbox.c.lane,
         earlier.c.in_order == 1,
         earlier.c.state.in_(OPEN),
         earlier.c.seq < outbox.c.seq,
     )
-    ready = and_(is_waiting, outbox.c.not_before <= machine_now)
+    return and_(is_waiting, or_(outbox.c.in_order == 0, ~waiting.exists()))
+
+
+async def claim(tx: Tx, machine_now: int, most: int) -> list[Parcel]:
+    """The next letters that may go: the urgent ones first, one of each lane."""
+    ready = and_(_may_go(), outbox.c.not_before <= machine_now)
     row = outbox.c
     wanted = (
         select(
@@ -98,12 +106,13 @@ async def claim(tx: Tx, machine_now: int, most: int) -> list[Parcel]:
             row.lane,
             row.person_id,
             row.kind,
+            row.in_order,
             row.attempts,
             row.posted,
             row.owner_id,
             row.sealed,
         )
-        .where(ready, or_(outbox.c.in_order == 0, ~waiting.exists()))
+        .where(ready)
         .order_by(outbox.c.in_order, outbox.c.seq)
         .limit(most)
     )
@@ -118,13 +127,26 @@ def _parcel(tx: Tx, row: Any) -> Parcel:
     except KeyGoneError:
         body = None
     return Parcel(
-        row.seq, row.id, row.lane, row.person_id, row.kind, row.attempts, row.posted, body
+        row.seq,
+        row.id,
+        row.lane,
+        row.person_id,
+        row.owner_id,
+        row.kind,
+        bool(row.in_order),
+        row.attempts,
+        row.posted,
+        body,
     )
 
 
 async def mark_sending(tx: Tx, seqs: Sequence[int]) -> None:
-    if seqs:
-        await tx.execute(update(outbox).where(outbox.c.seq.in_(seqs)).values(state="sending"))
+    """RuntimeError when somebody else has taken one meanwhile."""
+    if not seqs:
+        return
+    taken = update(outbox).where(outbox.c.seq.in_(seqs), is_waiting).values(state="sending")
+    if (await tx.execute(taken)).rowcount != len(seqs):
+        raise RuntimeError("taken elsewhere")
 
 
 async def defer(tx: Tx, waits: Mapping[int, int]) -> None:
@@ -165,7 +187,7 @@ async def _record_one(tx: Tx, outcome: Outcome) -> None:
 
 async def pause_lane(tx: Tx, lane: bytes, until: int) -> None:
     """Telegram asked for a pause in this chat: nothing of it goes before `until` (machine ms)."""
-    mine = and_(outbox.c.lane == lane, is_waiting)
+    mine = and_(outbox.c.lane == lane, is_waiting, outbox.c.not_before < until)
     await tx.execute(update(outbox).where(mine).values(not_before=until))
 
 
@@ -176,20 +198,30 @@ async def close_lane(tx: Tx, lane: bytes, trouble: str) -> None:
     await tx.execute(closed.values(state="unreachable", trouble=trouble, sealed=None))
 
 
-async def doubt_sending(tx: Tx) -> None:
-    """At start: what was being sent when the program stopped may have arrived."""
-    left = update(outbox).where(outbox.c.state.in_(OPEN), outbox.c.state == "sending")
-    again = and_(
-        outbox.c.state.in_(OPEN), outbox.c.state == "sending", outbox.c.attempts + 1 >= MOST_UNKNOWN
-    )
+async def doubt_sending(tx: Tx) -> int:
+    """At start: what was being sent when the program stopped may have arrived.
+
+    Gives how many were in doubt for the second time: those are parked for a person to decide.
+    """
+    again = and_(outbox.c.state == "sending", outbox.c.attempts + 1 >= MOST_UNKNOWN)
     parked = update(outbox).where(again)
-    await tx.execute(parked.values(state="parked", attempts=MOST_UNKNOWN, trouble="stopped"))
+    twice = await tx.execute(
+        parked.values(state="parked", attempts=MOST_UNKNOWN, trouble="stopped")
+    )
+    left = update(outbox).where(outbox.c.state == "sending")
     await tx.execute(left.values(state="unknown", attempts=outbox.c.attempts + 1))
+    return int(twice.rowcount)
+
+
+async def shorten_waits(tx: Tx, until: int) -> None:
+    """After the machine's time went back, nothing waits longer than until then (machine ms)."""
+    long = and_(is_waiting, outbox.c.not_before > until)
+    await tx.execute(update(outbox).where(long).values(not_before=until))
 
 
 async def next_ready(tx: Tx) -> int | None:
-    """The earliest machine time (ms) at which an open letter may go."""
-    wanted = select(func.min(outbox.c.not_before)).where(is_waiting)
+    """The earliest machine time (ms) at which an open letter may go, were it the only one."""
+    wanted = select(func.min(outbox.c.not_before)).where(_may_go())
     moment: int | None = (await tx.execute(wanted)).scalar()
     return moment
 
@@ -200,12 +232,13 @@ async def counts(tx: Tx) -> dict[str, int]:
 
 
 async def forget_before(tx: Tx, moment: datetime) -> None:
-    """Closed letters keep their message id for a while, then go."""
-    closed = ~outbox.c.state.in_((*OPEN, "parked"))
+    """Closed letters keep their message id for a while, parked ones their words; then they go."""
     before = int(moment.timestamp() * 1000)
+    closed = ~outbox.c.state.in_(OPEN)
     await tx.execute(delete(outbox).where(closed, outbox.c.posted < before))
 
 
 async def forget_person(tx: Tx, person_id: int, last: int) -> None:
-    """Letters to somebody who is erased go, but for the last one, which says so."""
-    await tx.execute(delete(outbox).where(outbox.c.person_id == person_id, outbox.c.id != last))
+    """Letters to somebody who is erased go, but for help and the last one, which says so."""
+    theirs = and_(outbox.c.person_id == person_id, outbox.c.in_order == 1, outbox.c.id != last)
+    await tx.execute(delete(outbox).where(theirs))

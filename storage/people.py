@@ -11,7 +11,7 @@ from sqlalchemy import Select, delete, insert, select, update
 from bot.chat import Address, Conversation
 from storage.database import upsert
 from storage.schema import conversation, person, role, seal_key
-from storage.sealing import Tx, new_id
+from storage.sealing import KeyGoneError, Tx, new_id
 
 
 @dataclass(frozen=True)
@@ -70,8 +70,16 @@ def _everything() -> Select[Any]:
     )
 
 
-def _read(tx: Tx, row: Any) -> Known:
+def _read(tx: Tx, row: Any) -> Known | None:
+    """None for somebody whose words cannot be opened: as good as a stranger."""
     tx.keys.hold(row.id, row.wrapped)
+    try:
+        return _opened(tx, row)
+    except KeyGoneError:
+        return None
+
+
+def _opened(tx: Tx, row: Any) -> Known:
     kept = json.loads(tx.keys.open(row.id, "person.sealed", row.id, row.sealed))
     somebody = Person(
         row.id,
@@ -88,7 +96,7 @@ def _read(tx: Tx, row: Any) -> Known:
 
 
 def _gather(tx: Tx, rows: Iterable[Any]) -> list[Known]:
-    found: dict[int, Known] = {}
+    found: dict[int, Known | None] = {}
     roles: dict[int, dict[str, str]] = {}
     for row in rows:
         if row.id not in found:
@@ -98,6 +106,7 @@ def _gather(tx: Tx, rows: Iterable[Any]) -> list[Known]:
     return [
         Known(replace(known.person, roles=roles.get(known.person.id)), known.conversation)
         for known in found.values()
+        if known is not None
     ]
 
 
@@ -122,7 +131,11 @@ async def with_role(tx: Tx, name: str) -> list[Person]:
 async def meet(
     tx: Tx, lane: bytes, chat_id: int, name: str, language: str, now: datetime
 ) -> Person:
-    """Make room for somebody new, under a key of their own."""
+    """Make room for somebody new, under a key of their own.
+
+    A row of this lane that nobody can open any more makes way.
+    """
+    await tx.execute(delete(person).where(person.c.lane == lane))
     somebody = Person(new_id(), lane, language, chat_id, name)
     await tx.keys.create(tx, somebody.id)
     row = {

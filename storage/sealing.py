@@ -11,7 +11,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from cryptography.hazmat.primitives.keywrap import aes_key_unwrap, aes_key_wrap
+from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
 from sqlalchemy import Executable, delete, insert, select
 
 from storage.schema import seal_key
@@ -66,8 +66,12 @@ class Keyring:
     def wrap(self, key: bytes) -> bytes:
         return aes_key_wrap(self._wrapping, key)
 
-    def unwrap(self, wrapped: bytes) -> AESGCM:
-        return AESGCM(aes_key_unwrap(self._wrapping, wrapped))
+    def unwrap(self, wrapped: bytes) -> AESGCM | None:
+        """The key, or None when it was not wrapped by this root key."""
+        try:
+            return AESGCM(aes_key_unwrap(self._wrapping, wrapped))
+        except InvalidUnwrap:
+            return None
 
 
 class Keys:
@@ -76,14 +80,17 @@ class Keys:
     def __init__(self, ring: Keyring) -> None:
         self._ring = ring
         self._held: dict[int, AESGCM] = {HOUSE: ring.house}
+        self.destroyed = False
 
     def hash(self, purpose: str, value: str | int) -> bytes:
         return self._ring.hash(purpose, value)
 
     def hold(self, owner: int, wrapped: bytes | None) -> None:
         """Take a key that a query brought along."""
-        if wrapped is not None and owner not in self._held:
-            self._held[owner] = self._ring.unwrap(wrapped)
+        if wrapped is None or owner in self._held:
+            return
+        if (key := self._ring.unwrap(wrapped)) is not None:
+            self._held[owner] = key
 
     async def load(self, tx: Tx, owners: Iterable[int]) -> None:
         missing = set(owners) - self._held.keys()
@@ -99,9 +106,22 @@ class Keys:
         await tx.execute(insert(seal_key).values(row))
 
     async def destroy(self, tx: Tx, owners: Iterable[int]) -> None:
-        for owner in list(owners):
+        """What these owners' keys sealed can never be read again."""
+        gone = list(owners)
+        for owner in gone:
             self._held.pop(owner, None)
-            await tx.execute(delete(seal_key).where(seal_key.c.owner_id == owner))
+        await tx.execute(delete(seal_key).where(seal_key.c.owner_id.in_(gone)))
+        self.destroyed = True
+
+    async def is_known(self, tx: Tx) -> bool:
+        """Whether this root key is the one all else was sealed with; the first one is kept."""
+        first = select(seal_key.c.wrapped).where(seal_key.c.owner_id == HOUSE)
+        wrapped = (await tx.execute(first)).scalar()
+        if wrapped is None:
+            row = {"owner_id": HOUSE, "wrapped": self._ring.wrap(os.urandom(32))}
+            await tx.execute(insert(seal_key).values(row))
+            return True
+        return self._ring.unwrap(wrapped) is not None
 
     def holds(self, owner: int) -> bool:
         return owner in self._held

@@ -43,3 +43,7 @@ async def use(tx: Tx, token: str, now: datetime) -> StaffLink | None:
     await tx.execute(delete(staff_link).where(row.id == found.id))
     name = tx.keys.open(HOUSE, "staff_link.sealed", found.id, found.sealed)
     return StaffLink(found.id, found.role, found.hours, name)
+
+
+async def forget_expired(tx: Tx, now: datetime) -> None:
+    await tx.execute(delete(staff_link).where(staff_link.c.expires_at < now))

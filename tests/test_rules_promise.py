@@ -1,6 +1,7 @@
 """While a request is open there is always a next step, and the moments proposed are honest."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +12,7 @@ from bot.rules.slots import Missing
 from bot.rules.when import Window
 
 START = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
-TERMS = Terms(timedelta(minutes=90), timedelta(minutes=60))
+TERMS = Terms(timedelta(minutes=90), timedelta(minutes=60), ZoneInfo("Europe/Amsterdam"))
 OPEN = Request("open", START, START + timedelta(hours=24))
 
 
@@ -41,7 +42,8 @@ answers = st.builds(
     client=st.none() | st.lists(windows, max_size=2).map(tuple),
     refused=st.lists(windows, max_size=2).map(tuple),
     asked=st.lists(asked, max_size=4, unique_by=lambda one: one.person),
-    unasked=st.dictionaries(st.integers(5, 7), st.integers(0, 40).map(at), max_size=2),
+    reads=st.dictionaries(st.integers(1, 7), st.integers(0, 40).map(at), max_size=4),
+    client_is_here=st.booleans(),
 )
 requests = st.builds(
     Request,
@@ -49,7 +51,9 @@ requests = st.builds(
     requested_at=st.just(START),
     start_by=st.just(at(24)),
     starts_at=st.integers(0, 24).map(at),
-    told=st.frozensets(st.sampled_from(("late", "nudged", "let-go", "missing:client"))),
+    told=st.frozensets(
+        st.sampled_from((promise.LATE, promise.NUDGED, promise.LET_GO, "missing:client"))
+    ),
 )
 
 
@@ -83,31 +87,76 @@ def test_who_only_just_asked_gets_room_to_say_when() -> None:
     assert found.starts_at == at(2)
 
 
-def test_silence_is_asked_once_more_and_never_counted_as_a_no() -> None:
-    known = Answers(None, asked=[Asked(1, None, START)])
-    assert promise.next_step(OPEN, known, TERMS, at(1)).ask_again == ()
-    assert promise.next_step(OPEN, known, TERMS, at(2)).ask_again == (1,)
+def test_silence_is_asked_once_more_in_their_hours_and_never_counted_as_a_no() -> None:
+    silent = [Asked(1, None, START)]
+    reading = Answers(None, asked=silent, reads={1: at(0)})
+    assert promise.next_step(OPEN, reading, TERMS, at(1)).ask_again == ()
+    assert promise.next_step(OPEN, reading, TERMS, at(2)).ask_again == (1,)
+    away = Answers(None, asked=silent, reads={1: at(6)})
+    assert promise.next_step(OPEN, away, TERMS, at(2)).ask_again == ()
+    asked_twice = Answers(None, asked=[Asked(1, None, at(2), True)], reads={1: at(0)})
+    assert promise.next_step(OPEN, asked_twice, TERMS, at(6)).ask_again == ()
+
+
+def test_whose_times_have_passed_is_asked_for_new_ones() -> None:
+    known = Answers((hours(2, 8),), asked=[yes(1, hours(2, 4))], reads={1: at(0)})
+    assert promise.next_step(OPEN, known, TERMS, at(2)).ask_again == ()
+    assert promise.next_step(OPEN, known, TERMS, at(5)).ask_again == (1,)
+
+
+def test_nobody_is_proposed_a_moment_in_their_sleep_who_said_nothing_of_when() -> None:
+    known = Answers(None, asked=[yes(1, hours(2, 30)), yes(2, hours(2, 30))])
+    assert promise.next_step(OPEN, known, TERMS, at(14)).propose is None
+    assert promise.next_step(OPEN, known, TERMS, at(22.5)).propose is not None
 
 
 def test_what_is_missing_is_said_once() -> None:
     known = Answers((hours(2, 8),), asked=[yes(1, hours(2, 8)), Asked(2, "no", START)])
     plan = promise.next_step(OPEN, known, TERMS, at(1))
     assert plan.missing is Missing.FACILITATORS
-    told = Request("open", START, at(24), told=frozenset({"missing:facilitators"}))
+    told = Request("open", START, at(24), told=frozenset(plan.marks))
     assert promise.next_step(told, known, TERMS, at(1)).missing is None
 
 
-def test_at_24_hours_it_is_late_and_the_search_goes_on() -> None:
+def test_at_24_hours_it_is_late_once_and_then_everybody_is_asked_once_a_day() -> None:
+    silent = [Asked(1, None, START, asked_again=True)]
+    known = Answers((hours(2, 8),), asked=silent, reads={1: at(0)})
+    late = promise.next_step(OPEN, known, TERMS, at(24))
+    assert late.late
+    told = Request("open", START, at(24), told=frozenset(late.marks))
+    same_day = promise.next_step(told, known, TERMS, at(30))
+    assert (same_day.late, same_day.daily) == (False, False)
+    next_day = promise.next_step(told, known, TERMS, at(48))
+    assert next_day.daily
+    assert next_day.ask_again == (1,)
+
+
+def test_after_24_hours_the_search_goes_on() -> None:
     known = Answers((hours(2, 8),), asked=[yes(1, hours(26, 40)), yes(2, hours(26, 40))])
-    plan = promise.next_step(OPEN, known, TERMS, at(24))
-    assert plan.late
-    assert plan.propose is not None
-    assert plan.propose.starts_at == at(26)
+    found = promise.next_step(OPEN, known, TERMS, at(25)).propose
+    assert found is not None
+    assert found.starts_at == at(26)
 
 
-def test_a_moment_nobody_answered_is_let_go_in_time_and_the_second_time_it_rests() -> None:
+def test_a_moment_nobody_answered_is_let_go_in_time() -> None:
     held = Request("proposed", START, at(24), starts_at=at(4))
     assert not promise.next_step(held, Answers(None), TERMS, at(3.4)).let_go
-    assert promise.next_step(held, Answers(None), TERMS, at(3.5)).let_go
-    again = Request("proposed", START, at(24), starts_at=at(4), told=frozenset({"let-go"}))
-    assert promise.next_step(again, Answers(None), TERMS, at(3.5)).rest
+    plan = promise.next_step(held, Answers(None), TERMS, at(3.5))
+    assert plan.let_go
+    assert plan.marks == (promise.LET_GO,)
+
+
+def test_who_sleeps_is_not_silent() -> None:
+    """The moment was at nine in the morning: let go at half past eight, it counts for nothing."""
+    held = Request("proposed", START, at(24), starts_at=at(23))
+    assert promise.next_step(held, Answers(None), TERMS, at(22.5)).marks == ()
+
+
+def test_after_two_silences_nothing_is_proposed_and_at_the_end_the_request_rests() -> None:
+    told = frozenset({promise.LET_GO, promise.LET_GO_AGAIN})
+    silent = Request("open", START, at(24), told=told)
+    known = Answers((hours(2, 40),), asked=[yes(1, hours(2, 40)), yes(2, hours(2, 40))])
+    plan = promise.next_step(silent, known, TERMS, at(10))
+    assert plan.propose is None
+    assert not plan.rest
+    assert promise.next_step(silent, known, TERMS, at(24)).rest

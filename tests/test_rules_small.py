@@ -1,4 +1,4 @@
-"""Small rules: hours in words, parts of days, asking in words, calendar files."""
+"""Small rules: hours in words, parts of days, calendar files."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules import asking_words, calendar_file, day_parts, roster
+from bot.rules import calendar_file, day_parts, roster
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 MONDAY_TEN = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
@@ -48,28 +48,6 @@ def test_parts_of_days_are_offered_in_order_and_a_meeting_fits_in_each(now: date
     starts = [one.window.starts_at for one in parts]
     assert starts == sorted(starts)
     assert all(one.window.ends_at - max(now, one.window.starts_at) >= length for one in parts)
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "ik wil een gesprek",
-        "Ik wil praten",
-        "ik zou graag met iemand willen praten",
-        "kan ik met iemand praten?",
-        "I want to talk",
-        "can I speak to someone",
-    ],
-)
-def test_words_ask_as_well_as_the_button(words: str) -> None:
-    assert asking_words.asks(words)
-
-
-@pytest.mark.parametrize(
-    "words", ["ik wil niet praten", "hallo", "I don't want to talk", "morgen", "x" * 5000]
-)
-def test_other_words_do_not_ask(words: str) -> None:
-    assert not asking_words.asks(words)
 
 
 def test_a_calendar_file_keeps_its_name_for_life_and_counts_its_changes() -> None:

@@ -3,6 +3,7 @@
 from sqlalchemy import func, select
 
 from storage.schema import conversation, meeting, outbox, person, seal_key
+from storage.sealing import HOUSE
 from tests.story import Story
 from tests.test_story_thin_line import DUTCH, play_until_proposed
 
@@ -14,8 +15,9 @@ async def test_w19_four_sentences_and_nothing_is_kept_of_who_says_no(story: Stor
     screen = await sara.says("Nee")
     assert screen.sees("Bel 088 0767 000.")
     async with story.database.read() as tx:
-        for table in (person, conversation, seal_key):
+        for table in (person, conversation):
             assert (await tx.execute(select(func.count()).select_from(table))).scalar() == 0
+        assert (await tx.execute(select(seal_key.c.owner_id))).scalars().all() == [HOUSE]
         assert not (
             await tx.execute(select(outbox.c.sealed).where(outbox.c.sealed.isnot(None)))
         ).all()
@@ -51,7 +53,7 @@ async def test_help_answers_in_every_step_without_leaving_it(story: Story) -> No
     assert await sara.sees("Dit heb ik begrepen: maandag 9 maart, 12.00 tot 18.00 uur")
     await sara.says("Nu hulp nodig")
     await sara.says("in het park bij de vijver")
-    assert await sara.sees("Dank je wel. Ik zoek nu een moment.")
+    assert await sara.sees("De plek: in het park bij de vijver.")
 
 
 async def test_w1_the_numbers_come_as_text_and_as_cards(story: Story) -> None:
@@ -61,7 +63,7 @@ async def test_w1_the_numbers_come_as_text_and_as_cards(story: Story) -> None:
     assert [card["phone_number"] for card in cards] == ["112", "113"]
 
 
-async def test_w2_words_about_dying_bring_help_once_in_full_and_go_where_they_went(
+async def test_w2_words_about_dying_bring_help_once_in_full_and_are_no_answer(
     story: Story,
 ) -> None:
     await story.worker("Anna")
@@ -69,11 +71,28 @@ async def test_w2_words_about_dying_bring_help_once_in_full_and_go_where_they_we
     await sara.says("Gesprek binnen een dag")
     await sara.taps("Ik weet nog niet wanneer")
     screen = await sara.says("ik wil niet meer leven")
-    assert screen.sees("Je mag hier gewoon verder praten.")
-    assert screen.sees("Dank je wel. Ik zoek nu een moment.")
+    assert screen.sees("Naast weet niet waar je bent.")
+    assert screen.sees("Mijn vraag mag wachten.")
     screen = await sara.says("ik wil dood")
-    assert sum("Je mag hier gewoon verder praten." in text for text in screen.texts) == 1
+    assert sum("Naast weet niet waar je bent." in text for text in screen.texts) == 1
     assert screen.sees("Alles staat onder Nu hulp nodig.")
+    screen = await sara.says("in het park")
+    assert screen.sees("De plek: in het park.")
+
+
+async def test_who_asks_to_talk_in_such_words_is_heard(story: Story) -> None:
+    sara = await story.client()
+    screen = await sara.says("ik wil er niet meer zijn. kan ik met iemand praten?")
+    assert screen.sees("Is er nu gevaar? Bel 112.")
+    assert screen.sees("Ik heb je vraag.")
+
+
+async def test_who_only_says_such_words_is_offered_a_talk(story: Story) -> None:
+    sara = await story.client()
+    screen = await sara.says("ik wil niet meer leven")
+    assert screen.sees("Hier leest nu niemand mee.")
+    screen = await sara.says("ja")
+    assert screen.sees("Ik heb je vraag.")
 
 
 async def test_later_is_as_good_a_choice(story: Story) -> None:
@@ -98,7 +117,8 @@ async def test_who_knows_no_day_yet_is_left_in_peace_and_may_come_back(story: St
     await sara.says("Mijn gesprek")
     await sara.taps("Een tijd kiezen")
     assert await sara.sees("Je gesprek begint voor maandag 16 maart, 10.00 uur.")
-    assert await anna.sees("Het gesprek komt op een later moment.")
+    texts = (await anna.screen()).texts
+    assert sum("Iemand vraagt om een gesprek" in text for text in texts) == 2
 
 
 async def test_a_client_withdraws_without_a_reason(story: Story) -> None:
@@ -125,6 +145,8 @@ async def test_when_nothing_fits_client_and_responsible_one_hear_what_is_missing
     await anna.says("vanavond")
     await bram.taps("Ja, ik doe mee")
     await bram.says("vanavond")
+    assert not await sara.sees("Ik vind nog geen moment dat iedereen past.")
+    await story.turn_clock(minutes=30)
     assert await sara.sees("Ik vind nog geen moment dat iedereen past.")
     assert await anna.sees("Er is nog geen moment dat iedereen past.")
     assert not await bram.sees("Er is nog geen moment dat iedereen past.")
@@ -137,35 +159,173 @@ async def test_a_broken_promise_is_ours_and_the_search_goes_on(story: Story) -> 
     await anna.taps("Ja, ik doe mee")
     await story.turn_clock(hours=24)
     assert await sara.sees("Dat is onze fout, niet die van jou.")
-    assert await anna.sees("Er wacht iemand. Ik zoek door.")
+    assert await anna.sees("Er wacht iemand op een gesprek sinds maandag 9 maart, 10.00 uur.")
     bram = await story.worker("Bram")
     await story.turn_clock(hours=7)
+    assert await bram.sees("Iemand wacht op een gesprek sinds maandag 9 maart, 10.00 uur.")
     await bram.taps("Ja, ik doe mee")
     await bram.says("morgen")
+    await anna.taps("Ja, ik doe mee")
     await anna.says("morgen")
     assert await sara.sees("Is dit goed voor jou?")
 
 
 async def test_twice_no_answer_and_nobody_is_pressed(story: Story) -> None:
-    sara, anna, _ = await play_until_proposed(story, DUTCH)
-    await anna.says("Nu hulp nodig")
-    await story.turn_clock(hours=23)
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await story.client()
+    await sara.says("Gesprek binnen een dag")
+    for worker in (anna, bram):
+        await worker.taps("Ja, ik doe mee")
+        await worker.says("maakt niet uit")
+    await story.turn_clock(hours=26)
     texts = (await sara.screen()).texts
-    assert sum("Is dit goed voor jou?" in text for text in texts) <= 2
-    assert await sara.sees("Dat geeft niet.")
+    assert sum("Is dit goed voor jou?" in text for text in texts) == 2
+    assert sum("Dat geeft niet." in text for text in texts) == 2
+    assert texts[-1].startswith("Je vraag blijft staan.")
+    assert not await sara.sees("Dat is onze fout")
 
 
-async def test_a_facilitator_out_of_reach_is_replaced_before_the_client_is_asked(
+async def test_who_slept_and_wakes_up_is_not_silent(story: Story) -> None:
+    """Asked at 23.40, asleep till nine: nothing is lost, and a typed yes is a yes."""
+    await story.turn_clock(hours=13, minutes=40)
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await story.client()
+    await sara.says("ik wil praten")
+    for worker in (anna, bram):
+        await worker.taps("Ja, ik doe mee")
+        await worker.says("maakt niet uit")
+    await story.turn_clock(hours=8)
+    assert not await sara.sees("Is dit goed voor jou?")
+    await story.turn_clock(hours=1)
+    assert await sara.sees("Is dit goed voor jou?")
+    screen = await sara.says("goedemorgen sorry ik sliep")
+    assert screen.sees("Is dit goed voor jou?")
+    screen = await sara.says("ja")
+    assert screen.sees("Het gesprek staat vast")
+    assert await anna.sees("Het gesprek staat vast")
+
+
+async def test_nothing_rings_at_night_but_the_answer_to_ones_own_words(story: Story) -> None:
+    await story.turn_clock(hours=13, minutes=40)
+    anna = await story.worker("Anna")
+    sara = await story.client()
+    await sara.says("ik wil praten")
+    asked = (await anna.screen()).message_with("Iemand vraagt om een gesprek")
+    heard = (await sara.screen()).message_with("Ik heb je vraag")
+    assert asked["quiet"]
+    assert not heard.get("quiet")
+
+
+async def test_a_facilitator_out_of_reach_is_replaced(story: Story) -> None:
+    sara, _, bram = await play_until_proposed(story, DUTCH)
+    carla = await story.worker("Carla")
+    await bram.blocks()
+    await carla.taps("Ja, ik doe mee")
+    await carla.says("vanmiddag tussen 14 en 17")
+    assert await sara.sees("Met Anna en Carla.")
+    await bram.unblocks()
+    await story.turn_clock(hours=1)
+    assert await bram.sees("Iemand vraagt om een gesprek")
+
+
+async def test_a_facilitator_who_cannot_come_after_all_says_so_and_is_replaced(
     story: Story,
 ) -> None:
     sara, anna, bram = await play_until_proposed(story, DUTCH)
     carla = await story.worker("Carla")
-    await bram.blocks()
+    chief = await story.worker("Dirk", role="coordinator")
+    await sara.taps(DUTCH.yes)
+    await bram.says("Mijn gesprek")
+    await bram.taps("Ik kan toch niet komen")
+    assert await sara.sees("Bram kan toch niet komen. Dat spijt ons.")
+    assert await anna.sees("Bram kan toch niet komen.")
+    assert await chief.sees("Bram kan niet komen bij een gesprek dat vast stond.")
     await story.turn_clock(hours=1)
     await carla.taps("Ja, ik doe mee")
     await carla.says("vanmiddag tussen 14 en 17")
-    assert await sara.sees("Met Anna en Carla.")
-    assert anna is not None
+    await sara.says("ja")
+    assert await carla.sees("Het gesprek staat vast: maandag 9 maart, 14.00 uur.")
+
+
+async def test_a_client_changes_a_fixed_time_without_a_reason(story: Story) -> None:
+    sara, anna, _ = await play_until_proposed(story, DUTCH)
+    await sara.taps(DUTCH.yes)
+    await sara.says("Mijn gesprek")
+    await sara.taps("Een andere tijd")
+    assert await anna.sees("Het gesprek is niet op maandag 9 maart, 14.00 uur.")
+    await sara.says("vanmiddag om half vier")
+    await sara.taps("Ja, maandag 15.30 uur")
+    assert await anna.sees("Het gesprek staat vast: maandag 9 maart, 15.30 uur.")
+
+
+async def test_a_later_day_in_words_is_asked_back(story: Story) -> None:
+    await story.worker("Anna")
+    sara = await story.client()
+    await sara.says("Gesprek binnen een dag")
+    screen = await sara.says("donderdagmiddag")
+    assert screen.sees("Dat is later dan een dag. Is dat goed?")
+    screen = await sara.taps("Ja, pas dan")
+    assert screen.sees("Dat is goed. We zoeken op een later moment.")
+
+
+async def test_a_place_still_open_is_asked_after_the_yes_and_told(story: Story) -> None:
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await story.client()
+    await sara.says("Gesprek binnen een dag")
+    await sara.says("vanmiddag")
+    await sara.taps("Ik weet nog niet waar")
+    for worker in (anna, bram):
+        await worker.taps("Ja, ik doe mee")
+        await worker.says("vanmiddag")
+    await sara.says("ja")
+    await sara.taps("Buiten")
+    await sara.says("bij de vijver")
+    assert await anna.sees("De plek voor het gesprek: bij de vijver.")
+
+
+async def test_stop_erases_everything_after_a_second_press(story: Story) -> None:
+    sara, anna, _ = await play_until_proposed(story, DUTCH)
+    await sara.says("/stop")
+    await sara.taps("Ja, gooi alles weg")
+    assert await sara.sees("Alles is weg.")
+    assert await anna.sees("Het gesprek is niet meer nodig. Dank je wel.")
+    async with story.database.read() as tx:
+        assert (await tx.execute(select(func.count()).select_from(meeting))).scalar() == 0
+        owners = (await tx.execute(select(seal_key.c.owner_id))).scalars().all()
+        kept = (await tx.execute(select(person.c.id))).scalars().all()
+    assert set(owners) == {HOUSE, *kept}
+    assert len(kept) == 2
+
+
+async def test_a_no_can_become_a_yes(story: Story) -> None:
+    anna = await story.worker("Anna")
+    sara = await story.client()
+    await sara.says("Gesprek binnen een dag")
+    await anna.taps("Deze keer niet")
+    await anna.taps("Toch wel, ik doe mee")
+    assert await anna.sees("Jij zei als eerste ja.")
+
+
+async def test_the_responsible_one_who_is_released_is_not_asked_to_mend_it(story: Story) -> None:
+    sara, anna, bram = await play_until_proposed(story, DUTCH)
+    await sara.taps("Liever iemand anders")
+    await sara.taps("Liever niet met Anna")
+    await story.turn_clock(hours=2)
+    assert not await anna.sees("Er zijn nog geen twee begeleiders die kunnen.")
+    assert await bram.sees("Er zijn nog geen twee begeleiders die kunnen.")
+
+
+async def test_after_a_broken_promise_everybody_is_asked_once_a_day(story: Story) -> None:
+    anna = await story.worker("Anna", hours="ma-zo 9-17")
+    chief = await story.worker("Dirk", role="coordinator")
+    sara = await story.client()
+    await sara.says("Gesprek binnen een dag")
+    await story.turn_clock(days=4)
+    texts = (await anna.screen()).texts
+    assert 3 <= sum("Iemand wacht op een gesprek sinds" in text for text in texts) <= 4
+    texts = (await sara.screen()).texts
+    assert 2 <= sum("Vandaag vragen we iedereen opnieuw." in text for text in texts) <= 3
+    assert await chief.sees("Er wacht iemand op een gesprek sinds maandag 9 maart, 10.00 uur.")
 
 
 async def test_who_comes_back_after_blocking_sees_where_it_stands(story: Story) -> None:

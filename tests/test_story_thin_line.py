@@ -176,7 +176,7 @@ async def test_w10_rather_somebody_else_without_a_reason(story: Story) -> None:
     carla = await story.worker("Carla")
     await sara.taps("Liever iemand anders")
     await sara.taps("Liever niet met Bram")
-    assert await bram.sees("Er zijn nu twee begeleiders. Dank je wel.")
+    assert await bram.sees("Voor dit gesprek ben je niet meer nodig. Dank je wel.")
     await carla.taps("Ja, ik doe mee")
     await carla.says("vanmiddag")
     assert await sara.sees("Met Anna en Carla.")
@@ -189,7 +189,7 @@ async def test_a_pressed_yes_confirms_once(story: Story) -> None:
     sara, anna, _ = await play_until_proposed(story, DUTCH)
     await sara.taps(DUTCH.yes)
     screen = await sara.taps(DUTCH.yes)
-    assert "Dat had je al gekozen." in screen.toasts
+    assert "Dit is al beantwoord. Zo staat het nu." in screen.toasts
     texts = (await anna.screen()).texts
     assert sum("Het gesprek staat vast" in text for text in texts) == 1
 

@@ -2,20 +2,22 @@
 
 import re
 
+TALK = r"(praten|prate|praat|spreken|gesprek|gesprekje|talk|speak|conversation|meeting)"
 ASKING = re.compile(
-    r"\b(ik (wil|zou|wou|moet)\b.{0,30}\b(gesprek|praten|spreken)"
-    r"|(kan|mag|kunnen) (ik|we|wij)\b.{0,30}\b(praten|spreken|gesprek)"
-    r"|(heeft|is er) iemand\b.{0,20}\b(praten|tijd)"
-    r"|i (want|need|would like|'d like)\b.{0,30}\b(talk|conversation|meeting|speak)"
-    r"|(can|could|may) (i|we)\b.{0,30}\b(talk|speak))"
+    rf"\b(wil|wou|zou|moet|want|need|like|can|could|may|kan|mag|kunnen)\b.{{0,30}}\b{TALK}\b"
+    r"|\b(is er|heeft|is there)\b.{0,12}\b(iemand|anyone|someone|somebody)\b"
+    rf"|^{TALK}$"
 )
-NOT_ASKING = re.compile(r"\b(niet|geen|not|don't|never|nooit)\b")
-LONGEST = 200
+NOT_ASKING = re.compile(
+    r"\b(niet|geen|niemand|nooit|not|don't|dont|never|nobody|wilde|sprak|hij|zij|ze|he|she)\b"
+)
+CLAUSES = re.compile(r"[.?!;\n]|,| maar | but ")
+LONGEST = 400
 
 
 def asks(text: str) -> bool:
-    """Whether this is somebody asking to talk; long stories are left to people."""
-    words = " ".join(text.lower().split())
-    if len(words) > LONGEST or NOT_ASKING.search(words):
+    """Whether somebody asks to talk, in one of their clauses; long stories are left to people."""
+    if len(text) > LONGEST:
         return False
-    return bool(ASKING.search(words))
+    clauses = (" ".join(one.lower().split()) for one in CLAUSES.split(text))
+    return any(ASKING.search(one) and not NOT_ASKING.search(one) for one in clauses)

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
-from bot.rules import slots
+from bot.rules import daytime, slots
 from bot.rules.slots import Missing, Slot
 from bot.rules.when import Window
 
@@ -14,11 +15,15 @@ ASK_AGAIN_SHARE = 12
 NUDGE_SHARE = 8
 SEARCH_ON = timedelta(hours=24)
 ROOM_TO_SAY = timedelta(minutes=30)
+ROOM_TO_ANSWER = timedelta(hours=4)
+ONCE_A_DAY = timedelta(hours=20)
+AWAKE_BY = time(10)
+LET_GO, LET_GO_AGAIN, LATE, NUDGED = "silent:once", "silent:twice", "late", "nudged"
 
 
 @dataclass(frozen=True)
 class Request:
-    """What was asked, and how far it is. `told` are the things the client was told once."""
+    """What was asked, and how far it is. `told` are the marks of what was said once."""
 
     state: str
     requested_at: datetime
@@ -29,7 +34,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Asked:
-    """A facilitator who was asked. Silence (`answer` None) is never a no."""
+    """A facilitator who was asked, last at `asked_at`. Silence (`answer` None) is never a no."""
 
     person: int
     answer: str | None
@@ -40,21 +45,27 @@ class Asked:
 
 @dataclass(frozen=True)
 class Answers:
-    """What is known of people. `client` None: said nothing of when. `unasked`: when they read."""
+    """What is known of people.
+
+    `client` None: said nothing of when. `reads`: when each facilitator who can be reached reads
+    next. `busy`: when they are held elsewhere.
+    """
 
     client: tuple[Window, ...] | None
     refused: tuple[Window, ...] = ()
     asked: Sequence[Asked] = ()
-    unasked: Mapping[int, datetime] = field(default_factory=dict)
+    reads: Mapping[int, datetime] = field(default_factory=dict)
     busy: Mapping[int, Sequence[Window]] = field(default_factory=dict)
+    client_is_here: bool = True
 
 
 @dataclass(frozen=True)
 class Terms:
-    """How long a meeting lasts, and what people need between the last yes and its start."""
+    """How long a meeting lasts, what people need between the last yes and its start, and where."""
 
     length: timedelta
     notice: timedelta
+    zone: ZoneInfo
 
 
 @dataclass(frozen=True)
@@ -70,51 +81,93 @@ class Plan:
     nudge_client: bool = False
     missing: Missing | None = None
     late: bool = False
+    daily: bool = False
+    marks: tuple[str, ...] = ()
 
 
 def next_step(request: Request, answers: Answers, terms: Terms, now: datetime) -> Plan:
     """What the promise asks for at `now`."""
     if request.state == "proposed":
         return _while_proposed(request, answers, terms, now)
-    slot = find_slot(request, answers, terms, now) if _may_propose(request, answers, now) else None
-    ask = tuple(person for person, at in answers.unasked.items() if at <= now)
-    return Plan(
-        look_at=_next_look(request, answers, now),
-        propose=slot,
-        ask=ask,
-        ask_again=_silent(request, answers, now),
-        nudge_client=slot is None and _client_is_silent(request, answers, now),
-        missing=None if slot or ask else _missing(request, answers, terms, now),
-        late=_is_late(request, now),
+    by_day = daytime.is_day(now, terms.zone)
+    look_at = _next_look(request, answers, terms, now)
+    if by_day and now >= request.start_by and _is_silent(request, answers):
+        return Plan(look_at, rest=True)
+    slot = find_slot(request, answers, terms, now)
+    if slot is not None:
+        return Plan(look_at, propose=slot, ask=_to_ask(answers, now))
+    return (
+        _while_searching(request, answers, terms, now)
+        if by_day
+        else Plan(
+            look_at,
+            ask=_to_ask(answers, now),
+            ask_again=_to_ask_again(request, answers, terms, now),
+        )
     )
 
 
-def _may_propose(request: Request, answers: Answers, now: datetime) -> bool:
-    """Somebody who only just asked gets room to say when; after that, any moment may be asked."""
-    return answers.client is not None or now >= request.requested_at + ROOM_TO_SAY
-
-
-def _is_late(request: Request, now: datetime) -> bool:
-    return now >= request.start_by and "late" not in request.told
+def _while_searching(request: Request, answers: Answers, terms: Terms, now: datetime) -> Plan:
+    """By day, without a moment: who must still be asked, and what the client must hear."""
+    ask = _to_ask(answers, now)
+    late = now >= request.start_by and LATE not in request.told
+    today = f"day:{daytime.date_mark(now, terms.zone)}"
+    daily = now >= request.start_by and not late and today not in request.told
+    missing = None if ask or late or daily else _missing(request, answers, terms, now)
+    nudge = _client_says_nothing(request, answers, now) and not (late or missing)
+    again = _to_ask_again(request, answers, terms, now)
+    marks = (LATE, today) if late else (today,) if daily else (NUDGED,) if nudge else ()
+    if missing:
+        marks = (f"missing:{missing.value}",)
+    look_at = _next_look(request, answers, terms, now)
+    return Plan(look_at, None, False, False, ask, again, nudge, missing, late, daily, marks)
 
 
 def _while_proposed(request: Request, answers: Answers, terms: Terms, now: datetime) -> Plan:
-    starts_at = request.starts_at or now
-    last_yes = starts_at - terms.notice / 2
-    look_at = _next_look(request, answers, now)
-    if now >= last_yes:
-        silent_before = "let-go" in request.told
-        return Plan(look_at=look_at, let_go=not silent_before, rest=silent_before)
-    return Plan(look_at=min(last_yes, look_at), late=_is_late(request, now))
+    """A moment is held. Who sleeps is not silent: what falls before ten does not count."""
+    last_yes = (request.starts_at or now) - terms.notice / 2
+    look_at = _next_look(request, answers, terms, now)
+    if now < last_yes:
+        return Plan(min(last_yes, look_at))
+    counts = now.astimezone(terms.zone).time() >= AWAKE_BY and answers.client_is_here
+    mark = LET_GO_AGAIN if LET_GO in request.told else LET_GO
+    return Plan(look_at, let_go=True, marks=(mark,) if counts else ())
 
 
 def find_slot(request: Request, answers: Answers, terms: Terms, now: datetime) -> Slot | None:
-    """The earliest moment that suits all who must be there."""
+    """The moment to propose: the earliest that suits all who must be there.
+
+    To somebody who let a moment go, one with more room to answer goes first.
+    """
+    if not _may_propose(request, answers, terms, now):
+        return None
+    if LET_GO in request.told and (
+        roomy := _earliest(request, answers, terms, now, ROOM_TO_ANSWER)
+    ):
+        return roomy
+    return _earliest(request, answers, terms, now, terms.notice)
+
+
+def _may_propose(request: Request, answers: Answers, terms: Terms, now: datetime) -> bool:
+    """Somebody who only just asked gets room to say when; who may sleep is not woken."""
+    if _is_silent(request, answers):
+        return False
+    has_had_room = now >= request.requested_at + ROOM_TO_SAY
+    return answers.client is not None or (has_had_room and daytime.is_day(now, terms.zone))
+
+
+def _is_silent(request: Request, answers: Answers) -> bool:
+    return LET_GO_AGAIN in request.told or not answers.client_is_here
+
+
+def _earliest(
+    request: Request, answers: Answers, terms: Terms, now: datetime, notice: timedelta
+) -> Slot | None:
     return slots.earliest(
         _client_windows(request, answers, now),
         _facilitators(answers),
         terms.length,
-        now + terms.notice,
+        now + notice,
         search_until(request, now),
         answers.busy,
     )
@@ -147,29 +200,59 @@ def _without(window: Window, taken: Window) -> list[Window]:
     return [part for part in (before, after) if part.starts_at < part.ends_at]
 
 
-def _silent(request: Request, answers: Answers, now: datetime) -> tuple[int, ...]:
-    patience = (request.start_by - request.requested_at) / ASK_AGAIN_SHARE
+def _to_ask(answers: Answers, now: datetime) -> tuple[int, ...]:
+    asked = {one.person for one in answers.asked}
+    return tuple(one for one, at in answers.reads.items() if one not in asked and at <= now)
+
+
+def _to_ask_again(
+    request: Request, answers: Answers, terms: Terms, now: datetime
+) -> tuple[int, ...]:
+    """In their own hours: who did not answer, once; whose times are past, as they pass.
+
+    Once it is late everybody who may still answer is asked once a day.
+    """
+    patience = _patience(request)
     return tuple(
         one.person
         for one in answers.asked
-        if _may_still_answer(one) and not one.asked_again and now >= one.asked_at + patience
+        if answers.reads.get(one.person, now + patience) <= now
+        and _may_still_answer(one, terms, now)
+        and _may_be_asked(one, request, now)
     )
 
 
-def _may_still_answer(one: Asked) -> bool:
-    return one.answer is None or (one.answer == "yes" and not one.windows)
+def _may_be_asked(one: Asked, request: Request, now: datetime) -> bool:
+    if now >= request.start_by:
+        return now >= one.asked_at + ONCE_A_DAY
+    had_its_turn = one.asked_again and one.answer is None
+    return now >= one.asked_at + _patience(request) and not had_its_turn
 
 
-def _client_is_silent(request: Request, answers: Answers, now: datetime) -> bool:
+def _patience(request: Request) -> timedelta:
+    return (request.start_by - request.requested_at) / ASK_AGAIN_SHARE
+
+
+def _may_still_answer(one: Asked, terms: Terms, now: datetime) -> bool:
+    if one.answer == "yes":
+        return all(window.ends_at - now < terms.length for window in one.windows)
+    return one.answer is None
+
+
+def _client_says_nothing(request: Request, answers: Answers, now: datetime) -> bool:
     patience = (request.start_by - request.requested_at) / NUDGE_SHARE
-    waited = now >= request.requested_at + patience
-    return answers.client is None and waited and "nudged" not in request.told
+    waited = request.requested_at + patience <= now < request.start_by
+    return answers.client is None and waited and NUDGED not in request.told
 
 
 def _missing(request: Request, answers: Answers, terms: Terms, now: datetime) -> Missing | None:
+    """What stands in the way, once people have had the time to answer."""
+    if _is_silent(request, answers) or now >= request.start_by:
+        return None
     half_time = request.requested_at + (request.start_by - request.requested_at) / 2
-    waiting = any(_may_still_answer(one) for one in answers.asked)
-    if now < half_time and (waiting or answers.unasked):
+    waiting = any(_may_still_answer(one, terms, now) for one in answers.asked)
+    waiting = waiting or len(answers.asked) < len(answers.reads)
+    if now < request.requested_at + ROOM_TO_SAY or (waiting and now < half_time):
         return None
     found = slots.missing(
         _client_windows(request, answers, now),
@@ -182,15 +265,16 @@ def _missing(request: Request, answers: Answers, terms: Terms, now: datetime) ->
     return None if found is None or f"missing:{found.value}" in request.told else found
 
 
-def _next_look(request: Request, answers: Answers, now: datetime) -> datetime:
+def _next_look(request: Request, answers: Answers, terms: Terms, now: datetime) -> datetime:
     whole = request.start_by - request.requested_at
     moments = [
         request.requested_at + ROOM_TO_SAY,
         request.requested_at + whole / NUDGE_SHARE,
         request.requested_at + whole / 2,
         request.start_by,
-        *answers.unasked.values(),
-        *(one.asked_at + whole / ASK_AGAIN_SHARE for one in answers.asked),
+        daytime.next_day(now, terms.zone),
+        *answers.reads.values(),
+        *(one.asked_at + _patience(request) for one in answers.asked),
     ]
     heartbeat = HEARTBEAT if now < request.start_by else SLOW_HEARTBEAT
     return min([now + heartbeat, *(moment for moment in moments if moment > now)])

@@ -13,7 +13,6 @@ meeting = Table(
     Column("revision", Number, nullable=False),
     Column("requested_at", Instant, nullable=False),
     Column("start_by", Instant, nullable=False),
-    Column("later", Number, nullable=False),
     Column("starts_at", Instant),
     Column("ends_at", Instant),
     Column("responsible_id", Number),

@@ -70,6 +70,7 @@ button = Table(
     Column("value", Words, nullable=False),
     Column("used_at", Instant),
     Column("made_at", Instant, nullable=False),
+    Column("place", Number, nullable=False),
     Index(None, "letter_id"),
     Index(None, "person_id"),
     **STRICT,

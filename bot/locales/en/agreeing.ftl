@@ -26,3 +26,6 @@ button-other-time = Another time
 button-other-person = Rather someone else
 button-release = Rather not { $name }
 button-agree-all = It is good like this
+lost-one =
+    { $name } cannot come after all. We are sorry.
+    I am looking for someone else for you now.

@@ -3,21 +3,17 @@
 asked =
     I have your question.
     Your talk starts before { $until }.
-    You need not do anything more now.
-asked-read-now = { $name } can read your question now.
+asked-read-now = I have asked { $name } just now.
 asked-read-later =
     Nobody reads this right now.
     { $name } reads it { $when }.
-    Do you need someone sooner? Press Need help now.
-asked-nobody =
-    We are still looking for who reads this.
-    It may not work within a day.
     Do you need someone sooner? Press Need help now.
 asking-when =
     When can you talk?
     You can also type it.
 asking-when-again =
-    I do not understand that well yet.
+    I am a program and do not understand this.
+    We are looking for your talk.
     When can you talk?
 asking-nudge =
     Your question still stands. We keep looking.
@@ -31,8 +27,8 @@ asking-address =
     Only those who come will read it.
 asking-where-words = Will you type the place?
 asking-complete =
-    Thank you. I am looking for a moment now.
-    You will hear from me.
+    Thank you. The place: { $place }.
+    I am looking for a moment now. You will hear from me.
 asking-later =
     Later is fine too.
     When suits you?
@@ -66,3 +62,18 @@ place-unknown = still to be chosen
 resting-open =
     Your question stays.
     Do you want to talk later? Then press My talk.
+asked-uncertain =
+    I have your question. We are looking.
+    It may not work within a day.
+asking-spot =
+    Which place outside?
+    Only those who come will read it.
+asking-if-later =
+    This is what I understood: { $spans }
+    That is later than a day. Is that all right?
+place-kept = Thank you. The place: { $place }.
+place-told = The place for the talk: { $place }.
+button-only-then = Yes, only then
+button-rather-sooner = Rather sooner
+button-not-right = That time is not right
+button-other-place = Another place

@@ -11,12 +11,18 @@ help-words =
     Are you in danger now? Call 112.
     Thinking of suicide? Call 113. It is free and without your name. You can chat at 113.nl.
     Naast only sends someone if you say yes. Naast does not know where you are.
-    You can go on talking here.
 # length: safety
 help-worker =
     Is there danger now? Tell the other person and call 112.
     Is it a shock? Say so. Keep asking. Mention 113.
     Say what you will do before you do it.
+    Is it about you? Call 113.
 help-still-there = Are you in danger now? Call 112. Call 113 if you think of suicide. All of it is under Need help now.
 help-card-112 = 112 in danger
 help-card-113 = 113 day and night
+help-question-waits =
+    My question can wait.
+    Type your answer when you want to.
+help-talk =
+    I am a program. Nobody reads along here now.
+    Do you want a talk, within a day?

@@ -1,11 +1,11 @@
 # Home, and what the program says about itself.
 
 home =
-    I am a program. I do not notice danger.
-    Do you want to talk? Press A talk within a day.
+    I am a program. I do not always notice danger.
+    Do you want a talk, within a day?
 home-work = I write to you here when someone wants to talk.
-button-is-old = This button does not work any more.
-button-was-used = You had chosen that already.
+press-is-old = This button does not work any more.
+press-was-used = This is answered already. This is how it stands.
 apology =
     Something went wrong with me.
     Will you say it once more?
@@ -13,3 +13,7 @@ maybe-double = (may be a repeat)
 trouble-update = Something went wrong with a message. See the log.
 trouble-due = Something went wrong with a task. See the log.
 trouble-letter = A message may not have arrived. See the log.
+home-not-now = That is fine. You can always ask later.
+home-coordinator = I write to you here when something does not work.
+button-ask = Yes, I want a talk
+button-not-now = No, no talk now

@@ -5,7 +5,7 @@ reminder =
     Where: { $place }.
 over =
     The talk was on { $moment }.
-    Do you want another one? Press the button below.
+    Do you want another one?
 missing-facilitators =
     I have not found two facilitators yet.
     That is not because of you. We keep looking.
@@ -17,9 +17,12 @@ missing-common =
     Do you want to choose a time?
 # length: safety
 late =
-    We have not yet found two people.
+    It did not work within a day.
     That is our failing, not yours.
     We keep looking.
     Do you want to talk to someone now? Call { $phone }.
     Is there danger? Call 112.
     Thinking of suicide? Call 113. You can, day and night.
+still-looking =
+    No moment has been found yet. We are sorry.
+    Today we ask everyone again.

@@ -6,7 +6,7 @@ mine-searching =
         [one] One person has been asked.
        *[other] { $asked } people have been asked.
     } { $joined ->
-        [0] Nobody has said yes yet.
+        [0] There is no yes yet.
         [one] One has said yes.
        *[other] { $joined } have said yes.
     }
@@ -26,3 +26,14 @@ withdrawn =
 button-withdraw = No talk after all
 button-withdraw-yes = Yes, no talk any more
 button-keep = No, leave it as it is
+mine-late =
+    { $asked ->
+        [0] Nobody has been asked yet.
+        [one] One person has been asked.
+       *[other] { $asked } people have been asked.
+    } { $joined ->
+        [0] There is no yes yet.
+        [one] One has said yes.
+       *[other] { $joined } have said yes.
+    }
+    It did not work within a day. We keep looking.

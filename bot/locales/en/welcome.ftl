@@ -2,13 +2,13 @@
 
 welcome =
     I am Naast, a program.
-    Within a day you talk with people you choose.
+    Within a day I look for two people to talk with you.
     Telegram can read along.
     May I keep what you tell me?
 welcome-more =
-    Two facilitators talk with you and your people.
-    You choose the time, the place and the people.
-    You may see all that I keep about you.
+    Two facilitators talk with you.
+    You choose the time and the place.
+    Type /stop if you want to stop.
     Do you want to go on?
 welcome-agreed =
     Good that you are here.
@@ -26,7 +26,7 @@ staff-welcome-facilitator =
     I ask you here when someone wants to talk.
 staff-welcome-peer =
     Welcome, { $name }. You are a peer worker now.
-    A peer worker has lived through it too.
+    You will hear from me here.
 staff-welcome-coordinator =
     Welcome, { $name }. You are a coordinator now.
     I write to you here when something does not work.
@@ -43,3 +43,14 @@ command-mine = My talk
 command-help = Need help now
 command-english = English
 command-dutch = Nederlands
+welcome-again =
+    May I keep what you tell me?
+    Yes or no is enough.
+stop-sure =
+    I then throw away all I have of you.
+    Do you want that?
+stop-erased =
+    All is gone. What is in Telegram you can take away yourself.
+    You can always come back.
+button-erase = Yes, throw it all away
+button-keep-all = No, leave it as it is

@@ -26,3 +26,6 @@ button-other-time = Een andere tijd
 button-other-person = Liever iemand anders
 button-release = Liever niet met { $name }
 button-agree-all = Toch goed zo
+lost-one =
+    { $name } kan toch niet komen. Dat spijt ons.
+    Ik zoek nu iemand anders voor jou.

@@ -3,21 +3,17 @@
 asked =
     Ik heb je vraag.
     Je gesprek begint voor { $until }.
-    Je hoeft nu niets meer te doen.
-asked-read-now = { $name } kan je vraag nu lezen.
+asked-read-now = Ik heb { $name } nu gevraagd.
 asked-read-later =
     Nu leest niemand dit.
     { $name } leest het { $when }.
-    Heb je eerder iemand nodig? Druk op Nu hulp nodig.
-asked-nobody =
-    We zoeken nog wie dit leest.
-    Misschien lukt het niet binnen een dag.
     Heb je eerder iemand nodig? Druk op Nu hulp nodig.
 asking-when =
     Wanneer kun je praten?
     Je mag het ook typen.
 asking-when-again =
-    Dat begrijp ik nog niet goed.
+    Ik ben een programma en begrijp dit niet.
+    We zoeken je gesprek.
     Wanneer kun je praten?
 asking-nudge =
     Je vraag staat er nog. Wij zoeken door.
@@ -31,8 +27,8 @@ asking-address =
     Alleen wie komt, leest het.
 asking-where-words = Wil je de plek typen?
 asking-complete =
-    Dank je wel. Ik zoek nu een moment.
-    Je hoort van mij.
+    Dank je wel. De plek: { $place }.
+    Ik zoek nu een moment. Je hoort van mij.
 asking-later =
     Later is ook goed.
     Wanneer past het jou?
@@ -66,3 +62,18 @@ place-unknown = dat kiezen we nog
 resting-open =
     Je vraag blijft staan.
     Wil je later praten? Druk dan op Mijn gesprek.
+asked-uncertain =
+    Ik heb je vraag. We zoeken.
+    Misschien lukt het niet binnen een dag.
+asking-spot =
+    Welke plek buiten?
+    Alleen wie komt, leest het.
+asking-if-later =
+    Dit heb ik begrepen: { $spans }
+    Dat is later dan een dag. Is dat goed?
+place-kept = Dank je wel. De plek: { $place }.
+place-told = De plek voor het gesprek: { $place }.
+button-only-then = Ja, pas dan
+button-rather-sooner = Liever eerder
+button-not-right = Die tijd klopt niet
+button-other-place = Een andere plek

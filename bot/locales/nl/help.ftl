@@ -11,12 +11,18 @@ help-words =
     Is er nu gevaar? Bel 112.
     Denk je aan zelfmoord? Bel 113. Dat is gratis en zonder naam. Chatten kan op 113.nl.
     Naast stuurt alleen iemand als jij ja zegt. Naast weet niet waar je bent.
-    Je mag hier gewoon verder praten.
 # length: safety
 help-worker =
     Is er nu gevaar? Zeg het de ander en bel 112.
     Schrik je? Zeg dat. Vraag door. Noem 113.
     Zeg tegen de ander wat je doet, voor je het doet.
+    Gaat het over jou? Bel 113.
 help-still-there = Is er nu gevaar? Bel 112. Bel 113 als je aan zelfmoord denkt. Alles staat onder Nu hulp nodig.
 help-card-112 = 112 bij gevaar
 help-card-113 = 113 dag en nacht
+help-question-waits =
+    Mijn vraag mag wachten.
+    Typ je antwoord als je wilt.
+help-talk =
+    Ik ben een programma. Hier leest nu niemand mee.
+    Wil je een gesprek, binnen een dag?

@@ -1,11 +1,11 @@
 # Thuis, en wat het programma over zichzelf zegt.
 
 home =
-    Ik ben een programma. Ik lees niet mee met gevaar.
-    Wil je praten? Druk op Gesprek binnen een dag.
+    Ik ben een programma. Ik merk gevaar niet altijd.
+    Wil je een gesprek, binnen een dag?
 home-work = Ik schrijf je hier als iemand wil praten.
-button-is-old = Deze knop werkt niet meer.
-button-was-used = Dat had je al gekozen.
+press-is-old = Deze knop werkt niet meer.
+press-was-used = Dit is al beantwoord. Zo staat het nu.
 apology =
     Er ging bij mij iets mis.
     Wil je het nog een keer zeggen?
@@ -13,3 +13,7 @@ maybe-double = (misschien dubbel)
 trouble-update = Er ging iets mis met een bericht. Kijk in het logboek.
 trouble-due = Er ging iets mis met een taak. Kijk in het logboek.
 trouble-letter = Een bericht is misschien niet aangekomen. Kijk in het logboek.
+home-not-now = Dat is goed. Je mag het altijd later vragen.
+home-coordinator = Ik schrijf je hier als iets niet lukt.
+button-ask = Ja, ik wil een gesprek
+button-not-now = Nee, nu geen gesprek

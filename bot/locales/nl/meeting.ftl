@@ -5,7 +5,7 @@ reminder =
     Waar: { $place }.
 over =
     Het gesprek was op { $moment }.
-    Wil je nog een keer? Druk op de knop hieronder.
+    Wil je nog een keer?
 missing-facilitators =
     Ik heb nog geen twee begeleiders gevonden.
     Dat ligt niet aan jou. We zoeken door.
@@ -17,9 +17,12 @@ missing-common =
     Wil je een tijd kiezen?
 # length: safety
 late =
-    Het is nog niet gelukt om twee mensen te vinden.
+    Het is niet gelukt binnen een dag.
     Dat is onze fout, niet die van jou.
     We zoeken door.
     Wil je nu met iemand praten? Bel { $phone }.
     Is er gevaar? Bel 112.
     Denk je aan zelfmoord? Bel 113. Dat kan dag en nacht.
+still-looking =
+    Er is nog geen moment gevonden. Dat spijt ons.
+    Vandaag vragen we iedereen opnieuw.

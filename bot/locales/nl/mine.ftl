@@ -6,7 +6,7 @@ mine-searching =
         [one] Eén persoon is gevraagd.
        *[other] { $asked } mensen zijn gevraagd.
     } { $joined ->
-        [0] Nog niemand heeft ja gezegd.
+        [0] Er is nog geen ja.
         [one] Eén heeft ja gezegd.
        *[other] { $joined } hebben ja gezegd.
     }
@@ -26,3 +26,14 @@ withdrawn =
 button-withdraw = Toch geen gesprek
 button-withdraw-yes = Ja, geen gesprek meer
 button-keep = Nee, laat het staan
+mine-late =
+    { $asked ->
+        [0] Er is nog niemand gevraagd.
+        [one] Eén persoon is gevraagd.
+       *[other] { $asked } mensen zijn gevraagd.
+    } { $joined ->
+        [0] Er is nog geen ja.
+        [one] Eén heeft ja gezegd.
+       *[other] { $joined } hebben ja gezegd.
+    }
+    Het is niet gelukt binnen een dag. We zoeken door.

@@ -2,13 +2,13 @@
 
 welcome =
     Ik ben Naast, een programma.
-    Binnen een dag praat je met mensen die jij kiest.
+    Binnen een dag zoek ik twee mensen om met jou te praten.
     Telegram kan meelezen.
     Mag ik bewaren wat je mij vertelt?
 welcome-more =
-    Twee begeleiders praten met jou en jouw mensen.
-    Jij kiest de tijd, de plek en de mensen.
-    Alles wat ik over jou bewaar, mag jij zien.
+    Twee begeleiders praten met jou.
+    Jij kiest de tijd en de plek.
+    Typ /stop als je wilt stoppen.
     Wil je verder?
 welcome-agreed =
     Goed dat je er bent.
@@ -26,7 +26,7 @@ staff-welcome-facilitator =
     Ik vraag je hier als iemand wil praten.
 staff-welcome-peer =
     Welkom, { $name }. Je bent nu ervaringswerker.
-    Een ervaringswerker heeft het zelf meegemaakt.
+    Je hoort hier van mij.
 staff-welcome-coordinator =
     Welkom, { $name }. Je bent nu coördinator.
     Ik schrijf je hier als iets niet lukt.
@@ -43,3 +43,14 @@ command-mine = Mijn gesprek
 command-help = Nu hulp nodig
 command-english = English
 command-dutch = Nederlands
+welcome-again =
+    Mag ik bewaren wat je mij vertelt?
+    Ja of nee is genoeg.
+stop-sure =
+    Ik gooi dan alles weg wat ik van jou heb.
+    Wil je dat?
+stop-erased =
+    Alles is weg. Wat in Telegram staat, kun je zelf weghalen.
+    Je mag altijd terugkomen.
+button-erase = Ja, gooi alles weg
+button-keep-all = Nee, laat het staan

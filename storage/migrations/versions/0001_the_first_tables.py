@@ -195,6 +195,7 @@ def _create_button() -> None:
         sa.Column("value", sa.Text(), nullable=False),
         sa.Column("used_at", NUMBER, nullable=True),
         sa.Column("made_at", NUMBER, nullable=False),
+        sa.Column("place", NUMBER, nullable=False),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_button_person_id"), ondelete="CASCADE"
         ),
@@ -228,7 +229,6 @@ def _create_meeting() -> None:
         sa.Column("revision", NUMBER, nullable=False),
         sa.Column("requested_at", NUMBER, nullable=False),
         sa.Column("start_by", NUMBER, nullable=False),
-        sa.Column("later", NUMBER, nullable=False),
         sa.Column("starts_at", NUMBER, nullable=True),
         sa.Column("ends_at", NUMBER, nullable=True),
         sa.Column("responsible_id", NUMBER, nullable=True),

@@ -1,0 +1,108 @@
+"""Holding a moment for all three, letting it go, resting, beginning anew: the states of a request.
+
+None of these looks further by itself; whoever calls them leaves the next look.
+"""
+
+from datetime import timedelta
+
+from bot.rules.slots import Slot
+from handlers import mine, responsible
+from handlers.turn import Offer, Work
+from storage import due, meetings, people, seats, windows
+from storage.meetings import Meeting
+from storage.people import Person
+
+LOOK = "meeting:look"
+RESTED = "meeting:rested"
+REST = timedelta(days=7)
+
+
+async def client_of(work: Work, meeting: Meeting) -> Person:
+    return (await people.find(work.tx, [meeting.client]))[meeting.client]
+
+
+async def propose(work: Work, meeting: Meeting, slot: Slot) -> None:
+    """Hold the moment for all three, and ask the client."""
+    await seats.choose(work.tx, meeting.id, slot.facilitators)
+    held = await meetings.change(
+        work.tx,
+        meeting.id,
+        state="proposed",
+        revision=meeting.revision + 1,
+        starts_at=slot.starts_at,
+        ends_at=slot.ends_at,
+    )
+    await mine.show_proposal(work, held)
+    for person in (await people.find(work.tx, slot.facilitators)).values():
+        work.tell(person, "facilitator-held", about=meeting.id, moment=slot.starts_at)
+
+
+async def refuse(work: Work, meeting: Meeting) -> Meeting:
+    """This moment will not be proposed again."""
+    await windows.add(work.tx, meeting.id, meeting.client, [meeting.held], "refused")
+    return await reopen(work, meeting)
+
+
+async def reopen(work: Work, meeting: Meeting) -> Meeting:
+    """Nothing is held any more; every button made for the old moment is old."""
+    await seats.choose(work.tx, meeting.id, [])
+    revision = meeting.revision + 1
+    return await meetings.change(work.tx, meeting.id, state="open", revision=revision)
+
+
+async def let_go(work: Work, meeting: Meeting) -> None:
+    """The moment is too near now. Silence is no answer, so the search goes on."""
+    await refuse(work, meeting)
+    client = await client_of(work, meeting)
+    offers = [Offer("button-say-when", "mine:change", meeting.id)]
+    work.tell(client, "let-go", offers, about=meeting.id)
+
+
+async def rest_in_silence(work: Work, meeting: Meeting) -> None:
+    """No answer is no answer: nobody is pressed, and the door stays open."""
+    client = await client_of(work, meeting)
+    if client.blocked_at is None:
+        work.tell(client, "resting-open", about=meeting.id)
+    await responsible.tell_all(work, meeting, "client-silent")
+    await rest(work, meeting)
+
+
+async def rest(work: Work, meeting: Meeting) -> None:
+    """Nothing happens until the client says so; after a week there is one question."""
+    await reopen(work, meeting)
+    await meetings.change(work.tx, meeting.id, state="resting")
+    await due.forget(work.tx, meeting.id, [LOOK])
+    await due.leave(work.tx, RESTED, meeting.id, work.now + REST)
+
+
+async def begin_anew(work: Work, meeting: Meeting) -> Meeting:
+    """Coming back starts a new 24 hours, said aloud; everybody is asked anew, in their hours."""
+    await seats.clear(work.tx, meeting.id)
+    await reopen(work, meeting)
+    anew = await meetings.change(
+        work.tx,
+        meeting.id,
+        requested_at=work.now,
+        start_by=work.now + meetings.PROMISE,
+        told=None,
+    )
+    await due.forget(work.tx, meeting.id, [RESTED])
+    client = await client_of(work, meeting)
+    work.tell(client, "asked", about=meeting.id, until=anew.start_by)
+    return anew
+
+
+async def lose_appointment(work: Work, meeting: Meeting, person: Person) -> Meeting:
+    """A facilitator cannot come after all: time and place stay wanted, the person is replaced."""
+    others = await mine.chosen_people(work, meeting)
+    was_confirmed = meeting.state == "confirmed"
+    await seats.leave(work.tx, meeting.id, person.id)
+    await due.forget(work.tx, meeting.id, ["meeting:remind", "meeting:over"])
+    reopened = await reopen(work, meeting)
+    if was_confirmed:
+        for other in others.values():
+            key = "lost-one" if other.id == meeting.client else "facilitator-lost-one"
+            if other.id != person.id:
+                work.tell(other, key, about=meeting.id, name=person.name)
+        await responsible.tell_all(work, reopened, "coordinator-lost-one", name=person.name)
+    return reopened

@@ -1,0 +1,119 @@
+"""Who has a place at a meeting, and what each of them answered."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, delete, or_, select, update
+
+from storage.database import add_new
+from storage.meetings import ASKED_FOR
+from storage.schema import meeting, seat, window
+from storage.sealing import Tx
+
+
+@dataclass(frozen=True)
+class Seat:
+    person: int
+    role: str
+    answer: str | None
+    asked_at: datetime
+    asked_again_at: datetime | None
+    chosen: bool
+
+
+async def meetings_of(tx: Tx, person: int) -> list[int]:
+    """Meetings still to come at which this person has a seat."""
+    wanted = (
+        select(meeting.c.id)
+        .join(seat, seat.c.meeting_id == meeting.c.id)
+        .where(seat.c.person_id == person, meeting.c.state.in_(ASKED_FOR))
+    )
+    return list((await tx.execute(wanted)).scalars())
+
+
+async def of(tx: Tx, meeting_id: int) -> list[Seat]:
+    row = seat.c
+    wanted = (
+        select(
+            row.person_id.label("person"),
+            row.role,
+            row.answer,
+            row.asked_at,
+            row.asked_again_at,
+            row.chosen,
+        )
+        .where(row.meeting_id == meeting_id)
+        .order_by(row.answered_at, row.asked_at, row.person_id)
+    )
+    return [Seat(**row._mapping) for row in await tx.execute(wanted)]
+
+
+async def give(tx: Tx, meeting_id: int, people: Iterable[int], role: str, now: datetime) -> None:
+    """Ask people to a meeting; who was asked already keeps their answer."""
+    rows = [
+        {
+            "meeting_id": meeting_id,
+            "person_id": person,
+            "role": role,
+            "answer": "yes" if role == "client" else None,
+            "asked_at": now,
+            "chosen": 0,
+        }
+        for person in people
+    ]
+    if rows:
+        await tx.execute(add_new(seat), rows)
+
+
+async def answer(tx: Tx, meeting_id: int, person: int, word: str, now: datetime) -> None:
+    """Keep an answer; who says no, or is released, is not responsible any longer."""
+    mine = and_(seat.c.meeting_id == meeting_id, seat.c.person_id == person)
+    values = {"answer": word, "answered_at": now, "chosen": 0}
+    await tx.execute(update(seat).where(mine).values(values))
+    if word != "yes":
+        await _pass_on(tx, meeting_id, person)
+
+
+async def _pass_on(tx: Tx, meeting_id: int, person: int) -> None:
+    """Responsible is now whoever else said yes first; nobody, while nobody did."""
+    others = (
+        select(seat.c.person_id)
+        .where(seat.c.meeting_id == meeting_id, seat.c.role == "facilitator")
+        .where(seat.c.answer == "yes", seat.c.person_id != person)
+        .order_by(seat.c.answered_at, seat.c.person_id)
+        .limit(1)
+    )
+    mine = and_(meeting.c.id == meeting_id, meeting.c.responsible_id == person)
+    await tx.execute(update(meeting).where(mine).values(responsible_id=others.scalar_subquery()))
+
+
+async def leave(tx: Tx, meeting_id: int, person: int) -> None:
+    """As if never asked: who comes back can be asked again."""
+    mine = and_(seat.c.meeting_id == meeting_id, seat.c.person_id == person)
+    await tx.execute(delete(seat).where(mine))
+    await _pass_on(tx, meeting_id, person)
+
+
+async def clear(tx: Tx, meeting_id: int) -> None:
+    """Ask everybody anew: only the client keeps a seat, and whom she released stays so."""
+    asked = and_(
+        seat.c.role == "facilitator", or_(seat.c.answer.is_(None), seat.c.answer != "released")
+    )
+    await tx.execute(delete(seat).where(seat.c.meeting_id == meeting_id, asked))
+    await tx.execute(delete(window).where(window.c.meeting_id == meeting_id))
+    await tx.execute(update(meeting).where(meeting.c.id == meeting_id).values(responsible_id=None))
+
+
+async def asked_again(tx: Tx, meeting_id: int, people: Sequence[int], now: datetime) -> None:
+    mine = and_(seat.c.meeting_id == meeting_id, seat.c.person_id.in_(people))
+    await tx.execute(update(seat).where(mine).values(asked_again_at=now))
+
+
+async def choose(tx: Tx, meeting_id: int, people: Sequence[int]) -> None:
+    """Mark who would be there at the moment proposed, and nobody else."""
+    mine = seat.c.meeting_id == meeting_id
+    await tx.execute(update(seat).where(mine).values(chosen=0))
+    if people:
+        chosen = and_(mine, seat.c.person_id.in_(people))
+        await tx.execute(update(seat).where(chosen).values(chosen=1))

@@ -1,0 +1,64 @@
+"""When each person can, what the client turned down, and when people are held elsewhere."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import and_, delete, insert, or_, select
+
+from bot.rules.when import Window
+from storage.schema import meeting, seat, window
+from storage.sealing import Tx, new_id
+
+
+async def of(tx: Tx, meeting_id: int, kind: str = "can") -> dict[int, list[Window]]:
+    """When each person can (or what the client turned down), by person."""
+    wanted = (
+        select(window.c.person_id, window.c.starts_at, window.c.ends_at)
+        .where(window.c.meeting_id == meeting_id, window.c.kind == kind)
+        .order_by(window.c.starts_at)
+    )
+    found: dict[int, list[Window]] = {}
+    for person, starts_at, ends_at in await tx.execute(wanted):
+        found.setdefault(person, []).append(Window(starts_at, ends_at))
+    return found
+
+
+async def put(
+    tx: Tx, meeting_id: int, person: int, windows: Sequence[Window], kind: str = "can"
+) -> None:
+    """Put these windows in the place of what this person said before."""
+    mine = and_(
+        window.c.meeting_id == meeting_id, window.c.person_id == person, window.c.kind == kind
+    )
+    await tx.execute(delete(window).where(mine))
+    await add(tx, meeting_id, person, windows, kind)
+
+
+async def add(tx: Tx, meeting_id: int, person: int, windows: Sequence[Window], kind: str) -> None:
+    rows = [
+        {
+            "id": new_id(),
+            "meeting_id": meeting_id,
+            "person_id": person,
+            "kind": kind,
+            "starts_at": one.starts_at,
+            "ends_at": one.ends_at,
+        }
+        for one in windows
+    ]
+    if rows:
+        await tx.execute(insert(window), rows)
+
+
+async def busy(tx: Tx, people: Sequence[int], besides: int) -> Mapping[int, list[Window]]:
+    """When people are held by other meetings, proposed or confirmed."""
+    held = or_(meeting.c.state == "proposed", meeting.c.state == "confirmed")
+    wanted = (
+        select(seat.c.person_id, meeting.c.starts_at, meeting.c.ends_at)
+        .join(meeting, meeting.c.id == seat.c.meeting_id)
+        .where(seat.c.person_id.in_(people), held, meeting.c.id != besides)
+        .where(or_(seat.c.chosen == 1, seat.c.role == "client"))
+    )
+    found: dict[int, list[Window]] = {}
+    for person, starts_at, ends_at in await tx.execute(wanted):
+        found.setdefault(person, []).append(Window(starts_at, ends_at))
+    return found
