@@ -124,8 +124,9 @@ class Work:
     def _post(self, letter: Letter) -> Letter:
         asleep = not daytime.is_day(self.now, self.settings.zone)
         quiet = asleep and letter.to.person != self.actor
-        self.letters.append(replace(letter, quiet=quiet))
-        return letter
+        ready = replace(letter, quiet=quiet)
+        self.letters.append(ready)
+        return ready
 
 
 def _in_words(value: Any, language: str, zone: ZoneInfo) -> Any:
