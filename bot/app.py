@@ -1,10 +1,7 @@
 """The only place where the parts are put together, and the only loops."""
 
 import asyncio
-import os
-import secrets
 import signal
-import socket
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
@@ -19,24 +16,19 @@ from bot.config import Settings
 from bot.delivery import Delivery
 from bot.dispatch import Dispatch
 from bot.due import DueWork
+from bot.lease import Lease
 from bot.logs import trouble_of
 from bot.receiving import Receiving
 from bot.telegram import Telegram, TelegramError
-from storage import due, inbox, leases, migrate, outbox
+from storage import due, inbox, migrate, outbox
 from storage.database import Database, open_database
 from storage.sealing import Keyring
 
 log = structlog.get_logger()
 TICK_SECONDS = 10
-LEASE_SECONDS = 30
-LEASE_POLL_SECONDS = 1.0
 QUIET_SECONDS = 0.01
 REST_AFTER_TROUBLE = 2.0
 MOST_ROUNDS = 1000
-
-
-class AlreadyRunningError(Exception):
-    """Another process holds the lease on this database."""
 
 
 class WrongKeyError(Exception):
@@ -56,7 +48,7 @@ class App:
     ) -> None:
         self.clock, self._machine = clock, machine
         self.telegram, self.database, self._settings = telegram, database, settings
-        self._holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(8)}"
+        self._lease = Lease(database, machine)
         self._work_waits, self._letters = asyncio.Event(), asyncio.Event()
         self._stop = asyncio.Event()
         self._runs = False
@@ -76,7 +68,7 @@ class App:
     async def open(self, patience: float = 0.0) -> None:
         """Tables, key, lease (waiting at most `patience` seconds); what was on its way in doubt."""
         await self.prepare()
-        await self._get_lease(self._machine() + patience)
+        await self._lease.get(patience)
         await self.telegram.open()
         await self.delivery.prepare(self.clock())
         await self.due.prepare(self.clock())
@@ -86,21 +78,9 @@ class App:
         self.delivery.is_closing = True
         while await self.delivery.wait_for_landing():
             await self.delivery.step(self.clock())
-        async with self.database.write() as tx:
-            await leases.give_back(tx, "naast", self._holder)
+        await self._lease.give_back()
         await self.telegram.close()
         await self.database.close()
-
-    async def _get_lease(self, until: float) -> None:
-        while not await self._keep_lease():
-            if self._machine() >= until:
-                raise AlreadyRunningError
-            await asyncio.sleep(LEASE_POLL_SECONDS)
-
-    async def _keep_lease(self) -> bool:
-        now = self._machine()
-        async with self.database.write() as tx:
-            return await leases.take(tx, "naast", self._holder, now, LEASE_SECONDS, _is_dead)
 
     async def settle(self) -> None:
         """Step until nothing is left to do now: for tests, time travel and practice."""
@@ -115,10 +95,16 @@ class App:
         """One round of everything but receiving."""
         handled = await self.dispatch.step(self.clock())
         happened = await self.due.step(self.clock())
-        sent = await self.delivery.step(self.clock())
-        if not (handled or happened or sent):
-            sent = await self.delivery.wait_for_landing()
+        sent = await self._deliver()
         return handled or happened or sent
+
+    async def _deliver(self) -> bool:
+        """Send what may go, and wait for what is in the air."""
+        sent = False
+        while await self.delivery.step(self.clock()):
+            sent = True
+            await self.delivery.wait_for_landing()
+        return sent
 
     async def _is_quiet(self) -> bool:
         """Nothing came in unhandled, nothing is due, nothing is ready to go or in the air."""
@@ -225,7 +211,7 @@ class App:
         """For what nobody woke; and who lost the lease stops."""
         self._wake_all()
         try:
-            kept = await self._keep_lease()
+            kept = await self._lease.keep()
         except Exception as error:
             log.warning("lease not renewed", trouble=trouble_of(error))
             return
@@ -240,20 +226,6 @@ class App:
 
 def _rest_after(error: Exception) -> float:
     return max(REST_AFTER_TROUBLE, float(getattr(error, "retry_after", 0) or 0))
-
-
-def _is_dead(holder: str) -> bool:
-    """Whether a lease was held by a process of this machine that is no more."""
-    host, pid, _ = holder.rsplit(":", 2)
-    if host != socket.gethostname() or int(pid) == os.getpid():
-        return False
-    try:
-        os.kill(int(pid), 0)
-    except ProcessLookupError:
-        return True
-    except PermissionError:
-        return False
-    return False
 
 
 async def _wait(event: asyncio.Event, seconds: float) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
+from sqlalchemy.exc import OperationalError
 
 from bot import config, logs
 from bot.config import ConfigError, Settings
@@ -36,13 +37,8 @@ def run(config_path: ConfigPath = USUAL) -> None:
 
 
 async def _run(settings: Settings) -> None:
-    from bot.app import (
-        LEASE_SECONDS,
-        AlreadyRunningError,
-        WrongKeyError,
-        put_together,
-        stop_signal,
-    )
+    from bot.app import WrongKeyError, put_together, stop_signal
+    from bot.lease import LEASE_SECONDS, AlreadyRunningError
 
     token, key = config.read_token(settings.telegram), config.read_key(settings.database)
     program = put_together(settings, token, key)
@@ -51,14 +47,18 @@ async def _run(settings: Settings) -> None:
     except AlreadyRunningError:
         raise ConfigError("Another process is at work on this database; stop that one.") from None
     except WrongKeyError:
-        raise ConfigError(
-            f"{settings.database.key_file}: this is not the key of this database. Expected the key"
-            " that was there when the database was made."
-        ) from None
+        raise ConfigError(_wrong_key(settings)) from None
     try:
         await program.run(stop_signal())
     finally:
         await program.close()
+
+
+def _wrong_key(settings: Settings) -> str:
+    return (
+        f"{settings.database.key_file}: this is not the key of this database. Expected the key"
+        " that was there when the database was made."
+    )
 
 
 @app.command()
@@ -99,7 +99,7 @@ def team_add(
 
 async def _add(settings: Settings, name: str, role: str, hours: str) -> None:
     from bot import office
-    from bot.app import put_together
+    from bot.app import WrongKeyError, put_together
 
     token, key = config.read_token(settings.telegram), config.read_key(settings.database)
     program = put_together(settings, token, key)
@@ -109,6 +109,8 @@ async def _add(settings: Settings, name: str, role: str, hours: str) -> None:
         typer.echo(await _address(program.telegram, link))
     except ValueError as error:
         raise ConfigError(f"{error}.") from None
+    except WrongKeyError:
+        raise ConfigError(_wrong_key(settings)) from None
     finally:
         await program.telegram.close()
         await program.database.close()
@@ -154,7 +156,7 @@ def key(path: Annotated[Path, typer.Argument(help="A file that does not exist ye
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except OSError as error:
-        _refuse(f"{path}: {error.strerror}. Expected a file that does not exist yet.")
+        _refuse(f"{path}: {error.strerror}. Expected a new file in a folder that is there.")
     with os.fdopen(handle, "w") as file:
         file.write(secrets.token_hex(config.KEY_BYTES) + "\n")
     typer.echo(f"{path} is made. If this key is lost, everything is lost: keep a copy apart.")
@@ -171,8 +173,12 @@ def _go(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
     try:
         with _runner() as runner:
             runner.run(work())
-    except (ConfigError, OSError) as error:
+    except ConfigError as error:
         _refuse(str(error))
+    except OSError as error:
+        _refuse(f"{error.strerror or error}. Is the port taken, or a file or folder not there?")
+    except OperationalError:
+        _refuse("The database cannot be opened. Is the folder of [database] url there, and ours?")
 
 
 def _runner() -> asyncio.Runner:

@@ -4,15 +4,21 @@ expected."""
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
+from bot.rules import roster
+
 TELEGRAM = "https://api.telegram.org"
 KEY_BYTES = 32
+HOW_TO_GIVE_IT = (
+    "Expected a token like 123456:ABC-def, as BotFather gives it, in NAAST_TOKEN or alone in the"
+    " file that [telegram] token_file names."
+)
 
 
 class ConfigError(Exception):
@@ -91,7 +97,12 @@ def read(path: Path) -> Settings:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise ConfigError(f"{path}: cannot be read ({error.strerror}).") from None
+        hint = (
+            "Copy config.example.toml to begin with."
+            if not path.exists()
+            else "It is no text file."
+        )
+        raise ConfigError(f"{path}: cannot be read ({error.strerror}). {hint}") from None
     except UnicodeDecodeError:
         raise ConfigError(f"{path}: is not UTF-8 text.") from None
     try:
@@ -103,17 +114,15 @@ def read(path: Path) -> Settings:
 
 def read_token(settings: TelegramSettings, environment: Mapping[str, str] = os.environ) -> str:
     """The bot's token, from NAAST_TOKEN or the token file; never from the settings themselves."""
-    token = environment.get("NAAST_TOKEN", "").strip()
+    token, where = environment.get("NAAST_TOKEN", "").strip(), "NAAST_TOKEN"
     if not token and settings.token_file:
+        where = settings.token_file
         try:
-            token = Path(settings.token_file).read_text(encoding="ascii").strip()
+            token = Path(where).read_text(encoding="ascii").strip()
         except (OSError, UnicodeDecodeError):
-            raise ConfigError(f"{settings.token_file}: the token cannot be read.") from None
+            raise ConfigError(f"{where}: the token cannot be read. {HOW_TO_GIVE_IT}") from None
     if not re.fullmatch(r"\d+:[A-Za-z0-9_-]{3,70}", token):
-        raise ConfigError(
-            "There is no token. Put it in NAAST_TOKEN, or in the file that [telegram] token_file"
-            " names. A token looks like 123456:ABC-def, as BotFather gives it."
-        )
+        raise ConfigError(f"{where}: there is no token in it. {HOW_TO_GIVE_IT}")
     return token
 
 
@@ -125,8 +134,21 @@ def read_key(settings: DatabaseSettings) -> bytes:
     except (OSError, ValueError):
         key = b""
     if len(key) != KEY_BYTES:
-        raise ConfigError(f"{path}: here should be the key, {KEY_BYTES * 2} hexadecimal digits.")
+        found = "this is not a key" if path.exists() else "there is no such file"
+        raise ConfigError(
+            f"{path}: {found}. Expected the key, {KEY_BYTES * 2} hexadecimal digits;"
+            f" for a new database `naast key {path}` makes one."
+        )
     return key
+
+
+KINDS = {bool: "true or false", str: "words between quotes", int: "a whole number, 0 or more"}
+KINDS[float] = "a number, 0 or more"
+
+
+def _shown(value: Any) -> str:
+    """A value as TOML writes it."""
+    return str(value).lower() if isinstance(value, bool) else repr(value)
 
 
 class _Reader:
@@ -164,23 +186,20 @@ class _Reader:
             fits = isinstance(value, str)
         else:
             fits = isinstance(value, int | float) and value >= 0
+            fits = fits and (isinstance(usual, float) or isinstance(value, int))
         if not fits:
-            raise self._wrong(part, key, value, f"something like {usual!r}")
+            raise self._wrong(part, key, value, f"{KINDS[type(usual)]}, like {_shown(usual)}")
         return type(usual)(value)
 
     def _checked(self, settings: Settings) -> Settings:
-        organisation, meeting = settings.organisation, settings.meeting
-        if organisation.zone not in available_timezones():
-            raise self._wrong("organisation", "zone", organisation.zone, "like Europe/Amsterdam")
-        if organisation.language not in ("nl", "en"):
-            raise self._wrong("organisation", "language", organisation.language, "nl or en")
-        if not 15 <= meeting.length <= 480:
-            raise self._wrong("meeting", "length", meeting.length, "15 to 480 minutes")
+        for part, key, fits, expected in _demands(settings):
+            if not fits:
+                raise self._wrong(part, key, getattr(getattr(settings, part), key), expected)
         return settings
 
     def _wrong(self, part: str, key: str | None, value: Any, expected: str) -> ConfigError:
         where = f"{self._path}, line {self._line_of(part, key)}"
-        name = f"[{part}]" if key is None else f"[{part}] {key} = {value!r}"
+        name = f"[{part}]" if key is None else f"[{part}] {key} = {_shown(value)}"
         return ConfigError(f"{where}: {name} is not right; expected {expected}.")
 
     def _line_of(self, part: str, key: str | None) -> int:
@@ -193,6 +212,35 @@ class _Reader:
             elif inside and key and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
                 return number
         return inside or 1
+
+
+def _demands(settings: Settings) -> Iterator[tuple[str, str, bool, str]]:
+    """Part, key, whether its value will do, and what was expected."""
+    place, asked, limits = settings.organisation, settings.meeting, settings.limits
+    database = "sqlite+aiosqlite:///FILE or postgresql+asyncpg://USER@HOST/NAME"
+    known = ("sqlite+aiosqlite:///", "postgresql+asyncpg://")
+    yield "database", "url", settings.database.url.startswith(known), database
+    web = settings.telegram.base_url.startswith(("https://", "http://127.0.0.1"))
+    yield "telegram", "base_url", web, "https://... (http only on this machine, 127.0.0.1)"
+    yield "telegram", "poll_seconds", 1 <= settings.telegram.poll_seconds <= 50, "1 to 50 seconds"
+    yield "organisation", "zone", place.zone in available_timezones(), "like Europe/Amsterdam"
+    yield "organisation", "language", place.language in ("nl", "en"), "nl or en"
+    yield "organisation", "phone", any(one.isdigit() for one in place.phone), "a telephone number"
+    yield "organisation", "hours", _are_hours(place.hours), "like 'ma-vr 9-17, za 10-14'"
+    yield "meeting", "length", 15 <= asked.length <= 480, "15 to 480 minutes"
+    yield "meeting", "notice", 15 <= asked.notice <= 720, "15 to 720 minutes"
+    video = not asked.video_base or asked.video_base.startswith("https://")
+    yield "meeting", "video_base", video, "nothing, or the start of a link: https://..."
+    for key in ("all_chats", "one_chat", "refill"):
+        yield "limits", key, getattr(limits, key) > 0, "a number above 0"
+
+
+def _are_hours(words: str) -> bool:
+    try:
+        roster.parse(words)
+    except ValueError:
+        return False
+    return True
 
 
 def _listed(names: Mapping[str, Any]) -> str:

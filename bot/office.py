@@ -27,7 +27,7 @@ async def add_worker(database: Database, name: str, role: str, hours: str, now: 
     """
     words = " ".join(name.split())
     if not 1 <= len(words) <= 60:
-        raise ValueError("a name of 1 to 60 characters")
+        raise ValueError(f"'{words}' is no name; expected 1 to 60 characters")
     if role not in ROLES:
         raise ValueError(f"'{role}' is no role; expected one of {', '.join(ROLES)}")
     roster.parse(hours)

@@ -34,7 +34,7 @@ def test_a_key_is_made_once_and_only_its_owner_reads_it(tmp_path: Path) -> None:
     assert len(bytes.fromhex(path.read_text("ascii"))) == 32
     again = naast("key", str(path))
     assert again.exit_code == 2
-    assert "does not exist yet" in again.output
+    assert "Expected a new file" in again.output
 
 
 def test_somebody_is_added_even_while_telegram_is_away(home: Path) -> None:
@@ -52,7 +52,7 @@ def test_somebody_is_added_even_while_telegram_is_away(home: Path) -> None:
     [
         (("Anna", "--role", "boss"), "expected one of facilitator, peer, coordinator"),
         (("Anna", "--role", "peer", "--hours", "soms"), "hours look like 'ma-vr 9-17"),
-        ((" ", "--role", "peer"), "a name of 1 to 60 characters"),
+        ((" ", "--role", "peer"), "expected 1 to 60 characters"),
     ],
 )
 def test_wrong_words_are_answered_with_what_was_expected(
@@ -70,7 +70,7 @@ def test_running_says_what_is_missing(home: Path, monkeypatch: pytest.MonkeyPatc
     (home / "naast.key").unlink()
     assert "64 hexadecimal digits" in naast("run").output
     monkeypatch.delenv("NAAST_TOKEN")
-    assert "There is no token" in naast("run").output
+    assert "NAAST_TOKEN" in naast("run").output
 
 
 def test_a_port_that_is_taken_is_said_in_one_sentence(home: Path) -> None:

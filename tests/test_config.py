@@ -33,8 +33,15 @@ def test_the_example_says_what_is_usual() -> None:
         ("[organisation]\nlanguage = 'fr'\n", 2, "nl or en"),
         ("\n[meetng]\nlength = 90\n", 2, "one of telegram, database"),
         ("[meeting]\nlenght = 90\n", 2, "one of length, notice"),
-        ("[limits]\non = 1\n", 2, "something like True"),
+        ("[limits]\non = 1\n", 2, "true or false, like true"),
         ("meeting = 3\n", 1, "a part [meeting]"),
+        ("[meeting]\nlength = 90.5\n", 2, "a whole number"),
+        ("[meeting]\nnotice = 100000\n", 2, "15 to 720 minutes"),
+        ("[meeting]\nvideo_base = 'hoi'\n", 2, "https://..."),
+        ("[organisation]\nhours = 'werkdagen'\n", 2, "like 'ma-vr 9-17, za 10-14'"),
+        ("[organisation]\nphone = ''\n", 2, "a telephone number"),
+        ("[database]\nurl = 'mysql://x'\n", 2, "sqlite+aiosqlite:///FILE"),
+        ("[limits]\nrefill = 0\n", 2, "a number above 0"),
     ],
 )
 def test_a_mistake_is_named_with_its_line(tmp_path: Path, text: str, line: int, words: str) -> None:
@@ -64,7 +71,7 @@ def test_a_token_that_is_none_is_never_repeated(tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as refused:
         config.read_token(TelegramSettings(), {"NAAST_TOKEN": "geheim zonder dubbele punt"})
     assert "geheim" not in str(refused.value)
-    with pytest.raises(ConfigError, match="cannot be read"):
+    with pytest.raises(ConfigError, match="the token cannot be read"):
         config.read_token(TelegramSettings(token_file=str(tmp_path / "none")), {})
 
 

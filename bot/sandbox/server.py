@@ -59,7 +59,11 @@ def listen(host: str, port: int) -> socket.socket:
     # Without the protocol's number asyncio leaves Nagle on: 40 ms for every answer.
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listening.bind((str(address), port))
+    try:
+        listening.bind((str(address), port))
+    except OSError:
+        listening.close()
+        raise
     return listening
 
 
