@@ -1,13 +1,15 @@
 """A button is a token on this side: whose it is, what it means, and whether it was used."""
 
 import secrets
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete, insert, select, update
 
-from bot.chat import Button, Letter
+from bot.chat import Button, Choice, Letter
 from storage.schema import button
 from storage.sealing import Tx
 
@@ -31,25 +33,34 @@ def new_token() -> str:
 
 async def make(tx: Tx, letters: Iterable[Letter], now: datetime) -> None:
     """Keep the buttons of letters about to go out, by the hash of their tokens."""
+    places: Counter[int] = Counter()
     rows = [
-        {
-            "token_hash": tx.keys.hash("button", choice.token),
-            "person_id": letter.to.person,
-            "letter_id": letter.id,
-            "act": choice.button.act,
-            "about": choice.button.about,
-            "version": choice.button.version,
-            "value": choice.button.value,
-            "used_at": None,
-            "made_at": now,
-            "place": place,
-        }
-        for place, (letter, choice) in enumerate(
-            (letter, choice) for letter in letters for choice in letter.choices
-        )
+        _row(tx, letter, choice, now) | {"place": _next(places, letter.to.person)}
+        for letter in letters
+        for choice in letter.choices
     ]
     if rows:
         await tx.execute(insert(button), rows)
+
+
+def _next(places: Counter[int], person: int) -> int:
+    """Where a button stands among all that one person is offered at this moment."""
+    places[person] += 1
+    return places[person]
+
+
+def _row(tx: Tx, letter: Letter, choice: Choice, now: datetime) -> dict[str, Any]:
+    return {
+        "token_hash": tx.keys.hash("button", choice.token),
+        "person_id": letter.to.person,
+        "letter_id": letter.id,
+        "act": choice.button.act,
+        "about": choice.button.about,
+        "version": choice.button.version,
+        "value": choice.button.value,
+        "used_at": None,
+        "made_at": now,
+    }
 
 
 async def find(tx: Tx, tokens: Sequence[str]) -> dict[str, Pressed]:
