@@ -52,7 +52,7 @@ class App:
         self._work_waits, self._letters = asyncio.Event(), asyncio.Event()
         self._stop = asyncio.Event()
         self._runs = False
-        self.receiving = Receiving(telegram, database)
+        self.receiving = Receiving(telegram, database, machine)
         self.dispatch = Dispatch(telegram, database, settings, machine)
         self.due = DueWork(database, settings, machine)
         self.delivery = Delivery(telegram, database, settings.limits, machine)
@@ -70,6 +70,7 @@ class App:
         await self.prepare()
         await self._lease.get(patience)
         await self.telegram.open()
+        await self.receiving.prepare()
         await self.delivery.prepare(self.clock())
         await self.due.prepare(self.clock())
 
@@ -148,7 +149,7 @@ class App:
         self._runs, self._stop = True, stop
         self.delivery.when_landed = self._wake_all
         scheduler = AsyncIOScheduler(timezone="UTC")
-        scheduler.add_job(self._tick, "interval", seconds=TICK_SECONDS, misfire_grace_time=None)
+        scheduler.add_job(self.tick, "interval", seconds=TICK_SECONDS, misfire_grace_time=None)
         scheduler.start()
         menu = asyncio.create_task(self.offer_menu())
         rounds = (self._receive_round, self._work_round, self._deliver_round)
@@ -207,11 +208,12 @@ class App:
         if not await self.delivery.step(self.clock()):
             await _wait(self._letters, await self.delivery.seconds_to_next())
 
-    async def _tick(self) -> None:
+    async def tick(self) -> None:
         """For what nobody woke; and who lost the lease stops."""
         self._wake_all()
         try:
             kept = await self._lease.keep()
+            await self.receiving.note()
         except Exception as error:
             log.warning("lease not renewed", trouble=trouble_of(error))
             return

@@ -38,6 +38,7 @@ TOAST_SECONDS = 10
 RETRY_SECONDS = 5.0
 REST_AFTER_REFUSAL = 60.0
 LONGEST_WAIT = 60.0
+LONGEST_FLOOD = 3600.0
 TELL_AFTER = timedelta(minutes=5)
 UNREACHABLE = ("chat not found", "user is deactivated", "user not found")
 
@@ -68,7 +69,7 @@ class Delivery:
         async with self._database.write() as tx:
             if await outbox.doubt_sending(tx):
                 await due.leave(tx, "house:trouble", 0, now, "letter")
-            await outbox.shorten_waits(tx, self._ms(LONGEST_WAIT))
+            await outbox.shorten_waits(tx, self._ms(LONGEST_FLOOD))
 
     def _ms(self, ahead: float = 0.0) -> int:
         return int((self._machine() + ahead) * 1000)
@@ -242,7 +243,8 @@ def _seconds(wait: Any) -> float:
 def _marked(parcel: Parcel) -> Mapping[str, Any]:
     """A second copy says that it may be one; its buttons are the same buttons."""
     body = parcel.body or {}
-    if not parcel.unknowns or parcel.kind not in ("text", "document"):
+    if not parcel.unknowns or parcel.kind == "toast":
         return body
     mark = locales.say(body["language"], "maybe-double")
-    return {**body, "text": f"{mark}\n{body['text']}"}
+    between = " " if parcel.kind == "contact" else "\n"
+    return {**body, "text": f"{mark}{between}{body['text']}"}

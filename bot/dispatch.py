@@ -121,21 +121,28 @@ class Dispatch:
             await inbox.add_try(tx, update.seq, trouble)
 
     async def _set_aside(self, update: Update, now: datetime, trouble: str) -> None:
-        """First aside, so that it stops nobody; then the words, as far as they can be found."""
-        async with self._database.write() as tx:
-            await inbox.quarantine(tx, update.seq, trouble)
-            await due.leave(tx, "house:trouble", 0, now, "update")
+        """Aside, with an apology; when even that fails, aside alone, so that it stops nobody."""
         try:
-            await self._apologise(update, now)
+            async with self._database.write() as tx:
+                await self._quarantine(tx, update, now, trouble)
+                await self._apologise(tx, update, now)
         except Exception as error:
+            if is_from_outside(error):
+                raise
             log.warning("no apology", seq=update.seq, trouble=trouble_of(error))
+            async with self._database.write() as tx:
+                await self._quarantine(tx, update, now, trouble)
 
-    async def _apologise(self, update: Update, now: datetime) -> None:
+    async def _quarantine(
+        self, tx: Transaction, update: Update, now: datetime, trouble: str
+    ) -> None:
+        await inbox.quarantine(tx, update.seq, trouble)
+        await due.leave(tx, "house:trouble", 0, now, "update")
+
+    async def _apologise(self, tx: Transaction, update: Update, now: datetime) -> None:
         """To the writer; words about dying bring help even when nothing else could be done."""
-        async with self._database.write() as tx:
-            known = (await people.in_lanes(tx, [update.lane])).get(update.lane)
-            if known is None:
-                return
+        known = (await people.in_lanes(tx, [update.lane])).get(update.lane)
+        if known is not None:
             work = Work(tx, now, self._settings, actor=known.person.id)
             await routing.apologise(work, known, self._words_of(update))
             await work.hand_in(self._machine())

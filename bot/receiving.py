@@ -5,21 +5,25 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from bot.clock import MachineTime
 from bot.telegram import Telegram, chat_of
-from storage import inbox
+from storage import due, inbox, leases
 from storage.database import Database
 from storage.inbox import NO_LANE, Arrival
 from storage.sealing import Keyring
 
+HEARD = "heard"
+LONGEST_SILENCE = 120.0
 Raws = Sequence[Mapping[str, Any]]
 
 
 class Receiving:
     """Long polling; the offset lives in memory only, so a restart asks for all that is open."""
 
-    def __init__(self, telegram: Telegram, database: Database) -> None:
-        self._telegram, self._database = telegram, database
+    def __init__(self, telegram: Telegram, database: Database, machine: MachineTime) -> None:
+        self._telegram, self._database, self._machine = telegram, database, machine
         self._offset = 0
+        self._heard: float | None = None
 
     async def step(self, now: datetime) -> bool:
         """Fetch what is there and keep it; True when something came."""
@@ -37,6 +41,8 @@ class Receiving:
         return raws
 
     async def keep(self, raws: Raws, now: datetime) -> bool:
+        """Store what came; after a long silence see to it that open questions are asked again."""
+        await self._mend_silence(now)
         arrivals = [_arrival(self._database.ring, raw) for raw in raws if "update_id" in raw]
         if not arrivals:
             return False
@@ -44,6 +50,24 @@ class Receiving:
             await inbox.keep(tx, arrivals, now)
         self._offset = arrivals[-1].update_id + 1
         return True
+
+    async def _mend_silence(self, now: datetime) -> None:
+        heard, before = self._machine(), self._heard
+        self._heard = heard
+        if before is not None and heard - before > LONGEST_SILENCE:
+            async with self._database.write() as tx:
+                await due.leave(tx, "house:back", 0, now)
+
+    async def prepare(self) -> None:
+        """When Telegram was last heard, by whichever process."""
+        async with self._database.read() as tx:
+            self._heard = await leases.noted(tx, HEARD)
+
+    async def note(self) -> None:
+        """Keep when Telegram was last heard, for the next process."""
+        if self._heard is not None:
+            async with self._database.write() as tx:
+                await leases.note(tx, HEARD, self._heard)
 
 
 def _arrival(ring: Keyring, raw: Mapping[str, Any]) -> Arrival:

@@ -9,6 +9,7 @@ from bot.chat import Conversation
 from handlers import (
     agreeing,
     asking,
+    back,
     facilitator,
     help,
     home,
@@ -77,6 +78,7 @@ BUTTONS: dict[str, Handler] = {
     "agreeing:other-person": agreeing.ask_other_person,
     "agreeing:release": agreeing.release,
     "agreeing:later": agreeing.ask_later,
+    "agreeing:otherwise": agreeing.ask_otherwise,
     "agreeing:day": agreeing.choose_later,
     "mine:change": agreeing.change,
     "mine:withdraw": mine.ask_withdraw,
@@ -111,4 +113,5 @@ DUE: dict[str, DueHandler] = {
     "person:stranger": welcome.forget_stranger,
     "house:trouble": house.report_trouble,
     "house:night": house.clean_up,
+    "house:back": back.ask_again,
 }

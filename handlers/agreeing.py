@@ -153,6 +153,20 @@ async def release(turn: Turn) -> Conversation:
     return turn.done()
 
 
+async def ask_otherwise(turn: Turn) -> Conversation:
+    """'Later, of toch niet'."""
+    meeting = await mine.still_asked(turn)
+    if meeting is None:
+        return turn.done()
+    offers = [
+        Offer("button-later", "agreeing:later", meeting.id),
+        Offer("button-withdraw", "mine:withdraw", meeting.id),
+        Offer("button-keep", "mine:keep", meeting.id),
+    ]
+    turn.ask("otherwise", offers, about=meeting.id)
+    return turn.done()
+
+
 async def ask_later(turn: Turn) -> Conversation:
     """'Liever later': as good a choice as within a day."""
     meeting = await mine.still_asked(turn)

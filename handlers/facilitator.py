@@ -19,7 +19,7 @@ async def join(turn: Turn) -> Conversation:
     if meeting.responsible is None:
         await meetings.change(turn.tx, meeting.id, responsible_id=turn.person.id)
         turn.say("facilitator-responsible", about=meeting.id)
-    return _ask_when(turn, meeting)
+    return ask_when(turn, meeting)
 
 
 async def pass_by(turn: Turn) -> Conversation:
@@ -34,7 +34,7 @@ async def pass_by(turn: Turn) -> Conversation:
     return turn.done()
 
 
-def _ask_when(turn: Turn, meeting: Meeting, key: str = "facilitator-when") -> Conversation:
+def ask_when(turn: Turn, meeting: Meeting, key: str = "facilitator-when") -> Conversation:
     offers = times.offer_parts(turn, meeting, "facilitator:when", turn.now)
     offers.append(Offer("button-when-unknown", "facilitator:when", meeting.id))
     turn.ask(key, offers, about=meeting.id)
@@ -43,7 +43,7 @@ def _ask_when(turn: Turn, meeting: Meeting, key: str = "facilitator-when") -> Co
 
 async def ask_when_again(turn: Turn) -> Conversation:
     meeting = await _still_searching(turn)
-    return turn.done() if meeting is None else _ask_when(turn, meeting)
+    return turn.done() if meeting is None else ask_when(turn, meeting)
 
 
 async def choose_when(turn: Turn) -> Conversation:
@@ -52,7 +52,7 @@ async def choose_when(turn: Turn) -> Conversation:
         return turn.done()
     chosen = times.chosen(turn)
     if chosen is None:
-        return _ask_when(turn, meeting)
+        return ask_when(turn, meeting)
     if not chosen:
         turn.say("facilitator-when-later", about=meeting.id)
         return turn.then("facilitator:when", meeting=str(meeting.id))
@@ -66,7 +66,7 @@ async def hear_when(turn: Turn) -> Conversation:
         return turn.done()
     understood = times.heard(turn)
     if understood is None:
-        return _ask_when(turn, meeting, "facilitator-when-again")
+        return ask_when(turn, meeting, "facilitator-when-again")
     return await _keep(turn, meeting, understood or times.any_time(turn, meeting))
 
 

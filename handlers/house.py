@@ -51,7 +51,7 @@ async def audit(work: Work) -> None:
 async def prepare(work: Work) -> None:
     """At start: nothing is forgotten, and the night is waiting."""
     await audit(work)
-    await due.leave(work.tx, NIGHT, 0, next_night(work))
+    await due.leave_unless_there(work.tx, NIGHT, 0, next_night(work))
 
 
 def next_night(work: Work) -> datetime:

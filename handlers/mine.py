@@ -64,7 +64,7 @@ async def show_proposal(work: Work, meeting: Meeting) -> None:
         about("button-agree", "agreeing:yes", meeting, when=wording.short(meeting.held.starts_at)),
         about("button-other-time", "agreeing:other-time", meeting),
         about("button-other-person", "agreeing:other-person", meeting),
-        about("button-later", "agreeing:later", meeting),
+        about("button-later-or-not", "agreeing:otherwise", meeting),
     ]
     work.tell(
         client,

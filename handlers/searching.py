@@ -118,14 +118,14 @@ async def _ask_people(work: Work, meeting: Meeting, plan: Plan) -> None:
     found = await people.find(work.tx, [*plan.ask, *plan.ask_again])
     await seats.give(work.tx, meeting.id, plan.ask, "facilitator", work.now)
     for person in plan.ask:
-        _ask_to_join(work, found[person], meeting, "facilitator-asked")
+        ask_to_join(work, found[person], meeting, "facilitator-asked")
     if plan.ask_again:
         await seats.asked_again(work.tx, meeting.id, plan.ask_again, work.now)
         for person in plan.ask_again:
-            _ask_to_join(work, found[person], meeting, "facilitator-asked-again")
+            ask_to_join(work, found[person], meeting, "facilitator-asked-again")
 
 
-def _ask_to_join(work: Work, person: Person, meeting: Meeting, key: str) -> None:
+def ask_to_join(work: Work, person: Person, meeting: Meeting, key: str) -> None:
     """No name and no place: those come with the appointment."""
     offers = [
         Offer("button-join", "facilitator:join", meeting.id),

@@ -99,6 +99,13 @@ async def newest_question(tx: Tx, person: int) -> list[Pressed]:
     ]
 
 
+async def waiting_since(tx: Tx, moment: datetime) -> list[int]:
+    """People who were asked something after this moment that they have not answered."""
+    row = button.c
+    asked = select(row.person_id).where(row.used_at.is_(None), row.made_at > moment)
+    return list((await tx.execute(asked.distinct().order_by(row.person_id))).scalars())
+
+
 async def use(tx: Tx, letters: Sequence[int], now: datetime) -> None:
     """One press answers its letter: all buttons of that letter are used."""
     if letters:

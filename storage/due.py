@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, func, select, update
 
-from storage.database import upsert
+from storage.database import add_new, upsert
 from storage.schema import due
 from storage.schema.types import literally
 from storage.sealing import Tx, new_id
@@ -39,6 +39,12 @@ async def leave(tx: Tx, kind: str, subject: int, due_at: datetime, round: str = 
         "trouble": None,
     }
     await tx.execute(upsert(due, ("kind", "subject", "round")), [row])
+
+
+async def leave_unless_there(tx: Tx, kind: str, subject: int, due_at: datetime) -> None:
+    """As `leave`, but a row that stands already keeps its moment, also when that has come."""
+    row = {"id": new_id(), "kind": kind, "subject": subject, "round": "", "due_at": due_at}
+    await tx.execute(add_new(due), [row | {"state": "open", "tries": 0, "trouble": None}])
 
 
 async def forget(tx: Tx, subject: int, kinds: Sequence[str]) -> None:

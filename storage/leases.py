@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import delete, select, update
 
-from storage.database import add_new
+from storage.database import add_new, upsert
 from storage.schema import lease
 from storage.sealing import Tx
 
@@ -26,3 +26,14 @@ async def take(
 
 async def give_back(tx: Tx, name: str, holder: str) -> None:
     await tx.execute(delete(lease).where(lease.c.name == name, lease.c.holder == holder))
+
+
+async def note(tx: Tx, name: str, at: float) -> None:
+    """Remember a moment of the machine's time under a name."""
+    row = {"name": name, "holder": "", "until": int(at * 1000)}
+    await tx.execute(upsert(lease, ("name",)), [row])
+
+
+async def noted(tx: Tx, name: str) -> float | None:
+    kept = (await tx.execute(select(lease.c.until).where(lease.c.name == name))).scalar()
+    return None if kept is None else kept / 1000

@@ -23,3 +23,7 @@ async def place(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
 async def story(place: Place) -> AsyncIterator[Story]:
     async with telling(place) as told:
         yield told
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--kills", type=int, default=20, help="how often the program is killed")

@@ -1,4 +1,4 @@
-"""A crash at every point: each statement, commit and call of the program is counted, and cut at one.
+"""A crash at every point: each statement, commit and call is counted, and the program cut at one.
 
 The calls go straight to the sandbox without a network, so that the order of the points is always
 the same; the engines are shared between the dead program and the next, their connections never.
@@ -64,7 +64,7 @@ class Step:
     turn: timedelta = timedelta()
     down: bool = False
     urgent: bool = False
-    at_least: int = 35
+    at_least: int = 30
 
 
 @dataclass
@@ -109,7 +109,7 @@ class Wire(Transport):
         return await self.call(url, method, attach(given))
 
     async def call(
-        self, url: str, method: str, data: Any = None, patience: float = 0
+        self, url: str, _method: str, data: Any = None, _patience: float = 0
     ) -> tuple[int, bytes]:
         name = url.rpartition("/")[2]
         self._line.callers.add(asyncio.current_task())

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot import locales
@@ -13,9 +13,10 @@ from storage.database import Database
 from storage.sealing import Keys
 from tests.databases import Rows, take_snapshot
 
-MARKS = tuple(locales.say(language, "maybe-double") + "\n" for language in ("nl", "en"))
+MARKS = tuple(locales.say(language, "maybe-double") for language in ("nl", "en"))
 RANDOM = frozenset({"seq", "id", "sealed", "wrapped", "token_hash", "letter_id", "message_id"})
 MACHINE = frozenset({"attempts", "not_before", "posted", "tries", "trouble"})
+IN_BATCH = ("button", "place")
 SEALED = {"person": "id", "conversation": "person_id", "meeting": "id"}
 
 
@@ -29,6 +30,7 @@ class Bubble:
     file: bytes
     marked: bool
     tokens: str
+    message_id: int = field(default=0, compare=False)
 
     def is_copy_of(self, other: "Bubble") -> bool:
         """Marked, with the words and the very same buttons of one that is not."""
@@ -61,14 +63,15 @@ class Picture:
 def collapse(bubbles: Sequence[Bubble], in_order: bool = True) -> list[Bubble]:
     """Each letter once: a marked copy (right) behind its unmarked original is left out."""
     once: list[Bubble] = []
-    doubled: list[Bubble] = []
+    doubled: set[int] = set()
     for one in bubbles:
-        near = once[-1:] if in_order else once
-        first = next((other for other in near if one.is_copy_of(other)), None)
-        if first is None or first in doubled:
+        places = range(len(once))[-1:] if in_order else range(len(once))
+        copied = (at for at in places if at not in doubled and one.is_copy_of(once[at]))
+        first = next(copied, None)
+        if first is None:
             once.append(one)
         else:
-            doubled.append(first)
+            doubled.add(first)
     return once
 
 
@@ -135,14 +138,23 @@ def bubbles_of(world: World, person: Person, keys: Keys, acts: Mapping[bytes, st
 
 
 def _bubble(world: World, message: Message, keys: Keys, acts: Mapping[bytes, str]) -> Bubble:
-    mark = next((one for one in MARKS if message.by_bot and message.text.startswith(one)), "")
+    said = message.text or message.body.get("contact", {}).get("first_name", "")
+    mark = next((one for one in MARKS if message.by_bot and said.startswith(one)), "")
     tokens = [button["callback_data"] for row in message.inline_rows for button in row]
     means = [acts.get(keys.hash("button", token), "nothing") for token in tokens]
     document = message.body.get("document")
     file = world.state.files[document["file_id"]].upload.content if document else b""
-    words = message.text or json.dumps(message.body)
+    words = message.text or json.dumps(message.body, ensure_ascii=False).replace(mark, "")
     buttons = f"{labels(message.inline_rows)} {means}"
-    return Bubble(message.by_bot, words[len(mark) :], buttons, file, bool(mark), str(tokens))
+    return Bubble(
+        message.by_bot,
+        words.removeprefix(mark).strip(),
+        buttons,
+        file,
+        bool(mark),
+        str(tokens),
+        message.message_id,
+    )
 
 
 def _kept(
@@ -158,7 +170,7 @@ def _row(table: str, row: Mapping[str, Any], keys: Keys, names: Mapping[Any, str
     plain = {
         column: names.get(value, value)
         for column, value in row.items()
-        if column not in RANDOM and column not in MACHINE
+        if column not in RANDOM | MACHINE and (table, column) != IN_BATCH
     }
     if table in SEALED and row["sealed"] is not None:
         owner = row[SEALED[table]]

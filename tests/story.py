@@ -16,11 +16,13 @@ from bot.sandbox.server import make_app, serving
 from bot.sandbox.world import World
 from bot.telegram import Telegram
 from storage.database import Database
-from tests.databases import Place
+from tests import sentinels
+from tests.databases import Place, take_snapshot
 from tests.phones import Phone, Phones, Screen
 
 TOKEN = "4200:sandbox-token-for-tests"
 MONDAY_TEN = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
+LONG_ENOUGH = 12
 A_SECOND = timedelta(seconds=1)
 CALM = Limits(on=False, unknown_wait=0.0)
 
@@ -37,6 +39,7 @@ class Player:
         return await self._after()
 
     async def says(self, text: str) -> Screen:
+        self.story.said.add(text)
         await self.phone.says(text)
         return await self._after()
 
@@ -80,6 +83,7 @@ class Story:
     settings: Settings
     app: App = field(init=False)
     start: datetime = MONDAY_TEN
+    said: set[str] = field(default_factory=set)
 
     @property
     def database(self) -> Database:
@@ -113,6 +117,16 @@ class Story:
         await player.starts(token)
         return player
 
+    async def leaks(self) -> list[str]:
+        """Words of people, their chats and the token, wherever this story left bytes behind."""
+        secrets = {text for text in self.said if len(text) >= LONG_ENOUGH}
+        secrets |= {str(person) for person in self.world.state.people}
+        secrets.add(TOKEN.partition(":")[2])
+        places: list[sentinels.Where] = [await take_snapshot(self.database)]
+        if self.place.kind == "sqlite":
+            places.append(self.place.folder)
+        return [found for where in places for found in sentinels.find(secrets, where)]
+
     async def download(self, url: str) -> str:
         async with self.session.get(self.url + url if url.startswith("/") else url) as answer:
             return await answer.text()
@@ -144,5 +158,6 @@ async def telling(place: Place, start: datetime = MONDAY_TEN) -> AsyncIterator[S
         await story.open_app()
         try:
             yield story
+            assert await story.leaks() == []
         finally:
             await story.close_app()

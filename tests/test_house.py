@@ -11,7 +11,15 @@ ROOT = Path(__file__).parent.parent
 PARTS = ("bot", "handlers", "storage")
 MODULES = sorted(path for part in PARTS for path in (ROOT / part).rglob("*.py"))
 OURS = [path for path in MODULES if "migrations/versions" not in str(path)]
-BEGINNERS = {"receiving.py", "dispatch.py", "due.py", "delivery.py", "office.py", "app.py", "lease.py"}
+BEGINNERS = {
+    "receiving.py",
+    "dispatch.py",
+    "due.py",
+    "delivery.py",
+    "office.py",
+    "app.py",
+    "lease.py",
+}
 ENDINGS = {"commit", "rollback", "begin", "begin_nested"}
 FORBIDDEN_COLUMNS = ("diagnos", "score", "risk", "goal", "outcome", "reason", "no_show", "absen")
 

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import tempfile
+import unittest
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
@@ -151,20 +152,27 @@ class People(RuleBasedStateMachine):
             self.runner.close()
 
 
+class OtherPeople(People):
+    """The same, so that two processors can play at once."""
+
+
 class PeopleOnPostgres(People):
     kind = "postgresql"
 
 
-QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large]
-TestOnSqlite = People.TestCase
-TestOnSqlite.settings = settings(
-    max_examples=EXAMPLES,
-    stateful_step_count=50,
-    deadline=None,
-    print_blob=True,
-    suppress_health_check=QUIET,
-)
-TestOnPostgres = PeopleOnPostgres.TestCase
-TestOnPostgres.settings = settings(
-    TestOnSqlite.settings, max_examples=max(1, EXAMPLES // 10), stateful_step_count=50
-)
+def examples(machine: type[People], count: int) -> type[unittest.TestCase]:
+    """The machine's test case, with so many examples of up to fifty steps; the seed is printed."""
+    case = machine.TestCase
+    case.settings = settings(
+        max_examples=count,
+        stateful_step_count=50,
+        deadline=None,
+        print_blob=True,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    )
+    return case
+
+
+TestOnSqlite = examples(People, EXAMPLES // 2)
+TestAlsoOnSqlite = examples(OtherPeople, EXAMPLES - EXAMPLES // 2)
+TestOnPostgres = examples(PeopleOnPostgres, max(1, EXAMPLES // 10))

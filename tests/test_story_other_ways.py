@@ -97,6 +97,7 @@ async def test_who_only_says_such_words_is_offered_a_talk(story: Story) -> None:
 
 async def test_later_is_as_good_a_choice(story: Story) -> None:
     sara, anna, bram = await play_until_proposed(story, DUTCH)
+    await sara.taps("Later, of toch niet")
     await sara.taps("Liever later")
     await sara.says("donderdagmiddag")
     assert await sara.sees("Dat is goed. We zoeken op een later moment.")
@@ -109,6 +110,7 @@ async def test_later_is_as_good_a_choice(story: Story) -> None:
 
 async def test_who_knows_no_day_yet_is_left_in_peace_and_may_come_back(story: Story) -> None:
     sara, anna, _ = await play_until_proposed(story, DUTCH)
+    await sara.taps("Later, of toch niet")
     await sara.taps("Liever later")
     await sara.taps("Ik weet nog geen dag")
     before = len((await sara.screen()).texts)

@@ -1,5 +1,6 @@
 """One JSON line per figure; Telegram's flood limits are off, and every line says so."""
 
+import argparse
 import asyncio
 import json
 import tempfile
@@ -11,16 +12,21 @@ from tests.bench import starting, throughput
 from tests.bench.figures import Figure
 from tests.bench.processes import Ground
 
-PEOPLE = 600
 
-
-async def measure() -> None:
+async def measure(people: int, rounds: int) -> None:
     with tempfile.TemporaryDirectory(prefix="naast-bench-") as folder:
         ground = Ground(Path(folder))
-        async for figure in throughput.figures(ground, PEOPLE):
+        async for figure in throughput.figures(ground, people, rounds):
             show(figure)
         async for figure in starting.figures(ground):
             show(figure)
+
+
+def asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--people", type=int, default=600, help="who press at once (600)")
+    parser.add_argument("--rounds", type=int, default=7, help="how often, after one to warm up (7)")
+    return parser.parse_args()
 
 
 def show(figure: Figure) -> None:
@@ -28,5 +34,6 @@ def show(figure: Figure) -> None:
 
 
 if __name__ == "__main__":
+    given = asked()
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(measure())
+        runner.run(measure(given.people, given.rounds))

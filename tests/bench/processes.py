@@ -64,9 +64,8 @@ async def echo(url: str) -> AsyncIterator[Process]:
 @asynccontextmanager
 async def _running(*command: str) -> AsyncIterator[Process]:
     environment = os.environ | {"NAAST_TOKEN": TOKEN}
-    wrapper = os.environ.get("BENCH_WRAP", "").split() if "bot" in command else []
     process = await asyncio.create_subprocess_exec(
-        *wrapper, sys.executable, *command, env=environment, stdout=PIPE
+        sys.executable, *command, env=environment, stdout=PIPE
     )
     try:
         yield process

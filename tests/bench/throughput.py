@@ -3,7 +3,7 @@
 The two bots take turns within one run, because the machine is never equally quiet.
 """
 
-import json
+from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
@@ -16,7 +16,6 @@ from tests.bench.echo import LABEL, MARKUP
 from tests.bench.figures import Figure, middle_of, share_of
 from tests.bench.processes import TOKEN, Ground
 
-ROUNDS = 7
 A_SECOND = 30
 WITHOUT_LIMIT = ClientTimeout(total=None)
 OURS = "naast run and sandbox each a process, HTTP, SQLite with synchronous=FULL, sealed"
@@ -37,7 +36,7 @@ class Rounds:
     cpu: list[float] = field(default_factory=list)
 
 
-async def figures(ground: Ground, count: int) -> AsyncIterator[Figure]:
+async def figures(ground: Ground, count: int, times: int) -> AsyncIterator[Figure]:
     async with (
         processes.sandbox() as url,
         processes.sandbox() as echo_url,
@@ -49,7 +48,7 @@ async def figures(ground: Ground, count: int) -> AsyncIterator[Figure]:
         await _prepare(ours, count)
         await _prepare_bare(bare, count)
         rounds = Rounds()
-        for _ in range(ROUNDS + 1):
+        for _ in range(times + 1):
             await _round(ours, bare, rounds, bot)
         for figure in _figures_of(rounds, count):
             yield figure
@@ -78,7 +77,7 @@ async def _prepare_bare(crowd: Crowd, count: int) -> None:
     await crowd.press(LABEL)
 
 
-async def _round(ours: Crowd, bare: Crowd, rounds: Rounds, bot: processes.Process) -> None:
+async def _round(ours: Crowd, bare: Crowd, rounds: Rounds, bot: Process) -> None:
     count = len(ours.people)
     before = processes.cpu_seconds(bot)
     rounds.presses.append(count / await ours.press(word("button-when-unknown")))
@@ -92,7 +91,7 @@ async def _round(ours: Crowd, bare: Crowd, rounds: Rounds, bot: processes.Proces
 
 def _figures_of(rounds: Rounds, count: int) -> list[Figure]:
     """The first round warms up and does not count."""
-    unit, each = "updates/s", f"{ROUNDS} rounds of {count} presses at once"
+    unit, each = "updates/s", f"{len(rounds.bare) - 1} rounds of {count} presses at once"
     press, look = "a press answered by a question with buttons", "a press after which we look again"
     return [
         middle_of(
@@ -114,6 +113,3 @@ async def _latencies(crowd: Crowd) -> AsyncIterator[Figure]:
     yield Figure(f"{name}, 99th percentile", share_of(received, 0.99), "ms", setting, "<=100")
     yield Figure("pressed to handed over, median", share_of(pressed, 0.5), "ms", setting)
     yield Figure("pressed to handed over, 99th percentile", share_of(pressed, 0.99), "ms", setting)
-
-
-__all__ = ["figures", "json"]

@@ -20,7 +20,7 @@ from bot.sandbox.botside import Receive, Scope, Send
 from bot.sandbox.server import make_app, serving
 from bot.sandbox.world import World
 
-CHAT = re.compile(rb"chat_id=(\d+)")
+CHAT = re.compile(rb"chat_id(?:=|\": )(\d+)")
 QUESTION = b"inline_keyboard"
 PATIENCE = 120.0
 
@@ -50,7 +50,7 @@ class Notes:
     def _left_by_chat(self) -> dict[int, float]:
         moments: dict[int, float] = {}
         for moment, body in self.left:
-            for update in json.loads(body)["result"]:
+            for update in json.loads(body).get("result", ()):
                 if "callback_query" in update:
                     moments.setdefault(update["callback_query"]["from"]["id"], moment)
         return moments

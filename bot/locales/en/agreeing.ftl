@@ -29,3 +29,6 @@ button-agree-all = It is good like this
 lost-one =
     { $name } cannot come after all. We are sorry.
     I am looking for someone else for you now.
+
+otherwise = What would you rather have?
+button-later-or-not = Later, or not at all

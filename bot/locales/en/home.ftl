@@ -17,3 +17,4 @@ home-not-now = That is fine. You can always ask later.
 home-coordinator = I write to you here when something does not work.
 button-ask = Yes, I want a talk
 button-not-now = No, no talk now
+back-again = I was away for a while. I ask it once more.

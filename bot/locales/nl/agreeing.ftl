@@ -29,3 +29,6 @@ button-agree-all = Toch goed zo
 lost-one =
     { $name } kan toch niet komen. Dat spijt ons.
     Ik zoek nu iemand anders voor jou.
+
+otherwise = Wat wil je liever?
+button-later-or-not = Later, of toch niet

@@ -17,3 +17,4 @@ home-not-now = Dat is goed. Je mag het altijd later vragen.
 home-coordinator = Ik schrijf je hier als iets niet lukt.
 button-ask = Ja, ik wil een gesprek
 button-not-now = Nee, nu geen gesprek
+back-again = Ik was even weg. Ik vraag het nog een keer.
