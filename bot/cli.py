@@ -1,6 +1,7 @@
 """The command `naast`: every mistake gets one clear sentence, and changes nothing."""
 
 import asyncio
+import gc
 import os
 import secrets
 from collections.abc import Callable, Coroutine
@@ -31,6 +32,7 @@ USUAL = Path("config.toml")
 @app.command()
 def run(config_path: ConfigPath = USUAL) -> None:
     """Run the bot until it is stopped (Ctrl+C or SIGTERM)."""
+    gc.disable()  # until all modules are there: none of them will ever be thrown away
     logs.set_up()
     settings = _settings(config_path)
     _go(lambda: _run(settings))
@@ -40,6 +42,8 @@ async def _run(settings: Settings) -> None:
     from bot.app import WrongKeyError, put_together, stop_signal
     from bot.lease import LEASE_SECONDS, AlreadyRunningError
 
+    gc.freeze()
+    gc.enable()
     token, key = config.read_token(settings.telegram), config.read_key(settings.database)
     program = put_together(settings, token, key)
     try:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, delete, insert, select, update
+from sqlalchemy import and_, bindparam, delete, insert, select, update
 
 from bot.rules.when import Window
-from storage.schema import due, meeting
+from storage.schema import due, meeting, seal_key
+from storage.schema.types import literally
 from storage.sealing import Tx, new_id
 
 PROMISE = timedelta(hours=24)
@@ -54,13 +55,20 @@ COLUMNS = (
     meeting.c.place,
     meeting.c.told,
     meeting.c.sealed,
+    seal_key.c.wrapped,
+)
+# Made once: to build and to recognise a statement costs more than to run it.
+with_key = select(*COLUMNS).outerjoin(seal_key, seal_key.c.owner_id == meeting.c.id)
+by_id = with_key.where(meeting.c.id == bindparam("meeting"))
+by_client = with_key.where(
+    meeting.c.client_id == bindparam("client"), meeting.c.state.in_(literally(*ASKED_FOR))
 )
 
 
-async def _read(tx: Tx, row: Any) -> Meeting:
+def _read(tx: Tx, row: Any) -> Meeting:
     plain = dict(row._mapping)
     sealed = plain.pop("sealed")
-    await tx.keys.load(tx, [row.id])
+    tx.keys.hold(row.id, plain.pop("wrapped"))
     words = json.loads(tx.keys.open(row.id, "meeting.sealed", row.id, sealed)) if sealed else {}
     return Meeting(**plain, place_words=words.get("place", ""))
 
@@ -89,15 +97,14 @@ async def get(tx: Tx, meeting_id: int) -> Meeting:
 
 
 async def find(tx: Tx, meeting_id: int) -> Meeting | None:
-    row = (await tx.execute(select(*COLUMNS).where(meeting.c.id == meeting_id))).first()
-    return None if row is None else await _read(tx, row)
+    row = (await tx.execute(by_id, {"meeting": meeting_id})).first()
+    return None if row is None else _read(tx, row)
 
 
 async def current_of(tx: Tx, client: int) -> Meeting | None:
     """The meeting this client has asked for and not had yet."""
-    mine = and_(meeting.c.client_id == client, meeting.c.state.in_(ASKED_FOR))
-    row = (await tx.execute(select(*COLUMNS).where(mine))).first()
-    return None if row is None else await _read(tx, row)
+    row = (await tx.execute(by_client, {"client": client})).first()
+    return None if row is None else _read(tx, row)
 
 
 async def of_client(tx: Tx, client: int) -> list[int]:
