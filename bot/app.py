@@ -53,7 +53,7 @@ class App:
         self._stop = asyncio.Event()
         self._runs = False
         self.receiving = Receiving(telegram, database, machine)
-        self.dispatch = Dispatch(telegram, database, settings, machine)
+        self.dispatch = Dispatch(database, settings, machine)
         self.due = DueWork(database, settings, machine)
         self.delivery = Delivery(telegram, database, settings.limits, machine)
         self._poll_seconds = settings.telegram.poll_seconds

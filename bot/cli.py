@@ -27,6 +27,7 @@ app.add_typer(team, name="team")
 
 ConfigPath = Annotated[Path, typer.Option("--config", help="The settings, a TOML file.")]
 USUAL = Path("config.toml")
+GARBAGE_AFTER = 20_000
 
 
 @app.command()
@@ -44,6 +45,7 @@ async def _run(settings: Settings) -> None:
 
     gc.freeze()
     gc.enable()
+    gc.set_threshold(GARBAGE_AFTER)
     token, key = config.read_token(settings.telegram), config.read_key(settings.database)
     program = put_together(settings, token, key)
     try:

@@ -6,11 +6,11 @@ from datetime import datetime
 
 import structlog
 
+from bot import updates
 from bot.chat import Incoming
 from bot.clock import MachineTime
 from bot.config import Settings
 from bot.logs import trouble_of
-from bot.telegram import Telegram
 from handlers import routing
 from handlers.turn import Work
 from storage import buttons, due, inbox, people
@@ -35,11 +35,8 @@ class Read:
 class Dispatch:
     """Takes up to twenty chats at once; alone, one at a time, when a batch or a start was bad."""
 
-    def __init__(
-        self, telegram: Telegram, database: Database, settings: Settings, machine: MachineTime
-    ) -> None:
-        self._telegram, self._database = telegram, database
-        self._settings, self._machine = settings, machine
+    def __init__(self, database: Database, settings: Settings, machine: MachineTime) -> None:
+        self._database, self._settings, self._machine = database, settings, machine
         self._careful_until: int | None = None
 
     async def step(self, now: datetime) -> bool:
@@ -104,7 +101,7 @@ class Dispatch:
                 await self._set_aside(update, now, trouble)
 
     async def _handle(self, tx: Transaction, taken: Sequence[Update], now: datetime) -> None:
-        read = [Read(update, self._telegram.read(update.raw or "")) for update in taken]
+        read = [Read(update, updates.read(update.raw or "")) for update in taken]
         known = await people.in_lanes(tx, [one.update.lane for one in read])
         tokens = [one.incoming.token for one in read if one.incoming.kind == "press"]
         pressed = await buttons.find(tx, tokens)
@@ -149,6 +146,6 @@ class Dispatch:
 
     def _words_of(self, update: Update) -> str:
         try:
-            return self._telegram.read(update.raw or "").text
+            return updates.read(update.raw or "").text
         except Exception:
             return ""

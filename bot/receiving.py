@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from bot.clock import MachineTime
-from bot.telegram import Telegram, chat_of
+from bot.telegram import Telegram
+from bot.updates import chat_of
 from storage import due, inbox, leases
 from storage.database import Database
 from storage.inbox import NO_LANE, Arrival

@@ -1,22 +1,13 @@
-"""The only module that knows the Telegram library: transport, raw update in, letter out."""
+"""The only module that knows the Telegram library: transport, raw updates in, letters out."""
 
 import io
 import json
-import unicodedata
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, cast
 
 import aiohttp
-from telegram import (
-    Bot,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputFile,
-    LinkPreviewOptions,
-    ReplyKeyboardMarkup,
-    Update,
-)
+from telegram import Bot, InputFile
 from telegram.error import (
     BadRequest,
     Conflict,
@@ -28,16 +19,13 @@ from telegram.error import (
 )
 from telegram.request import BaseRequest, RequestData
 
-from bot.chat import Incoming, IncomingKind
 from bot.config import TelegramSettings
+from bot.updates import ALLOWED_UPDATES
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 PATIENCE = 45.0
 POLL_GRACE = 10.0
 SERVER_TROUBLE = 500
-LONGEST_NAME = 64
-BLOCKED = ("kicked", "left")
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = {"is_disabled": True}
 
 
 class NeverLeftError(NetworkError):
@@ -103,6 +91,14 @@ class Transport(BaseRequest):
         return status, body
 
 
+@dataclass(frozen=True)
+class Form:
+    """All that is used of the library's RequestData."""
+
+    json_parameters: Mapping[str, str]
+    multipart_data: None = None
+
+
 def _form(request_data: RequestData | None) -> Any:
     if request_data is None:
         return None
@@ -161,11 +157,6 @@ class Telegram:
             raise RetryAfter(wait) if wait else TelegramError(f"getUpdates answered {status}")
         return list(answer["result"])
 
-    def read(self, raw: str) -> Incoming:
-        """One raw update as the handlers see it; raises on what cannot be understood."""
-        update = Update.de_json(json.loads(raw), self.bot)
-        return _incoming(update)
-
     async def send(self, kind: str, body: Mapping[str, Any]) -> int | None:
         """Send a letter's body; the message's id where there is one. Raises TelegramError."""
         match kind:
@@ -176,18 +167,29 @@ class Telegram:
             case "contact":
                 return await self._send_contact(body)
             case "toast":
-                await self.bot.answer_callback_query(body["press"], text=body["text"] or None)
+                said = {"text": body["text"]} if body["text"] else {}
+                await self._call("answerCallbackQuery", callback_query_id=body["press"], **said)
         return None
 
     async def _send_text(self, body: Mapping[str, Any]) -> int:
-        sent = await self.bot.send_message(
-            body["chat"],
-            body["text"],
-            reply_markup=_markup(body),
+        sent = await self._call(
+            "sendMessage",
+            chat_id=body["chat"],
+            text=body["text"],
             link_preview_options=NO_PREVIEW,
             disable_notification=body["quiet"],
+            **_markup(body),
         )
-        return sent.message_id
+        return int(sent["message_id"])
+
+    async def _call(self, method: str, **given: Any) -> Any:
+        """The library's own post knows the errors; its objects would cost more than the call."""
+        words = {
+            name: one if isinstance(one, str) else json.dumps(one) for name, one in given.items()
+        }
+        return await self.transport.post(
+            f"{self._address}/{method}", cast(RequestData, Form(words))
+        )
 
     async def _send_document(self, body: Mapping[str, Any]) -> int:
         file = InputFile(io.BytesIO(body["content"].encode()), filename=body["file"])
@@ -201,62 +203,15 @@ class Telegram:
         return sent.message_id
 
 
-def _markup(body: Mapping[str, Any]) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
+def _markup(body: Mapping[str, Any]) -> dict[str, Any]:
     if body["choices"]:
-        return _inline(body["choices"])
+        rows = [[{"text": label, "callback_data": token}] for label, token in body["choices"]]
+        return {"reply_markup": {"inline_keyboard": rows}}
     if body["keyboard"]:
-        return ReplyKeyboardMarkup(body["keyboard"], resize_keyboard=True, is_persistent=True)
-    return None
-
-
-def _inline(choices: Sequence[Sequence[str]]) -> InlineKeyboardMarkup:
-    rows = [[InlineKeyboardButton(label, callback_data=token)] for label, token in choices]
-    return InlineKeyboardMarkup(rows)
-
-
-def chat_of(raw: Mapping[str, Any]) -> int | None:
-    """The private chat a raw update belongs to; None for all others."""
-    for kind in ALLOWED_UPDATES:
-        part = raw.get(kind)
-        if isinstance(part, dict):
-            part = part.get("message", part) if kind == "callback_query" else part
-            chat = part.get("chat") or {}
-            return chat["id"] if chat.get("type") == "private" else None
-    return None
-
-
-def _incoming(update: Update) -> Incoming:
-    user, chat = update.effective_user, update.effective_chat
-    if user is None or chat is None or chat.type != "private" or user.id != chat.id:
-        return Incoming("ignored", 0)
-    somebody = Incoming(
-        "ignored",
-        chat.id,
-        first_name=_plain_name(user.first_name),
-        language=user.language_code or "",
-    )
-    if (pressed := update.callback_query) is not None:
-        return replace(somebody, kind="press", token=pressed.data or "", press_id=pressed.id)
-    if (changed := update.my_chat_member) is not None:
-        gone = changed.new_chat_member.status in BLOCKED
-        return replace(somebody, kind="blocked" if gone else "returned")
-    if (message := update.message or update.edited_message) is not None:
-        words = message.text or message.caption or ""
-        kind: IncomingKind = "text" if message.text else "other"
-        kind = kind if update.message else "edited"
-        return replace(somebody, kind=kind, sent_at=message.date, text=_whole(words))
-    return somebody
-
-
-def _whole(words: str) -> str:
-    """Words without halves of characters and NULs, which no database and no answer can carry."""
-    return words.encode("utf-8", "replace").decode().replace("\x00", "")
-
-
-def _plain_name(name: str) -> str:
-    """A name without marks that could turn or hide the words around it."""
-    shown = (one for one in _whole(name) if unicodedata.category(one) not in ("Cc", "Cf", "Co"))
-    return " ".join("".join(shown).split())[:LONGEST_NAME]
+        rows = [[{"text": label} for label in row] for row in body["keyboard"]]
+        keyboard = {"keyboard": rows, "resize_keyboard": True, "is_persistent": True}
+        return {"reply_markup": keyboard}
+    return {}
 
 
 __all__ = [

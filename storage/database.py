@@ -11,6 +11,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingErr
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from storage.one_hop import opener
 from storage.sealing import Keyring, Keys
 
 WRITER_PRAGMAS = (
@@ -77,22 +78,22 @@ def open_database(url: str, ring: Keyring) -> Database:
     return Database(_engine(url, 1), _engine(url, 4), ring)
 
 
-def _engine(url: str, connections: int) -> AsyncEngine:
+def _engine(url: str, connections: int, **more: Any) -> AsyncEngine:
     """Parameters are hidden: what people say must not stand in an error."""
     return create_async_engine(
-        url, pool_size=connections, max_overflow=0, pool_timeout=60, hide_parameters=True
+        url, pool_size=connections, max_overflow=0, pool_timeout=60, hide_parameters=True, **more
     )
 
 
 def _sqlite_writer(url: str) -> AsyncEngine:
-    engine = _engine(url, 1)
+    engine = _engine(url, 1, async_creator=opener(url))
     event.listen(engine.sync_engine, "connect", _set_pragmas)
     event.listen(engine.sync_engine, "begin", _begin_immediate)
     return engine
 
 
 def _sqlite_reader(url: str) -> AsyncEngine:
-    engine = _engine(url, 4)
+    engine = _engine(url, 4, async_creator=opener(url))
     event.listen(engine.sync_engine, "connect", _set_read_only)
     return engine
 

@@ -95,28 +95,31 @@ def _may_go() -> ColumnElement[bool]:
     return and_(is_waiting, or_(outbox.c.in_order == 0, ~waiting.exists()))
 
 
+# Made once: to build and to recognise a statement costs more than to run it.
+ready = and_(_may_go(), outbox.c.not_before <= bindparam("now"))
+row = outbox.c
+claimable = (
+    select(
+        row.seq,
+        row.id,
+        row.lane,
+        row.person_id,
+        row.kind,
+        row.in_order,
+        row.attempts,
+        row.posted,
+        row.owner_id,
+        row.sealed,
+    )
+    .where(ready)
+    .order_by(outbox.c.in_order, outbox.c.seq)
+    .limit(bindparam("most"))
+)
+
+
 async def claim(tx: Tx, machine_now: int, most: int) -> list[Parcel]:
     """The next letters that may go: the urgent ones first, one of each lane."""
-    ready = and_(_may_go(), outbox.c.not_before <= machine_now)
-    row = outbox.c
-    wanted = (
-        select(
-            row.seq,
-            row.id,
-            row.lane,
-            row.person_id,
-            row.kind,
-            row.in_order,
-            row.attempts,
-            row.posted,
-            row.owner_id,
-            row.sealed,
-        )
-        .where(ready)
-        .order_by(outbox.c.in_order, outbox.c.seq)
-        .limit(most)
-    )
-    rows = (await tx.execute(wanted)).all()
+    rows = (await tx.execute(claimable, {"now": machine_now, "most": most})).all()
     await tx.keys.load(tx, {found.owner_id for found in rows})
     return [_parcel(tx, found) for found in rows]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, insert, select, update
+from sqlalchemy import Select, bindparam, delete, insert, select, update
 
 from bot.chat import Address, Conversation
 from storage.database import upsert
@@ -70,6 +70,11 @@ def _everything() -> Select[Any]:
     )
 
 
+# Made once: to build and to recognise a statement costs more than to run it.
+of_lanes = _everything().where(person.c.lane.in_(bindparam("lanes", expanding=True)))
+of_ids = _everything().where(person.c.id.in_(bindparam("ids", expanding=True)))
+
+
 def _read(tx: Tx, row: Any) -> Known | None:
     """None for somebody whose words cannot be opened: as good as a stranger."""
     tx.keys.hold(row.id, row.wrapped)
@@ -111,12 +116,12 @@ def _gather(tx: Tx, rows: Iterable[Any]) -> list[Known]:
 
 
 async def in_lanes(tx: Tx, lanes: Sequence[bytes]) -> dict[bytes, Known]:
-    rows = await tx.execute(_everything().where(person.c.lane.in_(lanes)))
+    rows = await tx.execute(of_lanes, {"lanes": lanes})
     return {known.person.lane: known for known in _gather(tx, rows)}
 
 
 async def find(tx: Tx, ids: Iterable[int]) -> dict[int, Person]:
-    rows = await tx.execute(_everything().where(person.c.id.in_(list(ids))))
+    rows = await tx.execute(of_ids, {"ids": list(ids)})
     return {known.person.id: known.person for known in _gather(tx, rows)}
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import hypothesis.strategies as st
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from sqlalchemy import select
 
@@ -168,6 +168,7 @@ def examples(machine: type[People], count: int) -> type[unittest.TestCase]:
         stateful_step_count=50,
         deadline=None,
         print_blob=True,
+        phases=(Phase.explicit, Phase.reuse, Phase.generate),
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )
     return case

@@ -9,6 +9,7 @@ from bot.rules import daytime, slots
 from bot.rules.slots import Missing, Slot
 from bot.rules.when import Window
 
+A_MOMENT = timedelta(seconds=1)
 HEARTBEAT = timedelta(hours=1)
 SLOW_HEARTBEAT = timedelta(hours=6)
 ASK_AGAIN_SHARE = 12
@@ -128,7 +129,7 @@ def _while_proposed(request: Request, answers: Answers, terms: Terms, now: datet
     last_yes = (request.starts_at or now) - terms.notice / 2
     look_at = _next_look(request, answers, terms, now)
     if now < last_yes:
-        return Plan(min(last_yes, look_at))
+        return Plan(max(min(last_yes, look_at), now + A_MOMENT))
     counts = now.astimezone(terms.zone).time() >= AWAKE_BY and answers.client_is_here
     mark = LET_GO_AGAIN if LET_GO in request.told else LET_GO
     return Plan(look_at, let_go=True, marks=(mark,) if counts else ())
@@ -277,4 +278,5 @@ def _next_look(request: Request, answers: Answers, terms: Terms, now: datetime) 
         *(one.asked_at + _patience(request) for one in answers.asked),
     ]
     heartbeat = HEARTBEAT if now < request.start_by else SLOW_HEARTBEAT
-    return min([now + heartbeat, *(moment for moment in moments if moment > now)])
+    soonest = min([now + heartbeat, *(moment for moment in moments if moment > now)])
+    return max(soonest, now + A_MOMENT)
