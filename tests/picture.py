@@ -144,7 +144,8 @@ def _bubble(world: World, message: Message, keys: Keys, acts: Mapping[bytes, str
     means = [acts.get(keys.hash("button", token), "nothing") for token in tokens]
     document = message.body.get("document")
     file = world.state.files[document["file_id"]].upload.content if document else b""
-    words = message.text or json.dumps(message.body, ensure_ascii=False).replace(mark, "")
+    words = message.text or json.dumps(message.body, ensure_ascii=False)
+    words = words.replace(f"{mark} ", "") if mark else words
     buttons = f"{labels(message.inline_rows)} {means}"
     return Bubble(
         message.by_bot,
