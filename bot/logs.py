@@ -3,7 +3,7 @@
 import logging
 import sys
 from collections.abc import MutableMapping
-from typing import Any
+from typing import Any, TextIO
 
 import structlog
 
@@ -20,8 +20,8 @@ def _only_allowed(
     return {name: value for name, value in entry.items() if name in ALLOWED}
 
 
-def set_up(level: int = logging.INFO) -> None:
-    """Log to standard error as lines of `key=value`; libraries only warn, without their texts."""
+def set_up(level: int = logging.INFO, to: TextIO | None = None) -> None:
+    """Log as lines of `key=value`, to standard error unless told; libraries are not heard."""
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     structlog.configure(
@@ -32,7 +32,7 @@ def set_up(level: int = logging.INFO) -> None:
             structlog.processors.LogfmtRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(to or sys.stderr),
         cache_logger_on_first_use=False,
     )
 

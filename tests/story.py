@@ -1,14 +1,16 @@
 """A story: the real program, a Telegram on this machine, and people with phones."""
 
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from io import StringIO
 from typing import Any
 
 import aiohttp
 
-from bot import office
+from bot import logs, office
 from bot.app import App
 from bot.clock import TurnableClock
 from bot.config import Limits, Settings, TelegramSettings
@@ -84,6 +86,7 @@ class Story:
     app: App = field(init=False)
     start: datetime = MONDAY_TEN
     said: set[str] = field(default_factory=set)
+    log: StringIO = field(default_factory=StringIO)
 
     @property
     def database(self) -> Database:
@@ -122,7 +125,7 @@ class Story:
         secrets = {text for text in self.said if len(text) >= LONG_ENOUGH}
         secrets |= {str(person) for person in self.world.state.people}
         secrets.add(TOKEN.partition(":")[2])
-        places: list[sentinels.Where] = [await take_snapshot(self.database)]
+        places: list[sentinels.Where] = [await take_snapshot(self.database), self.log.getvalue()]
         if self.place.kind == "sqlite":
             places.append(self.place.folder)
         return [found for where in places for found in sentinels.find(secrets, where)]
@@ -155,6 +158,7 @@ async def telling(place: Place, start: datetime = MONDAY_TEN) -> AsyncIterator[S
         story = Story(
             place, clock, world, url, Phones(url, session), session, settings, start=start
         )
+        logs.set_up(logging.DEBUG, story.log)
         await story.open_app()
         try:
             yield story

@@ -30,7 +30,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[StringIO]:
     monkeypatch.setattr(sys, "stderr", written)
     root.addHandler(handler)
     root.setLevel(logging.DEBUG)
-    logs.set_up(logging.DEBUG)
+    logs.set_up(logging.DEBUG, written)
     yield written
     root.removeHandler(handler)
     root.setLevel(level)
@@ -41,6 +41,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[StringIO]:
 @pytest.fixture
 async def told(place: Place, log: StringIO) -> AsyncIterator[Story]:
     async with telling(place) as story:
+        logs.set_up(logging.DEBUG, log)
         yield story
     assert sentinels.find(SECRETS, log.getvalue()) == []
 
