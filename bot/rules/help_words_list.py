@@ -149,6 +149,11 @@ RULES = (
     "never ~2 born",
     "nooit geboren",
     # not wanting to live or to wake up
+    "zie|zag ~2 het|t NOT MORE zitten",
+    "het|t hoeft ~2 NOT MORE voor ME",
+    "leef|leven ~1 liever niet|nie",
+    "i ~1 cant go on !DAY|holiday|with|a|the|to",
+    "heb|have|got ~1 PILLS ~2 klaar|ready|liggen",
     "NOT MORE ~3 LIVE !PLACE",
     "NOT ~2 to ?be LIVE !PLACE",
     "nothing|niets|niks ~3 to|om|voor ~2 LIVE",
