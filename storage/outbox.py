@@ -229,11 +229,6 @@ async def next_ready(tx: Tx) -> int | None:
     return moment
 
 
-async def counts(tx: Tx) -> dict[str, int]:
-    wanted = select(outbox.c.state, func.count()).group_by(outbox.c.state)
-    return dict((await tx.execute(wanted)).all())
-
-
 async def forget_before(tx: Tx, moment: datetime) -> None:
     """Closed letters keep their message id for a while, parked ones their words; then they go."""
     before = int(moment.timestamp() * 1000)

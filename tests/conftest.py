@@ -7,6 +7,7 @@ import pytest
 
 from bot import logs
 from tests.databases import KINDS, Place, make_place, remove_place
+from tests.phones import Phone, Sandbox, open_sandbox
 from tests.story import Story, telling
 
 logs.set_up()
@@ -27,3 +28,17 @@ async def story(place: Place) -> AsyncIterator[Story]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=20, help="how often the program is killed")
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    async with open_sandbox() as opened:
+        yield opened
+
+
+@pytest.fixture
+async def anna(sandbox: Sandbox) -> Phone:
+    """Somebody who opened the bot."""
+    phone = await sandbox.phones.make("Anna")
+    await phone.start()
+    return phone

@@ -1,32 +1,17 @@
 """A call may come as a query, a form, a form with files or JSON, and is read alike."""
 
 import json
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import pytest_asyncio
 from aiohttp import FormData
 
 from bot.sandbox import spec, trim
 from bot.sandbox.errors import Refused
-from tests.phones import Phone, Sandbox, open_sandbox
+from tests.phones import Phone, Sandbox
 
 MARKUP = {"inline_keyboard": [[{"text": "Ja", "callback_data": "yes"}]]}
-
-
-@pytest_asyncio.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with open_sandbox() as opened:
-        yield opened
-
-
-@pytest_asyncio.fixture
-async def anna(sandbox: Sandbox) -> Phone:
-    phone = await sandbox.phones.make("Anna")
-    await phone.start()
-    return phone
 
 
 def parameters(anna: Phone) -> dict[str, str]:

@@ -1,26 +1,11 @@
 """What may go wrong on the line goes wrong exactly as it was asked to."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import pytest
-import pytest_asyncio
 from aiohttp import ClientError
 
-from tests.phones import Phone, Sandbox, open_sandbox
-
-
-@pytest_asyncio.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with open_sandbox() as opened:
-        yield opened
-
-
-@pytest_asyncio.fixture
-async def anna(sandbox: Sandbox) -> Phone:
-    phone = await sandbox.phones.make("Anna")
-    await phone.start()
-    return phone
+from tests.phones import Phone, Sandbox
 
 
 async def test_in_an_outage_nothing_is_answered_and_nothing_happens(

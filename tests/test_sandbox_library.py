@@ -7,22 +7,9 @@ import pytest_asyncio
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter
 
-from tests.phones import Phone, Sandbox, open_sandbox
+from tests.phones import Phone, Sandbox
 
 BUTTONS = InlineKeyboardMarkup([[InlineKeyboardButton("Ja", callback_data="yes")]])
-
-
-@pytest_asyncio.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with open_sandbox() as opened:
-        yield opened
-
-
-@pytest_asyncio.fixture
-async def anna(sandbox: Sandbox) -> Phone:
-    phone = await sandbox.phones.make("Anna")
-    await phone.start()
-    return phone
 
 
 def bot_of(sandbox: Sandbox, token: str | None = None) -> Bot:

@@ -1,28 +1,13 @@
 """Phones: what people do and see, and how an impossible act is explained."""
 
 from base64 import b64encode
-from collections.abc import AsyncIterator
 
 import pytest
-import pytest_asyncio
 
 from bot.sandbox.server import listen
-from tests.phones import START, Phone, Sandbox, Unplayable, open_sandbox
+from tests.phones import START, Phone, Sandbox, Unplayable
 
 ISOLATED = "Ja, \u2068dinsdag\u2069"
-
-
-@pytest_asyncio.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with open_sandbox() as opened:
-        yield opened
-
-
-@pytest_asyncio.fixture
-async def anna(sandbox: Sandbox) -> Phone:
-    phone = await sandbox.phones.make("Anna")
-    await phone.start()
-    return phone
 
 
 async def test_the_screen_shows_what_the_bot_sent(sandbox: Sandbox, anna: Phone) -> None:

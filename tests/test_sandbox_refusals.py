@@ -1,31 +1,16 @@
 """Every refusal of Telegram that the bot must be able to meet, word for word."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
 
 import pytest
-import pytest_asyncio
 
 from bot.sandbox.errors import NOT_MODIFIED, QUERY_IS_OLD
-from tests.phones import Phone, Sandbox, open_sandbox
+from tests.phones import Phone, Sandbox
 
 
 def inline(*data: str) -> dict[str, Any]:
     return {"inline_keyboard": [[{"text": one, "callback_data": one}] for one in data]}
-
-
-@pytest_asyncio.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with open_sandbox() as opened:
-        yield opened
-
-
-@pytest_asyncio.fixture
-async def anna(sandbox: Sandbox) -> Phone:
-    phone = await sandbox.phones.make("Anna")
-    await phone.start()
-    return phone
 
 
 @pytest.mark.parametrize("text", ["", "   \n "])

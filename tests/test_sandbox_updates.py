@@ -1,7 +1,6 @@
 """Updates come in order, by long poll, until they are confirmed or too old."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
 
@@ -13,12 +12,6 @@ from bot.sandbox.errors import CONFLICT
 from tests.phones import Phone, Sandbox, open_sandbox
 
 BUTTON = {"inline_keyboard": [[{"text": "Ja", "callback_data": "yes"}]]}
-
-
-@pytest_asyncio.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with open_sandbox() as opened:
-        yield opened
 
 
 @pytest_asyncio.fixture

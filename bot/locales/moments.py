@@ -20,14 +20,6 @@ def short_moment(at: datetime, zone: ZoneInfo, language: str) -> str:
     return _format(at, f"EEEE {CLOCK[language]}", zone, language)
 
 
-def clock_time(at: datetime, zone: ZoneInfo, language: str) -> str:
-    return _format(at, CLOCK[language], zone, language)
-
-
-def day(at: datetime, zone: ZoneInfo, language: str) -> str:
-    return _format(at, DAY[language], zone, language)
-
-
 def span(start: datetime, end: datetime, zone: ZoneInfo, language: str) -> str:
     """'dinsdag 10 maart, 12.00 tot 18.00 uur'; the second day is named when it is another."""
     clock = "H.mm" if language == "nl" else "H:mm"
