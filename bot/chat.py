@@ -43,11 +43,12 @@ class Button:
 
 @dataclass(frozen=True)
 class Choice:
-    """A button as it is offered: its words and its meaning. `token` is given when it is posted."""
+    """A button as it is offered: its words, and its meaning or the page it opens (`url`)."""
 
     label: str
     button: Button
     token: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True)

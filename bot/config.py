@@ -30,6 +30,7 @@ class TelegramSettings:
     """Where Telegram is. The token comes from a file or from NAAST_TOKEN."""
 
     token_file: str = ""
+    username: str = ""
     base_url: str = TELEGRAM
     poll_seconds: int = 50
 
@@ -58,6 +59,7 @@ class MeetingSettings:
     length: int = 90
     notice: int = 60
     video_base: str = ""
+    phone: str = ""
 
     @property
     def lasts(self) -> timedelta:
@@ -66,6 +68,14 @@ class MeetingSettings:
     @property
     def notice_time(self) -> timedelta:
         return timedelta(minutes=self.notice)
+
+
+@dataclass(frozen=True)
+class WebSettings:
+    """The page of invitations, for people without Telegram; without a public address there is none."""
+
+    public_url: str = ""
+    listen: str = "127.0.0.1:8080"
 
 
 @dataclass(frozen=True)
@@ -85,6 +95,7 @@ class Settings:
     database: DatabaseSettings = field(default_factory=DatabaseSettings)
     organisation: Organisation = field(default_factory=Organisation)
     meeting: MeetingSettings = field(default_factory=MeetingSettings)
+    web: WebSettings = field(default_factory=WebSettings)
     limits: Limits = field(default_factory=Limits)
 
     @property

@@ -203,9 +203,13 @@ class Telegram:
         return sent.message_id
 
 
+def _button(label: str, token: str, url: str) -> dict[str, str]:
+    return {"text": label} | ({"url": url} if url else {"callback_data": token})
+
+
 def _markup(body: Mapping[str, Any]) -> dict[str, Any]:
     if body["choices"]:
-        rows = [[{"text": label, "callback_data": token}] for label, token in body["choices"]]
+        rows = [[_button(label, token, url)] for label, token, url in body["choices"]]
         return {"reply_markup": {"inline_keyboard": rows}}
     if body["keyboard"]:
         rows = [[{"text": label} for label in row] for row in body["keyboard"]]

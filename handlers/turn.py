@@ -28,14 +28,15 @@ Words = Callable[[str, ZoneInfo], str]
 
 @dataclass(frozen=True)
 class Offer:
-    """A button before it has words: which words, what it means, what the words need."""
+    """A button before it has words: which words, what it means or opens, what the words need."""
 
     key: str
-    act: str
+    act: str = ""
     about: int = 0
     version: int = 0
     value: str = ""
     words: dict[str, Any] = field(default_factory=dict)
+    url: str = ""
 
 
 @dataclass
@@ -119,7 +120,7 @@ class Work:
     def _choice(self, language: str, offer: Offer) -> Choice:
         means = Button(offer.act, offer.about, offer.version, offer.value)
         label = self.words(language, offer.key, offer.words)
-        return Choice(label, means, buttons.new_token())
+        return Choice(label, means, "" if offer.url else buttons.new_token(), offer.url)
 
     def _post(self, letter: Letter) -> Letter:
         asleep = not daytime.is_day(self.now, self.settings.zone)

@@ -38,6 +38,7 @@ async def make(tx: Tx, letters: Iterable[Letter], now: datetime) -> None:
         _row(tx, letter, choice, now) | {"place": _next(places, letter.to.person)}
         for letter in letters
         for choice in letter.choices
+        if not choice.url
     ]
     if rows:
         await tx.execute(insert(button), rows)

@@ -75,7 +75,7 @@ def _body(letter: Letter) -> dict[str, Any]:
         "chat": letter.to.chat_id,
         "language": letter.to.language,
         "text": letter.text,
-        "choices": [[choice.label, choice.token] for choice in letter.choices],
+        "choices": [[one.label, one.token, one.url] for one in letter.choices],
         "keyboard": [list(row) for row in letter.keyboard],
         "file": letter.file_name,
         "content": letter.content,

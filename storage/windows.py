@@ -1,8 +1,9 @@
 """When each person can, what the client turned down, and when people are held elsewhere."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import and_, delete, insert, or_, select
+from sqlalchemy import and_, delete, func, insert, or_, select
 
 from bot.rules.when import Window
 from storage.schema import meeting, seat, window
@@ -10,16 +11,24 @@ from storage.sealing import Tx, new_id
 
 
 async def of(tx: Tx, meeting_id: int, kind: str = "can") -> dict[int, list[Window]]:
-    """When each person can (or what the client turned down), by person."""
+    """When each can (or what the client turned down), by person, and by tie for guests."""
+    whose = func.coalesce(window.c.person_id, window.c.tie_id)
     wanted = (
-        select(window.c.person_id, window.c.starts_at, window.c.ends_at)
+        select(whose, window.c.starts_at, window.c.ends_at)
         .where(window.c.meeting_id == meeting_id, window.c.kind == kind)
         .order_by(window.c.starts_at)
     )
     found: dict[int, list[Window]] = {}
-    for person, starts_at, ends_at in await tx.execute(wanted):
-        found.setdefault(person, []).append(Window(starts_at, ends_at))
+    for whoever, starts_at, ends_at in await tx.execute(wanted):
+        found.setdefault(whoever, []).append(Window(starts_at, ends_at))
     return found
+
+
+async def put_of_guest(tx: Tx, meeting_id: int, tie: int, windows: Sequence[Window]) -> None:
+    """Put these windows in the place of what this guest said before."""
+    mine = and_(window.c.meeting_id == meeting_id, window.c.tie_id == tie)
+    await tx.execute(delete(window).where(mine))
+    await _add(tx, [_row(meeting_id, one, "can") | {"tie_id": tie} for one in windows])
 
 
 async def put(
@@ -34,19 +43,22 @@ async def put(
 
 
 async def add(tx: Tx, meeting_id: int, person: int, windows: Sequence[Window], kind: str) -> None:
-    rows = [
-        {
-            "id": new_id(),
-            "meeting_id": meeting_id,
-            "person_id": person,
-            "kind": kind,
-            "starts_at": one.starts_at,
-            "ends_at": one.ends_at,
-        }
-        for one in windows
-    ]
+    await _add(tx, [_row(meeting_id, one, kind) | {"person_id": person} for one in windows])
+
+
+async def _add(tx: Tx, rows: list[dict[str, Any]]) -> None:
     if rows:
         await tx.execute(insert(window), rows)
+
+
+def _row(meeting_id: int, one: Window, kind: str) -> dict[str, Any]:
+    return {
+        "id": new_id(),
+        "meeting_id": meeting_id,
+        "kind": kind,
+        "starts_at": one.starts_at,
+        "ends_at": one.ends_at,
+    }
 
 
 async def busy(tx: Tx, people: Sequence[int], besides: int) -> Mapping[int, list[Window]]:

@@ -39,5 +39,6 @@ def weekday(at: datetime, zone: ZoneInfo, language: str) -> str:
 
 
 def listed(names: Sequence[str], language: str) -> str:
-    """'Anna en Bram'."""
-    return (" en " if language == "nl" else " and ").join(names)
+    """'Anna, Bram en Carla'."""
+    last = " en " if language == "nl" else " and "
+    return last.join([part for part in (", ".join(names[:-1]), *names[-1:]) if part])

@@ -1,7 +1,7 @@
 """The tables, one module per subject."""
 
 from storage.schema.mail import due, inbox, lease, outbox
-from storage.schema.meetings import meeting, seat, window
+from storage.schema.meetings import guest, meeting, seat, tie, window
 from storage.schema.people import button, conversation, person, role, seal_key, staff_link
 from storage.schema.types import metadata
 
@@ -9,6 +9,7 @@ __all__ = [
     "button",
     "conversation",
     "due",
+    "guest",
     "inbox",
     "lease",
     "meeting",
@@ -19,5 +20,6 @@ __all__ = [
     "seal_key",
     "seat",
     "staff_link",
+    "tie",
     "window",
 ]

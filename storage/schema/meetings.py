@@ -1,4 +1,7 @@
-"""A meeting, who has a seat at it, and when each of them can: states and instants, words sealed."""
+"""A meeting, who has a seat at it, and when each can: states and instants, words sealed.
+
+A tie is one client's person, named in the client's words, with or without somebody we know.
+"""
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table
 
@@ -43,16 +46,49 @@ seat = Table(
     **STRICT,
 )
 
+tie = Table(
+    "tie",
+    metadata,
+    Column("id", Number, primary_key=True, autoincrement=False),
+    Column("client_id", Number, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", Number, ForeignKey("person.id", ondelete="SET NULL")),
+    Column("token_hash", Bytes, unique=True),
+    Column("made_at", Instant, nullable=False),
+    Column("opened_at", Instant),
+    Column("known_at", Instant),
+    Column("left_at", Instant),
+    Column("sealed", Bytes, nullable=False),
+    Index(None, "client_id"),
+    Index(None, "person_id"),
+    **STRICT,
+)
+
+guest = Table(
+    "guest",
+    metadata,
+    Column("meeting_id", Number, ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True),
+    Column("tie_id", Number, ForeignKey("tie.id", ondelete="CASCADE"), primary_key=True),
+    Column("asked_at", Instant, nullable=False),
+    Column("answer", Words),
+    Column("answered_at", Instant),
+    Column("told", Number, nullable=False),
+    CheckConstraint("answer in ('yes', 'rather_not', 'no')", name="answer"),
+    Index(None, "tie_id"),
+    **STRICT,
+)
+
 window = Table(
     "window",
     metadata,
     Column("id", Number, primary_key=True, autoincrement=False),
     Column("meeting_id", Number, ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False),
-    Column("person_id", Number, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", Number, ForeignKey("person.id", ondelete="CASCADE")),
+    Column("tie_id", Number, ForeignKey("tie.id", ondelete="CASCADE")),
     Column("kind", Words, nullable=False),
     Column("starts_at", Instant, nullable=False),
     Column("ends_at", Instant, nullable=False),
     CheckConstraint("kind in ('can', 'refused')", name="kind"),
+    CheckConstraint("(person_id is null) <> (tie_id is null)", name="whose"),
     Index(None, "meeting_id"),
     **STRICT,
 )

@@ -21,6 +21,8 @@ def upgrade() -> None:
     _create_conversation()
     _create_meeting()
     _create_role()
+    _create_tie()
+    _create_guest()
     _create_seat()
     _create_window()
 
@@ -266,6 +268,54 @@ def _create_role() -> None:
     )
 
 
+def _create_tie() -> None:
+    op.create_table(
+        "tie",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=True),
+        sa.Column("token_hash", sa.LargeBinary(), nullable=True),
+        sa.Column("made_at", NUMBER, nullable=False),
+        sa.Column("opened_at", NUMBER, nullable=True),
+        sa.Column("known_at", NUMBER, nullable=True),
+        sa.Column("left_at", NUMBER, nullable=True),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["person.id"], name=op.f("fk_tie_client_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_tie_person_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tie")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_tie_token_hash")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_tie_client_id"), "tie", ["client_id"], unique=False)
+    op.create_index(op.f("ix_tie_person_id"), "tie", ["person_id"], unique=False)
+
+
+def _create_guest() -> None:
+    op.create_table(
+        "guest",
+        sa.Column("meeting_id", NUMBER, nullable=False),
+        sa.Column("tie_id", NUMBER, nullable=False),
+        sa.Column("asked_at", NUMBER, nullable=False),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("answered_at", NUMBER, nullable=True),
+        sa.Column("told", NUMBER, nullable=False),
+        sa.CheckConstraint("answer in ('yes', 'rather_not', 'no')", name=op.f("ck_guest_answer")),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_guest_meeting_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["tie_id"], ["tie.id"], name=op.f("fk_guest_tie_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", "tie_id", name=op.f("pk_guest")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_guest_tie_id"), "guest", ["tie_id"], unique=False)
+
+
 def _create_seat() -> None:
     op.create_table(
         "seat",
@@ -296,16 +346,21 @@ def _create_window() -> None:
         "window",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("meeting_id", NUMBER, nullable=False),
-        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=True),
+        sa.Column("tie_id", NUMBER, nullable=True),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("starts_at", NUMBER, nullable=False),
         sa.Column("ends_at", NUMBER, nullable=False),
         sa.CheckConstraint("kind in ('can', 'refused')", name=op.f("ck_window_kind")),
+        sa.CheckConstraint("(person_id is null) <> (tie_id is null)", name=op.f("ck_window_whose")),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meeting.id"], name=op.f("fk_window_meeting_id"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_window_person_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["tie_id"], ["tie.id"], name=op.f("fk_window_tie_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_window")),
         sqlite_strict=True,

@@ -1,0 +1,79 @@
+"""Whom the client wants at one meeting, and what each of them answered; silence is never a no."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, delete, select, update
+
+from storage.database import add_new
+from storage.meetings import ASKED_FOR
+from storage.schema import guest, meeting, window
+from storage.sealing import Tx
+
+NOT_TOLD = -1
+
+
+@dataclass(frozen=True)
+class Guest:
+    """`told`: the revision of the meeting whose facts this guest has; -1 for none."""
+
+    meeting: int
+    tie: int
+    answer: str | None
+    told: int
+
+
+ROWS = select(guest.c.meeting_id, guest.c.tie_id, guest.c.answer, guest.c.told)
+
+
+async def of(tx: Tx, meeting_id: int) -> list[Guest]:
+    """Everybody wanted at this meeting, in the order in which they were asked."""
+    wanted = ROWS.where(guest.c.meeting_id == meeting_id)
+    return [Guest(*row) for row in await tx.execute(wanted.order_by(guest.c.asked_at))]
+
+
+async def of_ties(tx: Tx, tie_ids: Sequence[int]) -> list[Guest]:
+    """The meetings still to come at which these people are wanted, the newest first."""
+    wanted = (
+        ROWS.join(meeting, meeting.c.id == guest.c.meeting_id)
+        .where(guest.c.tie_id.in_(tie_ids), meeting.c.state.in_(ASKED_FOR))
+        .order_by(guest.c.asked_at.desc())
+    )
+    return [Guest(*row) for row in await tx.execute(wanted)]
+
+
+async def invite(tx: Tx, meeting_id: int, tie_id: int, now: datetime) -> None:
+    row = {"meeting_id": meeting_id, "tie_id": tie_id, "asked_at": now, "told": NOT_TOLD}
+    await tx.execute(add_new(guest), [row])
+
+
+async def remove(tx: Tx, meeting_id: int, tie_id: int) -> None:
+    """As if never asked; what they said about when they can goes along."""
+    mine = and_(window.c.meeting_id == meeting_id, window.c.tie_id == tie_id)
+    await tx.execute(delete(window).where(mine))
+    await tx.execute(delete(guest).where(_this(meeting_id, tie_id)))
+
+
+async def answer(tx: Tx, meeting_id: int, tie_id: int, word: str, now: datetime) -> None:
+    await _set(tx, meeting_id, tie_id, answer=word, answered_at=now)
+
+
+async def unanswer(tx: Tx, meeting_id: int, tie_id: int) -> None:
+    """It was somebody else who answered: nothing of it stands."""
+    mine = and_(window.c.meeting_id == meeting_id, window.c.tie_id == tie_id)
+    await tx.execute(delete(window).where(mine))
+    await _set(tx, meeting_id, tie_id, answer=None, answered_at=None, told=NOT_TOLD)
+
+
+async def told(tx: Tx, meeting_id: int, tie_id: int, revision: int) -> None:
+    await _set(tx, meeting_id, tie_id, told=revision)
+
+
+async def _set(tx: Tx, meeting_id: int, tie_id: int, **values: Any) -> None:
+    await tx.execute(update(guest).where(_this(meeting_id, tie_id)).values(**values))
+
+
+def _this(meeting_id: int, tie_id: int) -> Any:
+    return and_(guest.c.meeting_id == meeting_id, guest.c.tie_id == tie_id)
