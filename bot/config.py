@@ -72,7 +72,7 @@ class MeetingSettings:
 
 @dataclass(frozen=True)
 class WebSettings:
-    """The page of invitations, for people without Telegram; without a public address there is none."""
+    """The page of invitations, for people without Telegram; there is none without an address."""
 
     public_url: str = ""
     listen: str = "127.0.0.1:8080"

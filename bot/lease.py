@@ -4,6 +4,7 @@ import asyncio
 import os
 import secrets
 import socket
+from pathlib import Path
 
 from bot.clock import MachineTime
 from storage import leases
@@ -12,6 +13,7 @@ from storage.database import Database
 NAME = "naast"
 LEASE_SECONDS = 30.0
 POLL_SECONDS = 1.0
+START_FIELD = 19  # starttime, counted after the name (proc(5))
 
 
 class AlreadyRunningError(Exception):
@@ -19,11 +21,12 @@ class AlreadyRunningError(Exception):
 
 
 class Lease:
-    """Held by machine, process and a random word, so that a dead holder can be told from a live."""
+    """Held by machine, process and its start, so that a dead holder can be told from a live one."""
 
     def __init__(self, database: Database, machine: MachineTime) -> None:
         self._database, self._machine = database, machine
-        self._holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(8)}"
+        me = f"{socket.gethostname()}:{os.getpid()}:{_start_of(os.getpid())}"
+        self._holder = f"{me}:{secrets.token_hex(8)}"
 
     async def get(self, patience: float) -> None:
         """Take it, waiting at most `patience` seconds; raises AlreadyRunningError."""
@@ -45,14 +48,26 @@ class Lease:
 
 
 def _is_dead(holder: str) -> bool:
-    """Whether a lease was held by a process of this machine that is no more."""
-    host, pid, _ = holder.rsplit(":", 2)
-    if host != socket.gethostname() or int(pid) == os.getpid():
+    """Whether a lease was held by a process of this machine that is no more.
+
+    Numbers of processes are used again: one that started at another moment is another process.
+    """
+    host, number, start, _ = holder.rsplit(":", 3)
+    if host != socket.gethostname():
         return False
     try:
-        os.kill(int(pid), 0)
+        os.kill(int(number), 0)
     except ProcessLookupError:
         return True
     except PermissionError:
-        return False
-    return False
+        pass
+    return _start_of(int(number)) != start
+
+
+def _start_of(number: int) -> str:
+    """When a process started, in ticks since the machine did; '' where that cannot be read."""
+    try:
+        words = Path(f"/proc/{number}/stat").read_text()
+    except OSError:
+        return ""
+    return words.rpartition(")")[2].split()[START_FIELD]

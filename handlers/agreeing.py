@@ -4,9 +4,18 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from bot.chat import Conversation
-from bot.rules import calendar_file
 from bot.rules.when import Window
-from handlers import asking, holding, meeting_day, mine, searching, times, wording
+from handlers import (
+    asking,
+    calendars,
+    company,
+    holding,
+    meeting_day,
+    mine,
+    searching,
+    times,
+    wording,
+)
 from handlers.turn import Offer, Turn, Work
 from storage import due, meetings, people, seats, windows
 from storage.meetings import Meeting
@@ -42,16 +51,24 @@ async def agree(turn: Turn) -> Conversation:
     confirmed = await meetings.change(work.tx, meeting.id, state="confirmed")
     await due.forget(work.tx, meeting.id, [holding.LOOK])
     await meeting_day.leave_reminders(work, confirmed)
-    found = await mine.chosen_people(work, confirmed)
+    found = await company.chosen_people(work, confirmed)
+    coming = await company.coming(work, confirmed)
     for person in found.values():
-        _confirm_to(work, confirmed, person, found)
+        _confirm_to(work, confirmed, person, found, coming)
+    await company.tell_facts(work, confirmed)
     await _thank_others(work, confirmed, found)
     if not meeting.place or meeting.place == "unknown":
         return asking.ask_where(turn, confirmed)
     return turn.done()
 
 
-def _confirm_to(work: Work, meeting: Meeting, person: Person, found: Mapping[int, Person]) -> None:
+def _confirm_to(
+    work: Work,
+    meeting: Meeting,
+    person: Person,
+    found: Mapping[int, Person],
+    guests: Sequence[str],
+) -> None:
     others = [other for other in found.values() if other.id != person.id]
     work.tell(
         person,
@@ -60,18 +77,9 @@ def _confirm_to(work: Work, meeting: Meeting, person: Person, found: Mapping[int
         keyboard="asked" if person.id == meeting.client else "appointment",
         moment=meeting.starts_at,
         place=wording.place_of(meeting),
-        names=wording.names_of(others),
+        names=wording.names_of(others, guests),
     )
-    content = calendar_file.appointment(
-        meeting.id,
-        person.id,
-        meeting.revision,
-        meeting.held.starts_at,
-        meeting.held.ends_at,
-        work.words(person.language, "calendar-title", {}),
-        work.now,
-    )
-    work.give_file(person, "calendar-file", "afspraak.ics", content, meeting.id)
+    calendars.give(work, meeting, person)
 
 
 async def _thank_others(work: Work, meeting: Meeting, found: Mapping[int, Person]) -> None:
@@ -113,12 +121,14 @@ async def _ask_anew(turn: Turn, meeting: Meeting) -> Conversation:
 
 async def _unfix(work: Work, meeting: Meeting) -> Meeting:
     """The client wants another time: the two who would come hear it, and stay asked."""
-    found = await mine.chosen_people(work, meeting)
+    found = await company.chosen_people(work, meeting)
     await due.forget(work.tx, meeting.id, ["meeting:remind", "meeting:over"])
+    await company.say_moved(work, meeting)
     reopened = await holding.refuse(work, meeting)
     for person in found.values():
         if person.id != meeting.client:
             work.tell(person, "facilitator-moved", about=meeting.id, moment=meeting.starts_at)
+        calendars.take_back(work, meeting, person, meeting.id)
     start_by = max(meeting.start_by, work.now + meetings.PROMISE)
     return await meetings.change(work.tx, reopened.id, start_by=start_by)
 
@@ -128,7 +138,7 @@ async def ask_other_person(turn: Turn) -> Conversation:
     meeting = await _proposed(turn)
     if meeting is None:
         return turn.done()
-    found = await mine.chosen_people(turn.work, meeting)
+    found = await company.chosen_people(turn.work, meeting)
     offers = [
         mine.about("button-release", "agreeing:release", meeting, str(one.id), name=one.name)
         for one in found.values()

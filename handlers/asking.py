@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.chat import Conversation
 from bot.rules.when import Window
-from handlers import holding, mine, responsible, searching, times, wording
+from handlers import company, holding, inviting, mine, responsible, searching, times, wording
 from handlers.turn import Offer, Turn
 from storage import meetings, people, seats, windows
 from storage.meetings import Meeting
@@ -13,6 +13,7 @@ from storage.meetings import Meeting
 PLACES = {
     "home": "button-place-home",
     "video": "button-place-video",
+    "phone": "button-place-phone",
     "outside": "button-place-outside",
     "unknown": "button-place-unknown",
 }
@@ -131,12 +132,29 @@ async def ask_when_again(turn: Turn) -> Conversation:
 
 
 def ask_where(turn: Turn, meeting: Meeting) -> Conversation:
-    offers = [
-        Offer(key, "asking:where", meeting.id, value=place)
-        for place, key in PLACES.items()
-        if place != "video" or turn.work.settings.meeting.video_base
-    ]
+    """Video and phone only where the organisation has them; together they are one button."""
+    afar = _ways_from_afar(turn)
+    places = ["home", *afar, "outside", "unknown"]
+    offers = [Offer(PLACES[one], "asking:where", meeting.id, value=one) for one in places]
+    if len(afar) > 1:
+        offers[1:3] = [Offer("button-place-afar", "asking:afar", meeting.id)]
     turn.ask("asking-where", offers, about=meeting.id)
+    return turn.then("asking:where", meeting=str(meeting.id))
+
+
+def _ways_from_afar(turn: Turn) -> list[str]:
+    asked = turn.work.settings.meeting
+    ways = {"video": asked.video_base, "phone": asked.phone}
+    return [way for way, base in ways.items() if base]
+
+
+async def ask_afar(turn: Turn) -> Conversation:
+    meeting = await mine.this(turn)
+    if meeting is None:
+        return turn.done()
+    ways = _ways_from_afar(turn)
+    offers = [Offer(PLACES[one], "asking:where", meeting.id, value=one) for one in ways]
+    turn.ask("asking-afar", offers, about=meeting.id)
     return turn.then("asking:where", meeting=str(meeting.id))
 
 
@@ -185,10 +203,18 @@ async def _complete(turn: Turn, meeting: Meeting) -> Conversation:
     place = wording.place_of(meeting)
     if meeting.state == "confirmed":
         turn.ask("place-kept", offers, about=meeting.id, place=place)
-        for person in (await mine.chosen_people(turn.work, meeting)).values():
+        for person in (await company.chosen_people(turn.work, meeting)).values():
             if person.id != turn.person.id:
                 turn.work.tell(person, "place-told", about=meeting.id, place=place)
     else:
         turn.ask("asking-complete", offers, about=meeting.id, place=place)
         await searching.look(turn.work, meeting.id)
+        await _ask_who(turn, meeting)
     return turn.done()
+
+
+async def _ask_who(turn: Turn, meeting: Meeting) -> None:
+    """While we search: who else. Never over a moment that waits for a yes."""
+    current = await meetings.get(turn.tx, meeting.id)
+    if current.state == "open":
+        await inviting.show(turn, current)

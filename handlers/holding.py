@@ -6,7 +6,7 @@ None of these looks further by itself; whoever calls them leaves the next look.
 from datetime import timedelta
 
 from bot.rules.slots import Slot
-from handlers import mine, responsible
+from handlers import company, mine, responsible
 from handlers.turn import Offer, Work
 from storage import due, meetings, people, seats, windows
 from storage.meetings import Meeting
@@ -94,12 +94,13 @@ async def begin_anew(work: Work, meeting: Meeting) -> Meeting:
 
 async def lose_appointment(work: Work, meeting: Meeting, person: Person) -> Meeting:
     """A facilitator cannot come after all: time and place stay wanted, the person is replaced."""
-    others = await mine.chosen_people(work, meeting)
+    others = await company.chosen_people(work, meeting)
     was_confirmed = meeting.state == "confirmed"
     await seats.leave(work.tx, meeting.id, person.id)
     await due.forget(work.tx, meeting.id, ["meeting:remind", "meeting:over"])
     reopened = await reopen(work, meeting)
     if was_confirmed:
+        await company.say_unsure(work, meeting)
         for other in others.values():
             key = "lost-one" if other.id == meeting.client else "facilitator-lost-one"
             if other.id != person.id:

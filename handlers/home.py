@@ -1,7 +1,7 @@
 """What can be done from here, for whoever says something that belongs to no step."""
 
 from bot.chat import Conversation
-from handlers import mine
+from handlers import guest, mine
 from handlers.turn import Offer, Turn
 from storage import meetings, seats
 
@@ -13,6 +13,8 @@ async def show(turn: Turn) -> Conversation:
         return await mine.show(turn, current)
     if turn.person.works_here:
         return await _show_work(turn)
+    if await guest.show_all(turn):
+        return turn.done()
     turn.ask("home", [Offer("button-ask", "home:ask"), Offer("button-not-now", "home:no")])
     return turn.done()
 

@@ -2,24 +2,24 @@
 
 from datetime import timedelta
 
-from handlers import mine, responsible, wording
+from bot.rules import reminders
+from handlers import company, mine, responsible, wording
 from handlers.turn import Offer, Work
 from storage import due, meetings, people
 from storage.due import Due
 from storage.meetings import Meeting
 
-REMIND_BEFORE = timedelta(hours=2)
-SHORTEST = timedelta(minutes=15)
+STAYS_OPEN = timedelta(hours=2)
 STILL_OPEN = timedelta(days=30)
+REMINDERS = {"before": "reminder", "just-before": "reminder-just-before"}
 
 
 async def leave_reminders(work: Work, meeting: Meeting) -> None:
-    """A reminder two hours before; when that is past, a quarter of an hour before."""
-    remind_at = meeting.held.starts_at - REMIND_BEFORE
-    if remind_at <= work.now + SHORTEST:
-        remind_at = meeting.held.starts_at - SHORTEST
-    await due.leave(work.tx, "meeting:remind", meeting.id, remind_at)
-    await due.leave(work.tx, "meeting:over", meeting.id, meeting.held.ends_at + REMIND_BEFORE)
+    await due.forget(work.tx, meeting.id, ["meeting:remind"])
+    starts_at, zone = meeting.held.starts_at, work.settings.zone
+    for name, at in reminders.moments(work.now, starts_at, zone).items():
+        await due.leave(work.tx, "meeting:remind", meeting.id, at, name)
+    await due.leave(work.tx, "meeting:over", meeting.id, meeting.held.ends_at + STAYS_OPEN)
 
 
 async def remind(work: Work, row: Due) -> None:
@@ -29,14 +29,24 @@ async def remind(work: Work, row: Due) -> None:
         return
     if work.now >= meeting.starts_at:
         return
-    for person in (await mine.chosen_people(work, meeting)).values():
+    for person in (await company.chosen_people(work, meeting)).values():
         work.tell(
             person,
-            "reminder",
+            REMINDERS[row.round],
+            _changes(meeting) if person.id == meeting.client else mine.on_the_way(meeting),
             about=meeting.id,
             moment=meeting.starts_at,
-            place=wording.place_of(meeting),
+            place=wording.way_in(meeting, work.settings),
         )
+    await company.remind(work, meeting, REMINDERS[row.round])
+
+
+def _changes(meeting: Meeting) -> list[Offer]:
+    return [
+        Offer("button-late", "coming:late", meeting.id),
+        Offer("button-other-time", "mine:change", meeting.id),
+        Offer("button-withdraw", "mine:withdraw", meeting.id),
+    ]
 
 
 async def close(work: Work, row: Due) -> None:

@@ -4,11 +4,10 @@ from typing import Any
 
 from bot.chat import Conversation
 from bot.rules import promise
-from handlers import wording
+from handlers import calendars, company, wording
 from handlers.turn import Offer, Turn, Work
 from storage import due, meetings, people, seats
 from storage.meetings import Meeting
-from storage.people import Person
 from storage.seats import Seat
 
 DUE_KINDS = ["meeting:look", "meeting:remind", "meeting:over", "meeting:rested"]
@@ -44,21 +43,13 @@ async def keyboard(turn: Turn) -> str:
     return "work" if turn.person.works_here else "home"
 
 
-async def chosen_people(work: Work, meeting: Meeting) -> dict[int, Person]:
-    """The client and the two who would be there."""
-    held = await seats.of(work.tx, meeting.id)
-    wanted = [meeting.client, *(one.person for one in held if one.chosen)]
-    found = await people.find(work.tx, wanted)
-    return {person: found[person] for person in wanted if person in found}
-
-
 async def is_chosen(turn: Turn, meeting: Meeting) -> bool:
-    return turn.person.id in await chosen_people(turn.work, meeting)
+    return turn.person.id in await company.chosen_people(turn.work, meeting)
 
 
 async def show_proposal(work: Work, meeting: Meeting) -> None:
     """The moment, the place and both names, for the client to say yes to."""
-    found = await chosen_people(work, meeting)
+    found = await company.chosen_people(work, meeting)
     client = found.pop(meeting.client)
     offers = [
         about("button-agree", "agreeing:yes", meeting, when=wording.short(meeting.held.starts_at)),
@@ -73,7 +64,7 @@ async def show_proposal(work: Work, meeting: Meeting) -> None:
         about=meeting.id,
         moment=meeting.starts_at,
         place=wording.place_of(meeting),
-        names=wording.names_of(list(found.values())),
+        names=wording.names_of(list(found.values()), await company.coming(work, meeting)),
     )
 
 
@@ -86,6 +77,7 @@ def _ways(meeting: Meeting, change: str) -> list[Offer]:
     return [
         Offer("button-say-when", change, meeting.id),
         Offer("button-later", "agreeing:later", meeting.id),
+        Offer("button-who", "who:show", meeting.id),
         Offer("button-withdraw", "mine:withdraw", meeting.id),
     ]
 
@@ -93,6 +85,8 @@ def _ways(meeting: Meeting, change: str) -> list[Offer]:
 async def _show_confirmed(turn: Turn, meeting: Meeting) -> None:
     offers = [
         Offer("button-other-time", "mine:change", meeting.id),
+        Offer("button-who", "who:show", meeting.id),
+        Offer("button-late", "coming:late", meeting.id),
         Offer("button-withdraw", "mine:withdraw", meeting.id),
     ]
     await _show_facts(turn, meeting, offers)
@@ -100,12 +94,20 @@ async def _show_confirmed(turn: Turn, meeting: Meeting) -> None:
 
 async def show_appointment(turn: Turn, meeting: Meeting) -> None:
     """For a facilitator: the appointment, and the way out."""
-    offers = [Offer("button-cannot-come", "facilitator:leave", meeting.id)]
+    offers = on_the_way(meeting)
     await _show_facts(turn, meeting, offers)
 
 
+def on_the_way(meeting: Meeting) -> list[Offer]:
+    """For a facilitator who comes."""
+    return [
+        Offer("button-late", "coming:late", meeting.id),
+        Offer("button-cannot-come", "facilitator:leave", meeting.id),
+    ]
+
+
 async def _show_facts(turn: Turn, meeting: Meeting, offers: list[Offer]) -> None:
-    found = await chosen_people(turn.work, meeting)
+    found = await company.chosen_people(turn.work, meeting)
     others = [one for one in found.values() if one.id != turn.person.id]
     turn.ask(
         "mine-confirmed",
@@ -113,7 +115,7 @@ async def _show_facts(turn: Turn, meeting: Meeting, offers: list[Offer]) -> None
         about=meeting.id,
         moment=meeting.starts_at,
         place=wording.place_of(meeting),
-        names=wording.names_of(others),
+        names=wording.names_of(others, await company.coming(turn.work, meeting)),
     )
 
 
@@ -182,6 +184,10 @@ async def withdraw(turn: Turn) -> Conversation:
 
 async def end(work: Work, meeting: Meeting) -> None:
     held = await seats.of(work.tx, meeting.id)
+    await company.say_withdrawn(work, meeting)
+    if meeting.state == "confirmed":
+        for person in (await company.chosen_people(work, meeting)).values():
+            calendars.take_back(work, meeting, person, person.id)
     await meetings.change(work.tx, meeting.id, state="withdrawn", revision=meeting.revision + 1)
     await seats.choose(work.tx, meeting.id, [])
     await due.forget(work.tx, meeting.id, DUE_KINDS)

@@ -6,7 +6,7 @@ import handlers
 from bot import locales
 from bot.chat import Conversation, Incoming
 from bot.rules import asking_words, yes_no
-from handlers import help, home, staff, welcome
+from handlers import guest, help, home, staff, welcome
 from handlers.turn import Turn, Work
 from storage import buttons, people
 from storage.buttons import Pressed
@@ -97,7 +97,7 @@ async def _hear(turn: Turn) -> Conversation | None:
     if command in BEFORE_AGREEING:
         return await handlers.COMMANDS[command](turn)
     if turn.person.agreed_at is None:
-        return await welcome.hear_agreement(turn)
+        return await _hear_stranger(turn)
     if command:
         return await handlers.COMMANDS[command](turn)
     if turn.worried and not asking_words.asks(turn.said):
@@ -109,6 +109,15 @@ async def _hear(turn: Turn) -> Conversation | None:
     if not turn.person.works_here and asking_words.asks(turn.said):
         return await handlers.COMMANDS["gesprek"](turn)
     return await home.show(turn)
+
+
+async def _hear_stranger(turn: Turn) -> Conversation | None:
+    """Who was asked by a client answers that; everybody else is asked for a yes first."""
+    if (meant := await _meant_button(turn)) is not None:
+        return await _do(turn, meant)
+    if await guest.show_all(turn):
+        return turn.done()
+    return await welcome.hear_agreement(turn)
 
 
 async def _meant_button(turn: Turn) -> Pressed | None:

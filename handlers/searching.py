@@ -12,7 +12,7 @@ from bot.rules.when import Window
 from handlers import holding, responsible
 from handlers.holding import LOOK
 from handlers.turn import Offer, Work
-from storage import due, meetings, people, seats, windows
+from storage import due, guests, meetings, people, seats, windows
 from storage.due import Due
 from storage.meetings import Meeting
 from storage.people import Person
@@ -75,6 +75,7 @@ async def _plan(work: Work, meeting: Meeting) -> Plan:
     refused = await windows.of(work.tx, meeting.id, "refused")
     asked = [_asked(one, said) for one in held if one.role == "facilitator"]
     client = await holding.client_of(work, meeting)
+    invited = await guests.of(work.tx, meeting.id)
     answers = Answers(
         tuple(said[meeting.client]) if meeting.client in said else None,
         tuple(refused.get(meeting.client, ())),
@@ -82,6 +83,7 @@ async def _plan(work: Work, meeting: Meeting) -> Plan:
         await reading_hours(work, meeting.client),
         await windows.busy(work.tx, [one.person for one in asked], meeting.id),
         client.blocked_at is None,
+        [said[one.tie] for one in invited if one.answer == "yes" and one.tie in said],
     )
     return promise.next_step(request_of(meeting), answers, terms(work), work.now)
 

@@ -18,8 +18,10 @@ PARTS = {
 MOST = 3
 
 
-def offer_parts(turn: Turn, meeting: Meeting, act: str, after: datetime) -> list[Offer]:
-    """The next parts of days as buttons, each of which can stand alone."""
+def offer_parts(
+    turn: Turn, meeting: Meeting, act: str, after: datetime, of: str = ""
+) -> list[Offer]:
+    """The next parts of days as buttons, each of which can stand alone; `of` goes before them."""
     settings = turn.work.settings
     parts = day_parts.upcoming(after, settings.zone, settings.meeting.lasts, MOST)
     return [
@@ -28,7 +30,7 @@ def offer_parts(turn: Turn, meeting: Meeting, act: str, after: datetime) -> list
             act,
             meeting.id,
             meeting.revision,
-            as_value([one.window]),
+            f"{of} {as_value([one.window])}".strip(),
             {"day": wording.weekday_of(one)},
         )
         for one in parts
@@ -44,10 +46,11 @@ def as_value(windows: Sequence[Window]) -> str:
 
 def chosen(turn: Turn) -> Sequence[Window] | None:
     """The windows of the pressed button; none for 'weet ik nog niet'; None when they are past."""
-    if not turn.button.value:
+    value = turn.button.value.rpartition(" ")[2]
+    if not value:
         return ()
     lasts = turn.work.settings.meeting.lasts
-    windows = [_window(one) for one in turn.button.value.split(",")]
+    windows = [_window(one) for one in value.split(",")]
     return [one for one in windows if one.ends_at - turn.now >= lasts] or None
 
 

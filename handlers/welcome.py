@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot import locales
 from bot.chat import Conversation, Letter
 from bot.rules import asking_words, yes_no
-from handlers import asking, holding, home, mine, searching, staff
+from handlers import asking, guest, holding, home, mine, searching, staff
 from handlers.turn import Offer, Turn, Work
 from storage import due, inbox, meetings, outbox, people, seats
 from storage.due import Due
@@ -20,7 +20,7 @@ ANSWERS = ("word-yes", "word-more", "word-no")
 async def start(turn: Turn) -> Conversation:
     """'/start', with the token of a link when there is one."""
     token = turn.said.partition(" ")[2].strip()
-    if token and await staff.open_link(turn, token):
+    if token and (await guest.open_link(turn, token) or await staff.open_link(turn, token)):
         return turn.done()
     if turn.person.agreed_at is None:
         return greet(turn)
@@ -89,6 +89,7 @@ async def erase(turn: Turn) -> Conversation:
     """Whoever comes to the talk is told that it is not needed; then all of it goes."""
     if (current := await meetings.current_of(turn.tx, turn.person.id)) is not None:
         await mine.end(turn.work, current)
+    await guest.forget_me(turn)
     for meeting_id in await seats.meetings_of(turn.tx, turn.person.id):
         meeting = await meetings.get(turn.tx, meeting_id)
         await holding.lose_appointment(turn.work, meeting, turn.person)

@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot import locales
+from bot.config import Settings
 from bot.locales import moments
 from bot.rules.day_parts import DayPart
 from bot.rules.when import Window
@@ -12,7 +13,18 @@ from handlers.turn import Words
 from storage.meetings import Meeting
 from storage.people import Person
 
-PLACES = {"home": "place-home", "video": "place-video", "outside": "place-outside"}
+PLACES = {
+    "home": "place-home",
+    "video": "place-video",
+    "phone": "place-phone",
+    "outside": "place-outside",
+}
+ANSWERS = {
+    "yes": "answer-yes",
+    "rather_not": "answer-rather-not",
+    "no": "answer-no",
+    None: "answer-not-yet",
+}
 
 
 def place_of(meeting: Meeting) -> Words:
@@ -25,8 +37,33 @@ def place_of(meeting: Meeting) -> Words:
     return say
 
 
-def names_of(people: Sequence[Person]) -> Words:
-    return lambda language, _zone: moments.listed([one.name for one in people], language)
+def way_in(meeting: Meeting, settings: Settings) -> Words:
+    """The place, and for a talk from afar the link or the number to reach it by."""
+    where = place_of(meeting)
+
+    def say(language: str, zone: ZoneInfo) -> str:
+        if meeting.place == "video" and meeting.room:
+            return f"{where(language, zone)}, {settings.meeting.video_base}{meeting.room}"
+        if meeting.place == "phone":
+            return f"{where(language, zone)}, {settings.meeting.phone}"
+        return where(language, zone)
+
+    return say
+
+
+def names_of(people: Sequence[Person], guests: Sequence[str] = ()) -> Words:
+    names = [*(one.name for one in people), *guests]
+    return lambda language, _zone: moments.listed(names, language)
+
+
+def answers_of(invited: Sequence[tuple[str, str | None]]) -> Words:
+    """Who is wanted, with each one's own answer: yes, rather not, no, or not yet."""
+
+    def say(language: str, _zone: ZoneInfo) -> str:
+        lines = [f"{name}: {locales.say(language, ANSWERS[answer])}" for name, answer in invited]
+        return "\n".join(lines)
+
+    return say
 
 
 def short(at: datetime) -> Words:

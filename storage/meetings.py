@@ -1,6 +1,7 @@
 """Meetings: asked for by a client, held by two facilitators, at a moment the client said yes to."""
 
 import json
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,6 +15,7 @@ from storage.schema.types import literally
 from storage.sealing import Tx, new_id
 
 PROMISE = timedelta(hours=24)
+ROOM_BYTES = 12
 ASKED_FOR = ("open", "proposed", "confirmed", "resting")
 
 
@@ -33,6 +35,7 @@ class Meeting:
     place: str | None
     told: str | None
     place_words: str
+    room: str
 
     @property
     def held(self) -> Window:
@@ -70,7 +73,7 @@ def _read(tx: Tx, row: Any) -> Meeting:
     sealed = plain.pop("sealed")
     tx.keys.hold(row.id, plain.pop("wrapped"))
     words = json.loads(tx.keys.open(row.id, "meeting.sealed", row.id, sealed)) if sealed else {}
-    return Meeting(**plain, place_words=words.get("place", ""))
+    return Meeting(**plain, place_words=words.get("place", ""), room=words.get("room", ""))
 
 
 async def ask(tx: Tx, client: int, requested_at: datetime) -> Meeting:
@@ -119,9 +122,14 @@ async def change(tx: Tx, meeting_id: int, **values: Any) -> Meeting:
 
 
 async def set_place(tx: Tx, meeting_id: int, place: str, words: str = "") -> None:
-    """Where the client wants to talk; words of their own are sealed with the meeting's key."""
+    """Where the client wants to talk; words of their own are sealed with the meeting's key.
+
+    Each talk by video gets a room of its own that nobody can guess.
+    """
     await tx.keys.load(tx, [meeting_id])
-    sealed = tx.keys.seal(meeting_id, "meeting.sealed", meeting_id, json.dumps({"place": words}))
+    room = secrets.token_urlsafe(ROOM_BYTES) if place == "video" else ""
+    kept = json.dumps({"place": words, "room": room})
+    sealed = tx.keys.seal(meeting_id, "meeting.sealed", meeting_id, kept)
     mine = update(meeting).where(meeting.c.id == meeting_id)
     await tx.execute(mine.values(place=place, sealed=sealed))
 

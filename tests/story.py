@@ -153,7 +153,7 @@ async def telling(place: Place, start: datetime = MONDAY_TEN) -> AsyncIterator[S
     clock = TurnableClock(start)
     world = World(clock, TOKEN)
     async with serving(make_app(world)) as url, aiohttp.ClientSession() as session:
-        telegram = TelegramSettings(base_url=url, poll_seconds=1)
+        telegram = TelegramSettings(base_url=url, poll_seconds=1, username=world.username)
         settings = replace(Settings(), telegram=telegram, limits=CALM)
         story = Story(
             place, clock, world, url, Phones(url, session), session, settings, start=start

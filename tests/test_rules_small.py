@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.rules import calendar_file, day_parts, roster
+from bot.rules.calendar_file import Appointment
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 MONDAY_TEN = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
@@ -52,9 +53,9 @@ def test_parts_of_days_are_offered_in_order_and_a_meeting_fits_in_each(now: date
 
 def test_a_calendar_file_keeps_its_name_for_life_and_counts_its_changes() -> None:
     at = (MONDAY_TEN, MONDAY_TEN + timedelta(minutes=90))
-    first = calendar_file.appointment(255, 16, 1, *at, "Afspraak", MONDAY_TEN)
-    second = calendar_file.appointment(255, 16, 2, *at, "Afspraak", MONDAY_TEN)
-    assert "UID:ff@naast" in first
-    assert "UID:ff@naast" in second
+    first = calendar_file.request(Appointment(255, 16, 1, *at, "Afspraak", MONDAY_TEN))
+    second = calendar_file.cancellation(Appointment(255, 16, 2, *at, "Afspraak", MONDAY_TEN))
+    assert "UID:ff-10@naast" in first
+    assert "UID:ff-10@naast" in second
     assert "SEQUENCE:1" in first
     assert "SEQUENCE:2" in second

@@ -1,5 +1,7 @@
 """What is kept: migrations make the tables we think they do; keys, leases and order hold."""
 
+import os
+import socket
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
+from bot.clock import machine_seconds
 from storage import inbox, leases, migrate
 from storage.database import Database, open_database
 from storage.inbox import Arrival
@@ -108,3 +111,15 @@ async def test_one_process_at_a_time_holds_the_lease(story: Story) -> None:
         assert await leases.take(tx, "door", "second", now=300.0, seconds=60)
         await leases.give_back(tx, "door", "second")
         assert await leases.take(tx, "door", "third", now=301.0, seconds=60)
+
+
+async def test_a_process_number_that_is_used_again_does_not_hold_a_dead_ones_lease(
+    story: Story,
+) -> None:
+    await story.close_app()
+    dead = f"{socket.gethostname()}:{os.getpid()}:1:random"
+    database = story.place.open()
+    async with database.write() as tx:
+        assert await leases.take(tx, "naast", dead, now=machine_seconds(), seconds=60)
+    await database.close()
+    await story.open_app()

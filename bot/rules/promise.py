@@ -58,6 +58,7 @@ class Answers:
     reads: Mapping[int, datetime] = field(default_factory=dict)
     busy: Mapping[int, Sequence[Window]] = field(default_factory=dict)
     client_is_here: bool = True
+    guests: Sequence[Sequence[Window]] = ()
 
 
 @dataclass(frozen=True)
@@ -136,17 +137,15 @@ def _while_proposed(request: Request, answers: Answers, terms: Terms, now: datet
 
 
 def find_slot(request: Request, answers: Answers, terms: Terms, now: datetime) -> Slot | None:
-    """The moment to propose: the earliest that suits all who must be there.
+    """The moment to propose: the best that suits all who must be there.
 
     To somebody who let a moment go, one with more room to answer goes first.
     """
     if not _may_propose(request, answers, terms, now):
         return None
-    if LET_GO in request.told and (
-        roomy := _earliest(request, answers, terms, now, ROOM_TO_ANSWER)
-    ):
+    if LET_GO in request.told and (roomy := _best(request, answers, terms, now, ROOM_TO_ANSWER)):
         return roomy
-    return _earliest(request, answers, terms, now, terms.notice)
+    return _best(request, answers, terms, now, terms.notice)
 
 
 def _may_propose(request: Request, answers: Answers, terms: Terms, now: datetime) -> bool:
@@ -161,16 +160,17 @@ def _is_silent(request: Request, answers: Answers) -> bool:
     return LET_GO_AGAIN in request.told or not answers.client_is_here
 
 
-def _earliest(
+def _best(
     request: Request, answers: Answers, terms: Terms, now: datetime, notice: timedelta
 ) -> Slot | None:
-    return slots.earliest(
+    return slots.choose(
         _client_windows(request, answers, now),
         _facilitators(answers),
         terms.length,
         now + notice,
         search_until(request, now),
         answers.busy,
+        answers.guests,
     )
 
 

@@ -1,4 +1,7 @@
-"""The earliest moment at which the client and two facilitators can, or what stands in its way."""
+"""The moment at which the client and two facilitators can, or what stands in its way.
+
+Of all such moments the one at which most guests can; of those the earliest.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,30 +37,49 @@ class Missing(Enum):
     COMMON = "common"
 
 
-def earliest(
+def choose(
     client: Sequence[Window] | None,
     facilitators: Mapping[int, Sequence[Window]],
     length: timedelta,
     not_before: datetime,
     start_by: datetime,
     busy: Mapping[int, Sequence[Window]] = NOBODY_BUSY,
+    guests: Sequence[Sequence[Window]] = (),
 ) -> Slot | None:
-    """The first slot, on a quarter of an hour, that starts from `not_before` to `start_by`.
+    """The best slot, on a quarter of an hour, that starts from `not_before` to `start_by`.
 
-    `client` is None when the client has not said: any time is possible. Of several pairs the
-    facilitators who come first in the mapping are chosen.
+    `client` is None when the client has not said: any time is possible. `guests` are those who
+    want to come and said when. Of several pairs the facilitators who come first are chosen.
     """
+    theirs = [_joined(windows) for windows in guests]
+    possible = _possible(client, facilitators, length, not_before, start_by, busy, theirs)
+    return max(possible, key=lambda slot: _how_many(theirs, slot), default=None)
+
+
+def _how_many(guests: Sequence[Free], slot: Slot) -> int:
+    """How many can for the whole length; of equals `max` keeps the first, so the earliest."""
+    return sum(_fits(free, slot.starts_at, slot.ends_at - slot.starts_at) for free in guests)
+
+
+def _possible(
+    client: Sequence[Window] | None,
+    facilitators: Mapping[int, Sequence[Window]],
+    length: timedelta,
+    not_before: datetime,
+    start_by: datetime,
+    busy: Mapping[int, Sequence[Window]],
+    guests: Sequence[Free],
+) -> Iterator[Slot]:
     free = {
         person: _free(windows, busy.get(person, ())) for person, windows in facilitators.items()
     }
     hers = None if client is None else _joined(client)
-    for start in _starts([hers, *free.values()], not_before, start_by):
+    for start in _starts([hers, *free.values(), *guests], not_before, start_by):
         if _fits(hers, start, length):
             can = (person for person, windows in free.items() if _fits(windows, start, length))
             pair = tuple(islice(can, 2))
             if len(pair) == 2:
-                return Slot(start, start + length, (pair[0], pair[1]))
-    return None
+                yield Slot(start, start + length, (pair[0], pair[1]))
 
 
 def missing(
@@ -69,7 +91,7 @@ def missing(
     busy: Mapping[int, Sequence[Window]] = NOBODY_BUSY,
 ) -> Missing | None:
     """Which requirement fails; None when there is a slot."""
-    if earliest(client, facilitators, length, not_before, start_by, busy):
+    if choose(client, facilitators, length, not_before, start_by, busy):
         return None
 
     def can(free: Free) -> bool:

@@ -77,3 +77,7 @@ button-only-then = Yes, only then
 button-rather-sooner = Rather sooner
 button-not-right = That time is not right
 button-other-place = Another place
+place-phone = by phone
+asking-afar = By video, or by phone?
+button-place-afar = By video or phone
+button-place-phone = By phone

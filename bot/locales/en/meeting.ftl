@@ -26,3 +26,11 @@ late =
 still-looking =
     No moment has been found yet. We are sorry.
     Today we ask everyone again.
+reminder-just-before =
+    The talk begins soon: { $moment }.
+    Where: { $place }.
+late-comes = { $name } will be a bit late.
+late-told = Thank you. Everybody who comes knows it now.
+somebody-late = Somebody will be a bit late. We will wait a little.
+calendar-file-gone = This time is no more. Please take it out of your calendar.
+button-late = I will be a bit late

@@ -77,3 +77,7 @@ button-only-then = Ja, pas dan
 button-rather-sooner = Liever eerder
 button-not-right = Die tijd klopt niet
 button-other-place = Een andere plek
+place-phone = met de telefoon
+asking-afar = Met video, of met de telefoon?
+button-place-afar = Met video of telefoon
+button-place-phone = Met de telefoon

@@ -26,3 +26,11 @@ late =
 still-looking =
     Er is nog geen moment gevonden. Dat spijt ons.
     Vandaag vragen we iedereen opnieuw.
+reminder-just-before =
+    Het gesprek begint zo: { $moment }.
+    Waar: { $place }.
+late-comes = { $name } komt wat later.
+late-told = Dank je. Wie komt, weet het nu.
+somebody-late = Iemand komt wat later. We wachten even.
+calendar-file-gone = Dit moment is er niet meer. Haal het oude moment zelf uit je agenda.
+button-late = Ik ben wat later

@@ -1,0 +1,68 @@
+# Whom you want there. Only who asks chooses; nobody else is a whole talk too.
+
+who-first =
+    Would you like somebody with you?
+    Family or a friend is fine. You choose.
+who-nobody-yet =
+    Nobody is asked now.
+    Whom would you like there?
+who-now =
+    These are your people:
+    { $guests }
+    Would you like to change anything?
+who-name =
+    What do you call this person?
+    Everybody who comes reads that name.
+who-name-again = Type only a name, and keep it short.
+who-link =
+    This is the link for { $name }. Only { $name } can answer with it.
+    { $link }
+    How would you like to send it?
+who-words-to-send = Would you like to be at a talk with me? You can answer here.
+who-look-again = There is news about our talk. Please open the link again.
+who-pass-on =
+    { $name } does not read this in Telegram.
+    Would you like to send this on? { $words }
+who-done = That is fine. You can always change it under My talk.
+who-reminder-kept = That is fine. I will ask again tomorrow at 10:00.
+who-remind =
+    You wanted to ask { $name }.
+    Would you like a new link? The old one then stops.
+who-taken-out =
+    { $name } is not there this time.
+    Shall I say so?
+who-they-see =
+    The people who lead the talk first read only this: { $asked }
+    Whom you ask first reads only this: { $invited }
+who-they-see-later =
+    Is it fixed? Then whoever comes also reads the time and the place.
+    They read your name: { $name }. I give your words to nobody.
+knowing =
+    Somebody answers for { $name }.
+    Is that right?
+knowing-thanks = Thank you. { $name } gets the time and the place once they are there.
+
+answer-yes = comes
+answer-rather-not = would rather not
+answer-no = does not come
+answer-not-yet = no answer yet
+
+button-who = Who is there
+button-who-add-first = Yes, somebody with me
+button-who-nobody = Nobody else for now
+button-who-sees = What do others read about me?
+button-who-add = Somebody else too
+button-who-in = { $name } with me
+button-who-out = { $name } not this time
+button-who-more = More people
+button-who-done = It is fine like this
+button-who-on = Who else is there
+button-by-whatsapp = Send with WhatsApp
+button-by-telegram = Send with Telegram
+button-remind-me = Remind me tomorrow
+button-new-link = Yes, a new link
+button-has-link = No, it is sent already
+button-tell-for-me = Yes, you say it
+button-tell-myself = No, I will say it
+button-knowing-yes = Yes, that is right
+button-knowing-no = No, make a new link

@@ -1,0 +1,196 @@
+"""What guests are told: nothing of moment or place before the client said who it is who answers."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from handlers import calendars, links, wording
+from handlers.turn import Offer, Work
+from storage import guests, people, seats, ties
+from storage.guests import NOT_TOLD, Guest
+from storage.meetings import Meeting
+from storage.people import Person
+from storage.ties import Tie
+
+
+async def chosen_people(work: Work, meeting: Meeting) -> dict[int, Person]:
+    """The client and the two who would be there."""
+    held = await seats.of(work.tx, meeting.id)
+    wanted = [meeting.client, *(one.person for one in held if one.chosen)]
+    found = await people.find(work.tx, wanted)
+    return {person: found[person] for person in wanted if person in found}
+
+
+async def tell_the_three(work: Work, meeting: Meeting, key: str, **values: Any) -> None:
+    """The client and the two who would be there."""
+    for person in (await chosen_people(work, meeting)).values():
+        if person.id != work.actor:
+            work.tell(person, key, about=meeting.id, **values)
+
+
+async def place_of(work: Work, meeting_id: int, tie_id: int) -> Guest | None:
+    wanted = await guests.of(work.tx, meeting_id)
+    return next((one for one in wanted if one.tie == tie_id), None)
+
+
+async def coming(work: Work, meeting: Meeting) -> list[str]:
+    """Names, in the client's words, of those who said yes."""
+    wanted = [one for one in await guests.of(work.tx, meeting.id) if one.answer == "yes"]
+    found = await ties.find(work.tx, [one.tie for one in wanted])
+    return [found[one.tie].name for one in wanted if one.tie in found]
+
+
+async def ask(work: Work, meeting: Meeting, one: Tie) -> None:
+    """Somebody reached before is asked here; everybody else by the link."""
+    person = await _person_of(work, one)
+    if person is not None:
+        work.tell(person, "guest-invited", answers(meeting, one), about=meeting.id)
+
+
+def answers(meeting: Meeting, one: Tie) -> list[Offer]:
+    value = str(one.id)
+    return [
+        Offer("button-guest-yes", "guest:yes", meeting.id, value=value),
+        Offer("button-guest-rather-not", "guest:rather-not", meeting.id, value=value),
+        Offer("button-guest-no", "guest:no", meeting.id, value=value),
+        Offer("button-guest-more", "guest:more", meeting.id, value=value),
+    ]
+
+
+async def _person_of(work: Work, one: Tie) -> Person | None:
+    if one.person is None or one.left_at is not None:
+        return None
+    person = (await people.find(work.tx, [one.person])).get(one.person)
+    return person if person is not None and person.blocked_at is None else None
+
+
+async def tell_facts(work: Work, meeting: Meeting, only: Sequence[int] = ()) -> None:
+    """Moment and place, once for each change, to every guest the client knows is who it is."""
+    client = (await people.find(work.tx, [meeting.client]))[meeting.client]
+    wanted = [one for one in await guests.of(work.tx, meeting.id) if _hears(one, meeting, only)]
+    found = await ties.find(work.tx, [one.tie for one in wanted])
+    for place in wanted:
+        one = found[place.tie]
+        person = await _person_of(work, one)
+        if person is not None and one.known_at is None and place.answer is not None:
+            ask_if_known(work, meeting, client, one)
+        elif person is not None and one.known_at is not None:
+            _tell(work, meeting, client, one, person, place)
+            await guests.told(work.tx, meeting.id, one.id, meeting.revision)
+        elif one.opened_at is not None and one.person is None:
+            _give_words_to_pass_on(work, meeting, client, one)
+
+
+def ask_if_known(work: Work, meeting: Meeting, client: Person, one: Tie) -> None:
+    """'Iemand antwoordt voor mama. Klopt dat?', before any fact is shown."""
+    offers = [
+        Offer("button-knowing-yes", "knowing:yes", meeting.id, value=str(one.id)),
+        Offer("button-knowing-no", "knowing:no", meeting.id, value=str(one.id)),
+    ]
+    work.tell(client, "knowing", offers, about=meeting.id, name=one.name)
+
+
+def _hears(place: Guest, meeting: Meeting, only: Sequence[int]) -> bool:
+    is_meant = not only or place.tie in only
+    return is_meant and place.answer in (None, "yes") and place.told != meeting.revision
+
+
+def _tell(
+    work: Work, meeting: Meeting, client: Person, one: Tie, person: Person, place: Guest
+) -> None:
+    comes = place.answer == "yes"
+    work.tell(
+        person,
+        "guest-confirmed" if comes else "guest-confirmed-ask",
+        on_the_way(meeting, one) if comes else answers(meeting, one)[:3],
+        about=meeting.id,
+        name=client.name,
+        moment=meeting.starts_at,
+        place=wording.way_in(meeting, work.settings),
+    )
+    calendars.give(work, meeting, person)
+
+
+def on_the_way(meeting: Meeting, one: Tie) -> list[Offer]:
+    value = str(one.id)
+    return [
+        Offer("button-late", "coming:late", meeting.id, value=value),
+        Offer("button-cannot-come", "guest:no", meeting.id, value=value),
+    ]
+
+
+def _give_words_to_pass_on(work: Work, meeting: Meeting, client: Person, one: Tie) -> None:
+    """Who answered on the page is not reached until it is opened again: the client passes it on."""
+    words = work.words(client.language, "who-look-again", {})
+    offers = [Offer("button-by-whatsapp", url=links.by_whatsapp(words))]
+    work.tell(client, "who-pass-on", offers, about=meeting.id, name=one.name, words=words)
+
+
+async def say_moved(work: Work, meeting: Meeting) -> None:
+    """To every guest who had the old moment."""
+    await _say_gone(work, meeting, "guest-moved", meeting.id)
+
+
+async def say_unsure(work: Work, meeting: Meeting) -> None:
+    """Time and place stay wanted, but somebody must be found: nobody comes for nothing."""
+    client = (await people.find(work.tx, [meeting.client]))[meeting.client]
+    for place in await guests.of(work.tx, meeting.id):
+        one = await ties.get(work.tx, place.tie)
+        person = None if one is None else await _person_of(work, one)
+        if person is not None and place.told != NOT_TOLD and place.answer in (None, "yes"):
+            work.tell(person, "guest-unsure", about=meeting.id, name=client.name)
+
+
+async def say_withdrawn(work: Work, meeting: Meeting) -> None:
+    """Sealed by each guest's own key: that of the meeting may be gone with the client."""
+    await _say_gone(work, meeting, "guest-withdrawn", None)
+
+
+async def _say_gone(work: Work, meeting: Meeting, key: str, about: int | None) -> None:
+    client = (await people.find(work.tx, [meeting.client]))[meeting.client]
+    wanted = [one for one in await guests.of(work.tx, meeting.id) if one.answer in (None, "yes")]
+    found = await ties.find(work.tx, [one.tie for one in wanted])
+    for place in wanted:
+        person = await _person_of(work, found[place.tie])
+        had_moment = place.told != NOT_TOLD
+        if person is None or (key == "guest-moved" and not had_moment):
+            continue
+        work.tell(person, key, about=about, name=client.name)
+        if had_moment and meeting.starts_at is not None:
+            calendars.take_back(work, meeting, person, about or person.id)
+            await guests.told(work.tx, meeting.id, place.tie, NOT_TOLD)
+
+
+async def say_without(work: Work, meeting: Meeting, one: Tie, told: int) -> None:
+    person = await _person_of(work, one)
+    if person is None:
+        return
+    client = (await people.find(work.tx, [meeting.client]))[meeting.client]
+    work.tell(person, "guest-without", about=meeting.id, name=client.name)
+    if told != NOT_TOLD and meeting.starts_at is not None:
+        calendars.take_back(work, meeting, person, meeting.id)
+
+
+async def remind(work: Work, meeting: Meeting, key: str) -> None:
+    """Those who come and have the facts, with the same words as everybody."""
+    wanted = [one for one in await guests.of(work.tx, meeting.id) if one.answer == "yes"]
+    found = await ties.find(work.tx, [one.tie for one in wanted if one.told != NOT_TOLD])
+    for one in found.values():
+        person = await _person_of(work, one)
+        if person is not None:
+            work.tell(
+                person,
+                key,
+                on_the_way(meeting, one),
+                about=meeting.id,
+                moment=meeting.starts_at,
+                place=wording.way_in(meeting, work.settings),
+            )
+
+
+async def say_late(work: Work, meeting: Meeting, besides: int) -> None:
+    """Guests read that somebody is late, and no name."""
+    wanted = [one for one in await guests.of(work.tx, meeting.id) if one.answer == "yes"]
+    for one in (await ties.find(work.tx, [place.tie for place in wanted])).values():
+        person = await _person_of(work, one)
+        if person is not None and person.id != besides and one.known_at is not None:
+            work.tell(person, "somebody-late", about=meeting.id)

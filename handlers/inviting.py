@@ -1,0 +1,229 @@
+"""Whom the client wants there: named in the client's own words, one link each; nobody else adds."""
+
+from datetime import UTC, datetime, time, timedelta
+
+from bot.chat import Conversation
+from handlers import company, links, mine, wording
+from handlers.turn import Offer, Turn, Work
+from storage import due, guests, meetings, people, ties
+from storage.due import Due
+from storage.meetings import Meeting
+from storage.ties import Tie
+
+A_PAGE = 2
+LONGEST_NAME = 40
+REMIND = "tie:remind"
+REMIND_AT = time(10)
+
+
+async def ask_who(turn: Turn) -> Conversation:
+    meeting = await mine.this(turn)
+    return turn.done() if meeting is None else await show(turn, meeting)
+
+
+async def show(turn: Turn, meeting: Meeting, page: int = 0) -> Conversation:
+    """Who is wanted this time, each to be put in or out with one press, two at a time."""
+    own = [one for one in await ties.of_client(turn.tx, turn.person.id) if not one.left_at]
+    wanted = {one.tie: one for one in await guests.of(turn.tx, meeting.id)}
+    if not own:
+        return _ask_first(turn, meeting)
+    shown = own[page * A_PAGE : page * A_PAGE + A_PAGE]
+    offers = [_toggle(one, meeting, one.id in wanted) for one in shown]
+    if own[(page + 1) * A_PAGE :]:
+        offers.append(Offer("button-who-more", "who:more", meeting.id, value=str(page + 1)))
+    else:
+        offers.append(Offer("button-who-add", "who:add", meeting.id))
+    offers.append(Offer("button-who-done", "who:done", meeting.id))
+    invited = [(one.name, wanted[one.id].answer) for one in own if one.id in wanted]
+    if invited:
+        turn.ask("who-now", offers, about=meeting.id, guests=wording.answers_of(invited))
+    else:
+        turn.ask("who-nobody-yet", offers, about=meeting.id)
+    return turn.done()
+
+
+def _ask_first(turn: Turn, meeting: Meeting) -> Conversation:
+    offers = [
+        Offer("button-who-add-first", "who:add", meeting.id),
+        Offer("button-who-nobody", "who:done", meeting.id),
+        Offer("button-who-sees", "who:sees", meeting.id),
+    ]
+    turn.ask("who-first", offers, about=meeting.id)
+    return turn.done()
+
+
+def _toggle(one: Tie, meeting: Meeting, is_wanted: bool) -> Offer:
+    key = "button-who-out" if is_wanted else "button-who-in"
+    return Offer(key, "who:toggle", meeting.id, value=str(one.id), words={"name": one.name})
+
+
+async def show_more(turn: Turn) -> Conversation:
+    meeting = await mine.this(turn)
+    page = int(turn.button.value)
+    return turn.done() if meeting is None else await show(turn, meeting, page)
+
+
+async def finish(turn: Turn) -> Conversation:
+    """Nobody else, or nobody at all: both are whole meetings."""
+    meeting = await mine.this(turn)
+    if meeting is not None:
+        turn.say("who-done", about=meeting.id)
+    return turn.done()
+
+
+async def ask_name(turn: Turn) -> Conversation:
+    meeting = await mine.this(turn)
+    if meeting is None:
+        return turn.done()
+    turn.say("who-name", about=meeting.id)
+    return turn.then("who:name", meeting=str(meeting.id))
+
+
+async def hear_name(turn: Turn) -> Conversation:
+    """A name in the client's own words, and one personal link for whoever bears it."""
+    meeting = await mine.this(turn)
+    if meeting is None:
+        return turn.done()
+    name = " ".join(turn.said.split())
+    if not name or len(name) > LONGEST_NAME:
+        turn.say("who-name-again", about=meeting.id)
+        return turn.conversation
+    one, token = await ties.make(turn.tx, turn.person.id, name, turn.now)
+    await guests.invite(turn.tx, meeting.id, one.id, turn.now)
+    give_link(turn.work, turn, meeting, one, token)
+    return turn.done()
+
+
+def give_link(work: Work, turn: Turn, meeting: Meeting, one: Tie, token: str) -> None:
+    """The link once, in full; at rest only its hash is kept."""
+    link = links.invitation(work.settings, token)
+    words = work.words(turn.person.language, "who-words-to-send", {})
+    offers = [
+        Offer("button-by-whatsapp", url=links.by_whatsapp(f"{words}\n{link}")),
+        Offer("button-by-telegram", url=links.by_telegram(link, words)),
+        Offer("button-remind-me", "who:remind", meeting.id, value=str(one.id)),
+        Offer("button-who-on", "who:show", meeting.id),
+    ]
+    turn.ask("who-link", offers, about=meeting.id, name=one.name, link=link)
+
+
+async def toggle(turn: Turn) -> Conversation:
+    """In or out, per meeting, at any time."""
+    meeting, one = await mine.this(turn), await _own(turn)
+    if meeting is None or one is None:
+        return turn.done()
+    wanted = await guests.of(turn.tx, meeting.id)
+    if any(guest.tie == one.id for guest in wanted):
+        return await _take_out(turn, meeting, one)
+    await guests.invite(turn.tx, meeting.id, one.id, turn.now)
+    await company.ask(turn.work, meeting, one)
+    if one.person is None:
+        give_link(turn.work, turn, meeting, one, await ties.renew(turn.tx, one.id))
+        return turn.done()
+    return await show(turn, meeting)
+
+
+async def _own(turn: Turn) -> Tie | None:
+    one = await ties.get(turn.tx, int(turn.button.value))
+    return one if one is not None and one.client == turn.person.id else None
+
+
+async def _take_out(turn: Turn, meeting: Meeting, one: Tie) -> Conversation:
+    """Who was reached here already is told by us, or by the client: she chooses."""
+    was = await company.place_of(turn.work, meeting.id, one.id)
+    await guests.remove(turn.tx, meeting.id, one.id)
+    if one.person is None or was is None:
+        return await show(turn, meeting)
+    value = f"{one.id} {was.told}"
+    offers = [
+        Offer("button-tell-for-me", "who:tell", meeting.id, value=value),
+        Offer("button-tell-myself", "who:show", meeting.id),
+    ]
+    turn.ask("who-taken-out", offers, about=meeting.id, name=one.name)
+    return turn.done()
+
+
+async def tell_taken_out(turn: Turn) -> Conversation:
+    """'Deze keer is het gesprek zonder jou': true, without a reason."""
+    meeting = await mine.this(turn)
+    if meeting is None:
+        return turn.done()
+    tie_id, told = map(int, turn.button.value.split())
+    one = await ties.get(turn.tx, tie_id)
+    if one is not None and one.client == turn.person.id:
+        await company.say_without(turn.work, meeting, one, told)
+    return await show(turn, meeting)
+
+
+async def remind_me(turn: Turn) -> Conversation:
+    """'Herinner mij morgen': at ten in the morning, unless the link was opened by then."""
+    one = await _own(turn)
+    if one is None:
+        return turn.done()
+    local = turn.now.astimezone(turn.work.settings.zone)
+    at = datetime.combine(local.date() + timedelta(days=1), REMIND_AT, tzinfo=local.tzinfo)
+    await due.leave(turn.tx, REMIND, one.id, at.astimezone(UTC))
+    turn.say("who-reminder-kept")
+    return turn.done()
+
+
+async def remind(work: Work, row: Due) -> None:
+    one = await ties.get(work.tx, row.subject)
+    if one is None or one.opened_at or one.left_at:
+        return
+    meeting = await meetings.current_of(work.tx, one.client)
+    client = (await people.find(work.tx, [one.client])).get(one.client)
+    if meeting is None or client is None:
+        return
+    offers = [
+        Offer("button-new-link", "who:new-link", meeting.id, value=str(one.id)),
+        Offer("button-has-link", "who:done", meeting.id),
+    ]
+    work.tell(client, "who-remind", offers, about=meeting.id, name=one.name)
+
+
+async def make_new_link(turn: Turn) -> Conversation:
+    """The old link opens nothing any more."""
+    meeting, one = await mine.this(turn), await _own(turn)
+    if meeting is not None and one is not None:
+        give_link(turn.work, turn, meeting, one, await ties.renew(turn.tx, one.id))
+    return turn.done()
+
+
+async def say_it_is(turn: Turn) -> Conversation:
+    """'Ja, dat klopt': from now on this person may read the facts."""
+    one = await _own(turn)
+    if one is None:
+        return turn.done()
+    await ties.know(turn.tx, one.id, turn.now)
+    turn.say("knowing-thanks", name=one.name)
+    meeting = await meetings.current_of(turn.tx, turn.person.id)
+    if meeting is not None and meeting.state == "confirmed":
+        await company.tell_facts(turn.work, meeting, [one.id])
+    return turn.done()
+
+
+async def say_it_is_not(turn: Turn) -> Conversation:
+    """'Nee': nothing of that answer stands, and there is a new link for the right person."""
+    one = await _own(turn)
+    meeting = await meetings.current_of(turn.tx, turn.person.id)
+    if one is None or meeting is None:
+        return turn.done()
+    await guests.unanswer(turn.tx, meeting.id, one.id)
+    give_link(turn.work, turn, meeting, one, await ties.renew(turn.tx, one.id))
+    return turn.done()
+
+
+async def show_what_they_see(turn: Turn) -> Conversation:
+    """'Wat zien zij?': word for word what others read about the client, and when."""
+    meeting = await mine.this(turn)
+    if meeting is None:
+        return turn.done()
+    work, language = turn.work, turn.person.language
+    until = {"until": meeting.start_by}
+    asked = work.words(language, "facilitator-asked", until)
+    invited = work.words(language, "guest-invited", {})
+    turn.say("who-they-see", about=meeting.id, asked=asked, invited=invited)
+    offers = [Offer("button-who-on", "who:show", meeting.id)]
+    turn.ask("who-they-see-later", offers, about=meeting.id, name=turn.person.name)
+    return turn.done()

@@ -1,0 +1,317 @@
+"""The people of the client: named in her words, asked by a link, told nothing before her yes."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from bot.config import MeetingSettings
+from storage.schema import guest, tie
+from tests.story import Player, Story
+
+LINK = re.compile(r"https://t\.me/naast_bot\?start=([\w-]+)")
+
+
+async def ask_for_a_talk(story: Story) -> Player:
+    sara = await story.client("Sara")
+    await sara.says("Gesprek binnen een dag")
+    await sara.taps("Ik weet nog niet wanneer")
+    await sara.taps("Bij mij thuis")
+    await sara.says("Dorpsstraat 1")
+    return sara
+
+
+async def link_for(sara: Player, name: str) -> str:
+    """The client names somebody; the last part of the link she gets for them."""
+    screen = await sara.screen()
+    add = next(one for one in screen.buttons if one in ("Ja, iemand erbij", "Nog iemand erbij"))
+    await sara.taps(add)
+    await sara.says(name)
+    return await newest_link(sara)
+
+
+async def newest_link(sara: Player) -> str:
+    found = LINK.findall("\n".join((await sara.screen()).texts))
+    return str(found[-1])
+
+
+async def open_link(story: Story, name: str, token: str) -> Player:
+    player = await story.person(name)
+    await player.starts(token)
+    return player
+
+
+async def two_say_yes(anna: Player, bram: Player, when: str) -> None:
+    for worker in (anna, bram):
+        await worker.taps("Ja, ik doe mee")
+        await worker.says(when)
+
+
+async def test_the_people_of_the_client_come_along(story: Story) -> None:
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await ask_for_a_talk(story)
+    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
+    assert await mother.sees("Iemand die jou kent, vraagt je bij een gesprek.")
+    await mother.taps("Ja, ik kom")
+    assert await sara.sees("Iemand antwoordt voor mama.\nKlopt dat?")
+    await mother.says("vanmiddag na vieren")
+    await sara.taps("Ja, dat klopt")
+    await two_say_yes(anna, bram, "vanmiddag tussen 13 en 18 uur")
+    assert await sara.sees("Het kan op maandag 9 maart, 16.00 uur.")
+    assert await sara.sees("Met Anna, Bram en mama.")
+    await sara.taps("Ja, maandag 16.00 uur")
+    screen = await mother.screen()
+    assert screen.sees(
+        "Het gesprek met Sara staat vast: maandag 9 maart, 16.00 uur.\nWaar: Dorpsstraat 1."
+    )
+    assert [one["file"]["name"] for one in screen.messages if one.get("file")] == ["afspraak.ics"]
+    assert await anna.sees("Met Sara, Bram en mama.")
+    await story.turn_clock(hours=8)
+    assert await mother.sees("Straks is het gesprek: maandag 9 maart, 16.00 uur.")
+    assert await mother.sees("Het gesprek begint zo")
+
+
+async def test_a_whole_meeting_without_guests(story: Story) -> None:
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await ask_for_a_talk(story)
+    await sara.taps("Nu niemand erbij")
+    assert await sara.sees("Je kunt het altijd veranderen onder Mijn gesprek.")
+    await two_say_yes(anna, bram, "vanmiddag")
+    await sara.taps("Ja, maandag 12.00 uur")
+    assert await sara.sees("Het gesprek staat vast")
+
+
+async def test_w9_opening_uses_nothing_up_and_shows_no_name_time_or_place(story: Story) -> None:
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await ask_for_a_talk(story)
+    token = await link_for(sara, "mama")
+    mother = await open_link(story, "Ria", token)
+    await mother.starts(token)
+    await mother.taps("Ja, ik kom")
+    await mother.taps("Ik weet nog niet wanneer")
+    await two_say_yes(anna, bram, "vanmiddag")
+    await sara.taps("Ja, maandag 12.00 uur")
+    for text in (await mother.screen()).texts:
+        assert not [word for word in ("Sara", "Dorpsstraat", "12.00", "Anna") if word in text]
+    await sara.taps("Ja, dat klopt")
+    assert await mother.sees("Het gesprek met Sara staat vast: maandag 9 maart, 12.00 uur.")
+
+
+async def test_w9_when_it_is_not_right_nothing_of_the_answer_stands(story: Story) -> None:
+    sara = await ask_for_a_talk(story)
+    token = await link_for(sara, "mama")
+    stranger = await open_link(story, "Iemand", token)
+    await stranger.taps("Ja, ik kom")
+    await sara.taps("Nee, maak een nieuwe link")
+    async with story.database.read() as tx:
+        assert (await tx.execute(select(guest.c.answer))).scalars().all() == [None]
+        assert (await tx.execute(select(tie.c.person_id))).scalars().all() == [None]
+    await stranger.says("vanmiddag na vieren")
+    assert await stranger.sees("Er is nu geen gesprek waar je bij gevraagd bent.")
+    await stranger.starts(token)
+    assert await stranger.sees("Deze link werkt niet meer.")
+    mother = await open_link(story, "Ria", await newest_link(sara))
+    assert await mother.sees("Wil je erbij zijn?")
+
+
+async def test_a_link_is_for_one_person(story: Story) -> None:
+    sara = await ask_for_a_talk(story)
+    token = await link_for(sara, "mama")
+    await open_link(story, "Ria", token)
+    other = await open_link(story, "Ander", token)
+    assert await other.sees("Deze link is al van iemand anders.")
+    assert not await other.sees("Wil je erbij zijn?")
+
+
+async def test_w22_who_opens_her_own_link_reads_that_the_talk_is_hers(story: Story) -> None:
+    sara = await ask_for_a_talk(story)
+    await sara.starts(await link_for(sara, "mama"))
+    assert await sara.sees("Dit gesprek is voor jou.\nWil je er iemand bij? Stuur dan deze link.")
+
+
+async def test_w16_who_is_taken_out_reads_that_the_client_chooses(story: Story) -> None:
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await ask_for_a_talk(story)
+    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
+    await mother.taps("Ja, ik kom")
+    await sara.taps("Ja, dat klopt")
+    await two_say_yes(anna, bram, "vanmiddag")
+    await sara.taps("Ja, maandag 12.00 uur")
+    await sara.says("Mijn gesprek")
+    await sara.taps("Wie erbij is")
+    assert await sara.sees("mama: komt")
+    await sara.taps("mama deze keer niet")
+    assert not await mother.sees("zonder jou")
+    await sara.taps("Ja, zeg jij het")
+    screen = await mother.screen()
+    assert screen.sees("Deze keer is het gesprek zonder jou.\nSara kiest per keer.")
+    assert not screen.sees("niet nodig")
+    names = [one["file"]["name"] for one in screen.messages if one.get("file")]
+    assert names == ["afspraak.ics", "afspraak-weg.ics"]
+    await story.turn_clock(hours=3)
+    assert not await mother.sees("Het gesprek begint zo")
+
+
+async def test_w16_the_client_may_say_it_herself(story: Story) -> None:
+    sara = await ask_for_a_talk(story)
+    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
+    await mother.taps("Ja, ik kom")
+    await sara.says("Mijn gesprek")
+    await sara.taps("Wie erbij is")
+    await sara.taps("mama deze keer niet")
+    await sara.taps("Nee, ik zeg het zelf")
+    assert not await mother.sees("zonder jou")
+    await mother.says("vanmiddag na vieren")
+    assert await mother.sees("Er is nu geen gesprek waar je bij gevraagd bent.")
+
+
+async def test_w16_members_see_no_other_names_or_answers(story: Story) -> None:
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await ask_for_a_talk(story)
+    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
+    await sara.taps("Wie er nog bij is")
+    brother = await open_link(story, "Tim", await link_for(sara, "mijn broer"))
+    for guest_ in (mother, brother):
+        await guest_.taps("Ja, ik kom")
+        await guest_.taps("Ik weet nog niet wanneer")
+        await sara.taps("Ja, dat klopt")
+    await two_say_yes(anna, bram, "vanmiddag")
+    await sara.taps("Ja, maandag 12.00 uur")
+    for guest_, hidden in ((mother, ("Tim", "broer")), (brother, ("Ria", "mama"))):
+        for text in (await guest_.screen()).texts:
+            assert not [word for word in (*hidden, "Anna", "Bram") if word in text]
+
+
+async def test_a_moved_talk_takes_the_old_calendar_entry_along(story: Story) -> None:
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await ask_for_a_talk(story)
+    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
+    await mother.taps("Ja, ik kom")
+    await mother.taps("Ik weet nog niet wanneer")
+    await sara.taps("Ja, dat klopt")
+    await two_say_yes(anna, bram, "vanmiddag")
+    await sara.taps("Ja, maandag 12.00 uur")
+    await sara.says("Mijn gesprek")
+    await sara.taps("Een andere tijd")
+    assert await mother.sees("Haal het oude moment zelf uit je agenda.")
+    await sara.says("vanmiddag om half vier")
+    await sara.taps("Ja, maandag 15.30 uur")
+    screen = await mother.screen()
+    assert screen.sees("Het gesprek met Sara staat vast: maandag 9 maart, 15.30 uur.")
+    files = [one["file"] for one in screen.messages if one.get("file")]
+    contents = [await story.download(one["url"]) for one in files]
+    numbers = [int(re.search(r"SEQUENCE:(\d+)", one)[1]) for one in contents]  # type: ignore[index]
+    assert numbers == sorted(set(numbers)), numbers
+    assert [one["name"] for one in files] == ["afspraak.ics", "afspraak-weg.ics", "afspraak.ics"]
+    assert len({re.search(r"UID:(\S+)", one)[1] for one in contents}) == 1  # type: ignore[index]
+
+
+async def test_w26_who_is_late_or_cannot_come_is_seen_by_all_who_come(story: Story) -> None:
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await ask_for_a_talk(story)
+    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
+    await mother.taps("Ja, ik kom")
+    await mother.taps("Ik weet nog niet wanneer")
+    await sara.taps("Ja, dat klopt")
+    await two_say_yes(anna, bram, "vanmiddag")
+    await sara.taps("Ja, maandag 12.00 uur")
+    await mother.taps("Ik ben wat later")
+    for player in (sara, anna, bram):
+        assert await player.sees("mama komt wat later.")
+    await story.turn_clock(minutes=110)
+    await anna.taps("Ik ben wat later")
+    assert await sara.sees("Anna komt wat later.")
+    assert await mother.sees("Iemand komt wat later. We wachten even.")
+    await mother.taps("Ik kan toch niet komen")
+    for player in (sara, anna, bram):
+        assert await player.sees("mama kan toch niet bij het gesprek zijn.")
+
+
+async def test_w26_when_the_client_withdraws_everybody_hears_it(story: Story) -> None:
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await ask_for_a_talk(story)
+    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
+    await mother.taps("Ja, ik kom")
+    await sara.taps("Ja, dat klopt")
+    await two_say_yes(anna, bram, "vanmiddag")
+    await sara.taps("Ja, maandag 12.00 uur")
+    await sara.says("/stop")
+    await sara.taps("Ja, gooi alles weg")
+    assert await mother.sees("Het gesprek met Sara is nu niet nodig.\nVraag het Sara zelf.")
+    for player in (anna, bram, mother):
+        names = [one["file"]["name"] for one in (await player.screen()).messages if one.get("file")]
+        assert names == ["afspraak.ics", "afspraak-weg.ics"]
+    async with story.database.read() as tx:
+        assert not (await tx.execute(select(tie))).all()
+
+
+async def test_w20_somebody_not_yet_asked_is_remembered_the_next_day(story: Story) -> None:
+    sara = await ask_for_a_talk(story)
+    old = await link_for(sara, "mama")
+    await sara.taps("Herinner mij morgen")
+    await story.turn_clock(hours=24)
+    assert await sara.sees("Je wilde mama nog vragen.")
+    await sara.taps("Ja, een nieuwe link")
+    new = await newest_link(sara)
+    mother = await open_link(story, "Ria", old)
+    assert await mother.sees("Deze link werkt niet meer.")
+    await mother.starts(new)
+    assert await mother.sees("Wil je erbij zijn?")
+
+
+async def test_w28_what_others_read_is_shown_word_for_word(story: Story) -> None:
+    anna = await story.worker("Anna")
+    sara = await ask_for_a_talk(story)
+    await sara.taps("Wat lezen anderen over mij?")
+    asked = next(one for one in (await anna.screen()).texts if "Iemand vraagt" in one)
+    assert await sara.sees(asked)
+    assert await sara.sees("Iemand die jou kent, vraagt je bij een gesprek.")
+
+
+async def test_a_guest_may_leave_and_it_is_not_pushed(story: Story) -> None:
+    sara = await ask_for_a_talk(story)
+    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
+    await mother.taps("Nee, ik kom niet")
+    await sara.taps("Ja, dat klopt")
+    before = (await sara.screen()).texts
+    await mother.taps("Vraag mij niet meer")
+    assert await mother.sees("Die vraagt je hier niet meer.")
+    assert (await sara.screen()).texts == before
+
+
+async def test_a_guest_types_yes_and_is_not_taken_for_a_client(story: Story) -> None:
+    sara = await ask_for_a_talk(story)
+    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
+    await mother.says("wat is dit")
+    assert not await mother.sees("Mag ik bewaren wat je mij vertelt?")
+    await mother.says("ja")
+    assert await mother.sees("Dank je wel. Wanneer kun je?")
+
+
+async def test_the_reminder_for_an_early_talk_comes_the_evening_before(story: Story) -> None:
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await ask_for_a_talk(story)
+    await two_say_yes(anna, bram, "morgenochtend om 8 uur")
+    await sara.taps("Ja, dinsdag 8.00 uur")
+    await story.turn_clock(hours=10)
+    assert await sara.sees("Straks is het gesprek: dinsdag 10 maart, 8.00 uur.")
+    assert story.clock() - story.start > timedelta(hours=9)
+
+
+async def test_with_the_telephone_everybody_reads_the_number(story: Story) -> None:
+    meeting = MeetingSettings(phone="020 123 4567", video_base="https://video.example.nl/")
+    await story.close_app()
+    story.settings = replace(story.settings, meeting=meeting)
+    await story.open_app()
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await story.client("Sara")
+    await sara.says("Gesprek binnen een dag")
+    await sara.taps("Ik weet nog niet wanneer")
+    assert "Met video of telefoon" in (await sara.screen()).buttons
+    await sara.taps("Met video of telefoon")
+    await sara.taps("Met de telefoon")
+    await two_say_yes(anna, bram, "vanmiddag")
+    await sara.taps("Ja, maandag 12.00 uur")
+    await story.turn_clock(hours=2)
+    assert await anna.sees("Waar: met de telefoon, 020 123 4567.")
