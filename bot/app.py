@@ -20,6 +20,8 @@ from bot.lease import Lease
 from bot.logs import trouble_of
 from bot.receiving import Receiving
 from bot.telegram import Telegram, TelegramError
+from bot.web.requests import make_web
+from bot.web.serving import listen, serve_until
 from storage import due, inbox, migrate, outbox
 from storage.database import Database, open_database
 from storage.sealing import Keyring
@@ -56,6 +58,7 @@ class App:
         self.dispatch = Dispatch(database, settings, machine)
         self.due = DueWork(database, settings, machine)
         self.delivery = Delivery(telegram, database, settings.limits, machine)
+        self.web = make_web(database, settings, clock, machine, self._wake_all)
         self._poll_seconds = settings.telegram.poll_seconds
 
     async def prepare(self) -> None:
@@ -152,14 +155,21 @@ class App:
         scheduler.add_job(self.tick, "interval", seconds=TICK_SECONDS, misfire_grace_time=None)
         scheduler.start()
         menu = asyncio.create_task(self.offer_menu())
+        page = asyncio.create_task(self._serve_page())
         rounds = (self._receive_round, self._work_round, self._deliver_round)
         loops = [asyncio.create_task(self._until_stopped(one)) for one in rounds]
         await stop.wait()
         scheduler.shutdown(wait=False)
         menu.cancel()
         self._wake_all()
-        await asyncio.gather(menu, *loops, return_exceptions=True)
+        await asyncio.gather(menu, page, *loops, return_exceptions=True)
         self._runs = False
+
+    async def _serve_page(self) -> None:
+        """The page of invitations, where there is one."""
+        if self._settings.web.public_url:
+            with listen(self._settings.web.listen) as listening:
+                await serve_until(self._stop, self.web, listening)
 
     async def offer_menu(self) -> None:
         """Tell Telegram which commands to show; without an answer it stays as it was."""

@@ -9,7 +9,7 @@ from storage import meetings, ties
 async def say_late(turn: Turn) -> Conversation:
     meeting = await meetings.find(turn.tx, turn.button.about)
     if meeting is None or meeting.state != "confirmed":
-        turn.say("no-longer-asked")
+        turn.say("asked-no-longer")
         return turn.done()
     name = await _name(turn)
     await company.tell_the_three(turn.work, meeting, "late-comes", name=name)

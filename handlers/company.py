@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers import calendars, links, wording
 from handlers.turn import Offer, Work
-from storage import guests, people, seats, ties
+from storage import guests, meetings, people, seats, ties, windows
 from storage.guests import NOT_TOLD, Guest
 from storage.meetings import Meeting
 from storage.people import Person
@@ -61,6 +61,33 @@ async def _person_of(work: Work, one: Tie) -> Person | None:
         return None
     person = (await people.find(work.tx, [one.person])).get(one.person)
     return person if person is not None and person.blocked_at is None else None
+
+
+async def keep_answer(work: Work, meeting: Meeting, one: Tie, said: str) -> None:
+    """It counts at once; with the first one the client is asked whether it is who it is."""
+    place = await place_of(work, meeting.id, one.id)
+    await guests.answer(work.tx, meeting.id, one.id, said, work.now)
+    if one.known_at is None and place is not None and place.answer is None:
+        client = (await people.find(work.tx, [one.client]))[one.client]
+        ask_if_known(work, meeting, client, one)
+    if said != "yes":
+        await windows.put_of_guest(work.tx, meeting.id, one.id, [])
+        await _say_not_coming(work, meeting, one)
+
+
+async def _say_not_coming(work: Work, meeting: Meeting, one: Tie) -> None:
+    """Who has the moment and cannot come after all is seen by all who come."""
+    place = await place_of(work, meeting.id, one.id)
+    if meeting.state == "confirmed" and place is not None and place.told != NOT_TOLD:
+        await tell_the_three(work, meeting, "guest-cannot-come", name=one.name)
+
+
+async def take_away(work: Work, one: Tie) -> None:
+    """Out of every talk still to come; whoever was counting on it hears it."""
+    for place in await guests.of_ties(work.tx, [one.id]):
+        await _say_not_coming(work, await meetings.get(work.tx, place.meeting), one)
+        await guests.remove(work.tx, place.meeting, one.id)
+    await ties.leave(work.tx, one.id, work.now)
 
 
 async def tell_facts(work: Work, meeting: Meeting, only: Sequence[int] = ()) -> None:

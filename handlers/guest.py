@@ -75,18 +75,12 @@ async def answer(turn: Turn) -> Conversation:
         return turn.done()
     meeting, one = found
     said = WORDS[turn.button.act]
-    place = await company.place_of(turn.work, meeting.id, one.id)
     await people.agree(turn.tx, turn.person.id, turn.now)
-    await guests.answer(turn.tx, meeting.id, one.id, said, turn.now)
-    if one.known_at is None and place is not None and place.answer is None:
-        client = (await people.find(turn.tx, [one.client]))[one.client]
-        company.ask_if_known(turn.work, meeting, client, one)
+    await company.keep_answer(turn.work, meeting, one, said)
     if said == "yes":
         return await _after_yes(turn, meeting, one)
-    await windows.put_of_guest(turn.tx, meeting.id, one.id, [])
     offers = _changes(meeting, one, said)
     turn.ask("guest-answered", offers, about=meeting.id, keyboard="appointment")
-    await _tell_who_come(turn, meeting, one)
     return turn.done()
 
 
@@ -97,14 +91,6 @@ async def _after_yes(turn: Turn, meeting: Meeting, one: Tie) -> Conversation:
         await company.tell_facts(turn.work, meeting, [one.id])
     turn.say("guest-comes", about=meeting.id, keyboard="appointment")
     return turn.done()
-
-
-async def _tell_who_come(turn: Turn, meeting: Meeting, one: Tie) -> None:
-    """Whoever has the moment and cannot come after all is seen by all who come."""
-    place = await company.place_of(turn.work, meeting.id, one.id)
-    if meeting.state != "confirmed" or place is None or place.told == guests.NOT_TOLD:
-        return
-    await company.tell_the_three(turn.work, meeting, "guest-cannot-come", name=one.name)
 
 
 async def tell_more(turn: Turn) -> Conversation:
@@ -165,24 +151,15 @@ async def leave(turn: Turn) -> Conversation:
     """'Vraag mij niet meer': it shows in the client's list, and is not pushed."""
     one = await ties.get(turn.tx, int(turn.button.value))
     if one is not None and one.person == turn.person.id:
-        await take_away(turn, one)
+        await company.take_away(turn.work, one)
     turn.say("guest-left", keyboard="home")
     return turn.done()
-
-
-async def take_away(turn: Turn, one: Tie) -> None:
-    """Out of every talk still to come; whoever was counting on it hears it."""
-    for place in await guests.of_ties(turn.tx, [one.id]):
-        meeting = await meetings.get(turn.tx, place.meeting)
-        await _tell_who_come(turn, meeting, one)
-        await guests.remove(turn.tx, place.meeting, one.id)
-    await ties.leave(turn.tx, one.id, turn.now)
 
 
 async def forget_me(turn: Turn) -> None:
     """A guest who has everything erased leaves each network."""
     for one in await ties.of_person(turn.tx, turn.person.id):
-        await take_away(turn, one)
+        await company.take_away(turn.work, one)
 
 
 async def _wanted(turn: Turn) -> tuple[Meeting, Tie] | None:

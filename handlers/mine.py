@@ -151,7 +151,7 @@ async def this(turn: Turn) -> Meeting | None:
     current = await meetings.current_of(turn.tx, turn.person.id)
     if current is not None and current.id == named:
         return current
-    turn.say("no-longer-asked", keyboard=await keyboard(turn))
+    turn.say("asked-no-longer", keyboard=await keyboard(turn))
     return None
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from bot.rules import day_parts, daytime, promise, when
 from bot.rules.promise import Request
 from bot.rules.when import Window
 from handlers import wording
-from handlers.turn import Offer, Turn
+from handlers.turn import Offer, Turn, Work
 from storage.meetings import Meeting
 
 PARTS = {
@@ -22,18 +23,18 @@ def offer_parts(
     turn: Turn, meeting: Meeting, act: str, after: datetime, of: str = ""
 ) -> list[Offer]:
     """The next parts of days as buttons, each of which can stand alone; `of` goes before them."""
-    settings = turn.work.settings
-    parts = day_parts.upcoming(after, settings.zone, settings.meeting.lasts, MOST)
     return [
-        Offer(
-            PARTS[one.part],
-            act,
-            meeting.id,
-            meeting.revision,
-            f"{of} {as_value([one.window])}".strip(),
-            {"day": wording.weekday_of(one)},
-        )
-        for one in parts
+        Offer(key, act, meeting.id, meeting.revision, f"{of} {value}".strip(), words)
+        for key, value, words in next_parts(turn.work, after)
+    ]
+
+
+def next_parts(work: Work, after: datetime) -> list[tuple[str, str, dict[str, Any]]]:
+    """The next parts of days: the key of their words, their windows, what the words need."""
+    asked = work.settings.meeting
+    parts = day_parts.upcoming(after, work.settings.zone, asked.lasts, MOST)
+    return [
+        (PARTS[one.part], as_value([one.window]), {"day": wording.weekday_of(one)}) for one in parts
     ]
 
 
@@ -46,12 +47,15 @@ def as_value(windows: Sequence[Window]) -> str:
 
 def chosen(turn: Turn) -> Sequence[Window] | None:
     """The windows of the pressed button; none for 'weet ik nog niet'; None when they are past."""
-    value = turn.button.value.rpartition(" ")[2]
+    return windows_of(turn.work, turn.button.value.rpartition(" ")[2])
+
+
+def windows_of(work: Work, value: str) -> Sequence[Window] | None:
+    """Windows as a button kept them, those in which a talk still fits; None when all are past."""
     if not value:
         return ()
-    lasts = turn.work.settings.meeting.lasts
     windows = [_window(one) for one in value.split(",")]
-    return [one for one in windows if one.ends_at - turn.now >= lasts] or None
+    return [one for one in windows if one.ends_at - work.now >= work.settings.meeting.lasts] or None
 
 
 def _window(value: str) -> Window:
@@ -61,14 +65,17 @@ def _window(value: str) -> Window:
 
 def heard(turn: Turn) -> Sequence[Window] | None:
     """The windows in somebody's words; none for 'any time'; None when nothing was understood."""
-    zone = turn.work.settings.zone
-    reading = when.read(turn.said, turn.now, zone, turn.person.language)
-    return () if reading.anything else _long_enough(turn, reading.windows) or None
+    return understood(turn.work, turn.said, turn.person.language)
 
 
-def _long_enough(turn: Turn, windows: Sequence[Window]) -> list[Window]:
+def understood(work: Work, said: str, language: str) -> Sequence[Window] | None:
+    reading = when.read(said, work.now, work.settings.zone, language)
+    return () if reading.anything else _long_enough(work, reading.windows) or None
+
+
+def _long_enough(work: Work, windows: Sequence[Window]) -> list[Window]:
     """'Om drie uur' is when it may begin: the window lasts as long as the conversation does."""
-    lasts = turn.work.settings.meeting.lasts
+    lasts = work.settings.meeting.lasts
     return [Window(one.starts_at, max(one.ends_at, one.starts_at + lasts)) for one in windows]
 
 

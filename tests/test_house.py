@@ -19,6 +19,7 @@ BEGINNERS = {
     "office.py",
     "app.py",
     "lease.py",
+    "requests.py",
 }
 ENDINGS = {"commit", "rollback", "begin", "begin_nested"}
 FORBIDDEN_COLUMNS = ("diagnos", "score", "risk", "goal", "outcome", "reason", "no_show", "absen")

@@ -26,3 +26,9 @@ help-question-waits =
 help-talk =
     I am a program. Nobody reads along here now.
     Do you want a talk, within a day?
+# length: safety
+help-guest =
+    Is there danger now? Call 112.
+    Are you worried? Say what you see. Simply ask: are you thinking of suicide? Asking does not make it worse.
+    Listen. You need not solve it. Do not promise to keep it secret. Do not carry it alone.
+    Call 113 too. It is free, day and night. They help you as well. You can chat at 113.nl.

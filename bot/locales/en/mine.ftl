@@ -16,7 +16,7 @@ mine-confirmed =
     Where: { $place }.
     With { $names }.
 mine-resting = Your question still stands. You say when.
-no-longer-asked = That is not needed any more.
+asked-no-longer = That is not needed any more.
 withdraw-sure = Do you no longer want a talk?
 kept-as-it-was = That is fine. Everything stays as it was.
 withdrawn =

@@ -26,3 +26,9 @@ help-question-waits =
 help-talk =
     Ik ben een programma. Hier leest nu niemand mee.
     Wil je een gesprek, binnen een dag?
+# length: safety
+help-guest =
+    Is er nu gevaar? Bel 112.
+    Maak je je zorgen? Zeg wat je ziet. Vraag gewoon: denk je aan zelfmoord? Vragen maakt het niet erger.
+    Luister. Los het niet op. Beloof niet dat het geheim blijft. Blijf er niet alleen mee.
+    Bel ook 113. Dat is gratis, dag en nacht. Zij helpen jou ook. Chatten kan op 113.nl.

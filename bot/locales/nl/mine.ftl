@@ -16,7 +16,7 @@ mine-confirmed =
     Waar: { $place }.
     Met { $names }.
 mine-resting = Je vraag staat er nog. Jij zegt wanneer.
-no-longer-asked = Dat is nu niet meer nodig.
+asked-no-longer = Dat is nu niet meer nodig.
 withdraw-sure = Wil je geen gesprek meer?
 kept-as-it-was = Dat is goed. Alles blijft zoals het was.
 withdrawn =

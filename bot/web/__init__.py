@@ -1,0 +1,1 @@
+"""The page of invitations, for people without Telegram."""

@@ -1,0 +1,154 @@
+"""The page of invitations: plain HTML that works without scripts; a look (GET) changes nothing."""
+
+import base64
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import parse_qsl
+
+import structlog
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from bot import locales
+from bot.clock import Clock, MachineTime
+from bot.config import Settings
+from bot.logs import trouble_of
+from handlers import page
+from handlers.page import Page
+from handlers.turn import Work
+from storage.database import Database
+
+log = structlog.get_logger()
+HERE = Path(__file__).parent
+STYLE = (HERE / "page.css").read_text(encoding="utf-8")
+STYLE_HASH = base64.b64encode(sha256(STYLE.encode()).digest()).decode()
+MOST_BYTES = 32_768
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": (
+        f"default-src 'none'; form-action 'self'; base-uri 'none'; style-src 'sha256-{STYLE_HASH}'"
+    ),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Robots-Tag": "noindex, nofollow",
+}
+templates = Environment(
+    loader=FileSystemLoader(HERE),
+    autoescape=select_autoescape(),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+def make_web(
+    database: Database,
+    settings: Settings,
+    clock: Clock,
+    machine: MachineTime,
+    when_heard: Callable[[], None] = lambda: None,
+) -> Starlette:
+    """The web application; `when_heard` is called after an answer was kept."""
+    web = Web(database, settings, clock, machine, when_heard)
+    return Starlette(
+        routes=[
+            Route("/i/{token}", web.look, methods=["GET", "HEAD"]),
+            Route("/i/{token}", web.hear, methods=["POST"]),
+            Route("/i/{token}/afspraak.ics", web.appointment, methods=["GET"]),
+            Route("/robots.txt", _robots),
+        ]
+    )
+
+
+class Web:
+    """One transaction a request: a reader for a look, a writer for an answer."""
+
+    def __init__(
+        self,
+        database: Database,
+        settings: Settings,
+        clock: Clock,
+        machine: MachineTime,
+        when_heard: Callable[[], None],
+    ) -> None:
+        self._database, self._settings, self._clock = database, settings, clock
+        self._machine, self._when_heard = machine, when_heard
+
+    async def look(self, request: Request) -> Response:
+        language = self._language(request, dict(request.query_params))
+        async with self._database.read() as tx:
+            work = Work(tx, self._clock(), self._settings)
+            shown = await page.look(work, request.path_params["token"], language)
+        return self._answer(shown)
+
+    async def hear(self, request: Request) -> Response:
+        """Keep an answer; whatever goes wrong is said kindly, and nothing of it is half done."""
+        said = await _form(request)
+        language = self._language(request, said or {})
+        if said is None:
+            return self._say(language, "page-too-long", 413)
+        try:
+            async with self._database.write() as tx:
+                work = Work(tx, self._clock(), self._settings)
+                shown = await page.hear(work, request.path_params["token"], said, language)
+                await work.hand_in(self._machine())
+        except Exception as error:
+            log.warning("an answer on the page failed", trouble=trouble_of(error))
+            return self._say(language, "page-trouble", 500)
+        self._when_heard()
+        return self._answer(shown)
+
+    async def appointment(self, request: Request) -> Response:
+        language = self._language(request, dict(request.query_params))
+        async with self._database.read() as tx:
+            work = Work(tx, self._clock(), self._settings)
+            content = await page.appointment(work, request.path_params["token"], language)
+        if content is None:
+            return self._say(language, "guest-nothing-now", 404)
+        return Response(content, 200, HEADERS, "text/calendar; charset=utf-8; method=REQUEST")
+
+    def _language(self, request: Request, said: dict[str, str]) -> str:
+        """What was chosen on the page; else what the browser asks for first; else ours."""
+        usual = self._settings.organisation.language
+        wanted = said.get("language") or request.headers.get("accept-language", "").split(",")[0]
+        return locales.nearest(wanted.split(";")[0].strip(), usual)
+
+    def _say(self, language: str, key: str, status: int) -> Response:
+        return self._answer(Page(language, locales.say(language, key)), status)
+
+    def _answer(self, shown: Page, status: int = 0) -> Response:
+        other = "en" if shown.language == "nl" else "nl"
+        words = {name: locales.say(shown.language, key) for name, key in WORDS.items()}
+        shown_help = locales.say(shown.language, "help-guest").split("\n")
+        html = templates.get_template("page.html").render(
+            page=shown, words=words, help=shown_help, other=other, style=STYLE
+        )
+        return HTMLResponse(html, status or (200 if shown.is_known else 404), HEADERS)
+
+
+WORDS = {
+    "hint": "page-when-hint",
+    "send": "page-send",
+    "calendar": "page-calendar",
+    "chat": "page-in-chat",
+    "help": "page-help-head",
+    "other": "page-other-language",
+}
+
+
+async def _form(request: Request) -> dict[str, str] | None:
+    """What a form says; None when it is longer than anything that somebody means to say."""
+    body = b""
+    async for part in request.stream():
+        body += part
+        if len(body) > MOST_BYTES:
+            return None
+    return dict(parse_qsl(body.decode(errors="replace"), keep_blank_values=True))
+
+
+async def _robots(_request: Request) -> Response:
+    return PlainTextResponse("User-agent: *\nDisallow: /\n")

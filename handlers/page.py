@@ -1,0 +1,216 @@
+"""The page of an invitation, for people without Telegram: what it shows, and what it hears.
+
+Looking uses nothing up. No name, time or place stands on it before the client said who it is.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.rules import help_words
+from bot.rules.when import Window
+from handlers import calendars, company, links, searching, times, wording
+from handlers.turn import Work
+from storage import guests, meetings, people, ties, windows
+from storage.guests import Guest
+from storage.meetings import Meeting
+from storage.ties import Tie
+
+LONGEST_WORDS = 4096
+
+
+@dataclass(frozen=True)
+class Press:
+    """A button of the page: its words, and what the form then says."""
+
+    label: str
+    name: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """All that stands on the page, in the reader's language; `ask` labels a field for words."""
+
+    language: str
+    title: str
+    lines: tuple[str, ...] = ()
+    presses: tuple[Press, ...] = ()
+    ask: str = ""
+    notice: str = ""
+    chat: str = ""
+    token: str = ""
+    has_appointment: bool = False
+    is_known: bool = True
+
+
+@dataclass(frozen=True)
+class Place:
+    """Whose page it is: the tie, and, while this person is wanted at one, the talk."""
+
+    tie: Tie
+    meeting: Meeting | None = None
+    guest: Guest | None = None
+
+    @property
+    def sees_facts(self) -> bool:
+        fixed = self.meeting is not None and self.meeting.state == "confirmed"
+        wanted = self.guest is not None and self.guest.answer in (None, "yes")
+        return fixed and wanted and self.tie.known_at is not None
+
+
+async def look(work: Work, token: str, language: str) -> Page:
+    """What the link shows now."""
+    place = await _place(work, token)
+    if place is None:
+        return Page(language, work.words(language, "link-is-old", {}), is_known=False)
+    page = await _page(work, place, language)
+    return replace(page, chat=links.chat(work.settings, token), token=token)
+
+
+async def hear(work: Work, token: str, said: Mapping[str, str], language: str) -> Page:
+    """An answer counts at once; a second time changes nothing more."""
+    place = await _place(work, token)
+    notice = _notice(work, said.get("when", ""), language)
+    if place is None or place.meeting is None or place.guest is None:
+        return replace(await look(work, token, language), notice=notice)
+    misread = await _take(work, place.meeting, place, said, language)
+    page = await look(work, token, language)
+    return replace(page, notice=notice or misread)
+
+
+def _notice(work: Work, words: str, language: str) -> str:
+    """Words about dying bring help to the writer at once, here too."""
+    return work.words(language, "help-guest", {}) if help_words.concerns_dying(words) else ""
+
+
+async def _take(
+    work: Work, meeting: Meeting, place: Place, said: Mapping[str, str], language: str
+) -> str:
+    """Keep what was said; what was not understood comes back in kind words."""
+    tie = place.tie
+    if tie.opened_at is None:
+        await ties.open_on_page(work.tx, tie.id, work.now)
+    match said:
+        case {"answer": "yes" | "rather_not" | "no" as word}:
+            await company.keep_answer(work, meeting, tie, word)
+        case {"part": value} if value in {
+            "",
+            *(part[1] for part in times.next_parts(work, work.now)),
+        }:
+            await _keep_windows(work, meeting, tie, times.windows_of(work, value) or ())
+        case {"leave": _}:
+            await company.take_away(work, tie)
+        case {"read": _}:
+            await guests.told(work.tx, meeting.id, tie.id, meeting.revision)
+        case {"when": words} if words.strip():
+            return await _hear_when(work, meeting, tie, words, language)
+    return ""
+
+
+async def _hear_when(work: Work, meeting: Meeting, tie: Tie, words: str, language: str) -> str:
+    understood = times.understood(work, words[:LONGEST_WORDS], language)
+    if understood is None:
+        return work.words(language, "guest-when-again", {})
+    await _keep_windows(work, meeting, tie, understood)
+    return ""
+
+
+async def _keep_windows(work: Work, meeting: Meeting, tie: Tie, said: Sequence[Window]) -> None:
+    await windows.put_of_guest(work.tx, meeting.id, tie.id, said)
+    await searching.look(work, meeting.id)
+
+
+async def _place(work: Work, token: str) -> Place | None:
+    tie = await ties.by_token(work.tx, token)
+    if tie is None or tie.left_at is not None:
+        return None
+    meeting = await meetings.current_of(work.tx, tie.client)
+    guest = None if meeting is None else await company.place_of(work, meeting.id, tie.id)
+    return Place(tie, meeting if guest else None, guest)
+
+
+async def _page(work: Work, place: Place, language: str) -> Page:
+    if place.meeting is None or place.guest is None:
+        return await _nothing_now(work, place, language)
+    if place.sees_facts:
+        return await _facts(work, place.meeting, place, language)
+    if place.guest.answer is None:
+        return _question(work, language)
+    if place.guest.answer != "yes":
+        return _answered(work, language)
+    return await _waiting(work, place.meeting, place, language)
+
+
+async def _nothing_now(work: Work, place: Place, language: str) -> Page:
+    """A talk that is no more: who may know the name is told whom to ask."""
+    if place.tie.known_at is None:
+        return Page(language, work.words(language, "guest-nothing-now", {}))
+    name = (await people.find(work.tx, [place.tie.client]))[place.tie.client].name
+    title, *lines = work.words(language, "page-ask-yourself", {"name": name}).split("\n")
+    return Page(language, title, tuple(lines))
+
+
+def _question(work: Work, language: str) -> Page:
+    *lines, title = work.words(language, "guest-invited", {}).split("\n")
+    more = work.words(language, "page-more", {}).split("\n")
+    answers = (
+        Press(work.words(language, "button-guest-yes", {}), "answer", "yes"),
+        Press(work.words(language, "button-guest-rather-not", {}), "answer", "rather_not"),
+        Press(work.words(language, "button-guest-no", {}), "answer", "no"),
+    )
+    return Page(language, title, (*lines, *more), answers)
+
+
+def _answered(work: Work, language: str) -> Page:
+    title, *lines = work.words(language, "guest-stands", {}).split("\n")
+    presses = (
+        Press(work.words(language, "button-guest-after-all", {}), "answer", "yes"),
+        Press(work.words(language, "button-guest-leave", {}), "leave", "1"),
+    )
+    return Page(language, title, tuple(lines), presses)
+
+
+async def _waiting(work: Work, meeting: Meeting, place: Place, language: str) -> Page:
+    """A yes is there: when, as long as that helps; and when to look again."""
+    kept = (await windows.of(work.tx, meeting.id)).get(place.tie.id, [])
+    lines = [work.words(language, "page-look-again", {})]
+    if kept:
+        spans = {"spans": wording.spans(kept)}
+        lines.insert(0, work.words(language, "page-understood", spans))
+    cannot = Press(work.words(language, "button-guest-no", {}), "answer", "no")
+    if meeting.state == "confirmed":
+        return Page(language, work.words(language, "guest-comes", {}), tuple(lines), (cannot,))
+    parts = tuple(
+        Press(work.words(language, key, words), "part", value)
+        for key, value, words in times.next_parts(work, work.now)
+    )
+    unknown = Press(work.words(language, "button-when-unknown", {}), "part", "")
+    ask = work.words(language, "page-when", {})
+    title = work.words(language, "page-thanks", {})
+    return Page(language, title, tuple(lines), (*parts, unknown, cannot), ask)
+
+
+async def _facts(work: Work, meeting: Meeting, place: Place, language: str) -> Page:
+    client = (await people.find(work.tx, [meeting.client]))[meeting.client]
+    values: dict[str, Any] = {
+        "name": client.name,
+        "moment": meeting.starts_at,
+        "place": wording.way_in(meeting, work.settings),
+    }
+    title, *lines = work.words(language, "guest-confirmed", values).split("\n")
+    comes = place.guest is not None and place.guest.answer == "yes"
+    presses = [Press(work.words(language, "button-guest-no", {}), "answer", "no")]
+    if not comes:
+        presses.insert(0, Press(work.words(language, "button-guest-yes", {}), "answer", "yes"))
+    elif place.guest is not None and place.guest.told != meeting.revision:
+        presses.insert(0, Press(work.words(language, "page-button-read", {}), "read", "1"))
+    return Page(language, title, tuple(lines), tuple(presses), has_appointment=True)
+
+
+async def appointment(work: Work, token: str, language: str) -> str | None:
+    """The calendar file, once this person may read the facts."""
+    place = await _place(work, token)
+    if place is None or place.meeting is None or not place.sees_facts:
+        return None
+    return calendars.of_guest(work, place.meeting, place.tie.id, language)
