@@ -11,7 +11,9 @@ from bot.sandbox.server import close_server, listen, open_server
 from tests.phones import clean
 from tests.story import A_SECOND, Story
 
-BUTTON = re.compile(r'<button(?: name="([^"]*)" value="([^"]*)")?>([^<]*)</button>')
+BUTTON = re.compile(
+    r'<button(?: class="send")?(?: name="([^"]*)" value="([^"]*)")?>([^<]*)</button>'
+)
 TAG = re.compile(r"<style>.*?</style>|<[^>]+>", re.DOTALL)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import uvloop
 
-from tests.bench import starting, throughput
+from tests.bench import page, starting, throughput
 from tests.bench.figures import Figure
 from tests.bench.processes import Ground
 
@@ -17,6 +17,8 @@ async def measure(people: int, rounds: int) -> None:
     with tempfile.TemporaryDirectory(prefix="naast-bench-") as folder:
         ground = Ground(Path(folder))
         async for figure in throughput.figures(ground, people, rounds):
+            show(figure)
+        async for figure in page.figures(ground):
             show(figure)
         async for figure in starting.figures(ground):
             show(figure)
