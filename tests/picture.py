@@ -1,6 +1,7 @@
 """What everybody sees and what is kept, in a form in which two runs of one story are the same."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -17,7 +18,13 @@ MARKS = tuple(locales.say(language, "maybe-double") for language in ("nl", "en")
 RANDOM = frozenset({"seq", "id", "sealed", "wrapped", "token_hash", "letter_id", "message_id"})
 MACHINE = frozenset({"attempts", "not_before", "posted", "tries", "trouble"})
 IN_BATCH = ("button", "place")
-SEALED = {"person": "id", "conversation": "person_id", "meeting": "id"}
+SEALED = {
+    "person": ("id", "id"),
+    "conversation": ("person_id", "person_id"),
+    "meeting": ("id", "id"),
+    "tie": ("client_id", "id"),
+}
+LINK = re.compile(r"start=[\w-]{24}")
 
 
 @dataclass(frozen=True)
@@ -130,6 +137,9 @@ def _names(rows: Rows, keys: Keys, world: World) -> dict[Any, str]:
     for row in rows["meeting"]:
         words = f"meeting of {names[row['client_id']]} asked {row['requested_at']}"
         names[row["id"]] = names[str(row["id"])] = words
+    for row in rows["tie"]:
+        words = keys.open(row["client_id"], "tie.sealed", row["id"], row["sealed"])
+        names[row["id"]] = names[str(row["id"])] = f"{words} of {names[row['client_id']]}"
     return names
 
 
@@ -140,12 +150,12 @@ def bubbles_of(world: World, person: Person, keys: Keys, acts: Mapping[bytes, st
 def _bubble(world: World, message: Message, keys: Keys, acts: Mapping[bytes, str]) -> Bubble:
     said = message.text or message.body.get("contact", {}).get("first_name", "")
     mark = next((one for one in MARKS if message.by_bot and said.startswith(one)), "")
-    tokens = [button["callback_data"] for row in message.inline_rows for button in row]
+    tokens = [button.get("callback_data", "") for row in message.inline_rows for button in row]
     means = [acts.get(keys.hash("button", token), "nothing") for token in tokens]
     document = message.body.get("document")
     file = world.state.files[document["file_id"]].upload.content if document else b""
     words = message.text or json.dumps(message.body, ensure_ascii=False)
-    words = words.replace(f"{mark} ", "") if mark else words
+    words = LINK.sub("start=LINK", words.replace(f"{mark} ", "") if mark else words)
     buttons = f"{labels(message.inline_rows)} {means}"
     return Bubble(
         message.by_bot,
@@ -174,7 +184,7 @@ def _row(table: str, row: Mapping[str, Any], keys: Keys, names: Mapping[Any, str
         if column not in RANDOM | MACHINE and (table, column) != IN_BATCH
     }
     if table in SEALED and row["sealed"] is not None:
-        owner = row[SEALED[table]]
-        words = json.loads(keys.open(owner, f"{table}.sealed", owner, row["sealed"]))
+        owner, place = (row[column] for column in SEALED[table])
+        words = json.loads(keys.open(owner, f"{table}.sealed", place, row["sealed"]))
         plain["words"] = {name: names.get(value, value) for name, value in words.items()}
     return str(plain)

@@ -1,6 +1,7 @@
 """Wherever the program dies, the next one goes on as if nothing had happened: all points, both
 databases."""
 
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
@@ -38,24 +39,61 @@ STEPS = (
 )
 
 
+LINK = re.compile(r"start=([\w-]{24})")
+
+
+def opens_her_link(line: Line) -> None:
+    """The newest link on Sara's phone, passed on to her mother."""
+    texts = " ".join(one.text or "" for one in line.person("Sara").messages.values())
+    line.starts("Ria", LINK.findall(texts)[-1])
+
+
+AS_BEFORE = {step.name: step for step in STEPS}
+WITH_GUESTS = (
+    *STEPS[:8],
+    Step("Sara wants somebody along", lambda line: line.taps("Sara", "Ja, iemand erbij")),
+    Step("Sara names her mother", lambda line: line.says("Sara", "mama")),
+    Step("her mother opens the link", opens_her_link),
+    Step("her mother comes", lambda line: line.taps("Ria", "Ja, ik kom"), at_least=40),
+    Step("her mother says when", lambda line: line.says("Ria", "vanmiddag na 2 uur")),
+    Step("Sara says that it is her", lambda line: line.taps("Sara", "Ja, dat klopt")),
+    *(AS_BEFORE[name] for name in ("Anna joins", "Anna says when", "Bram joins", "Bram says when")),
+    Step("it is fixed", lambda line: line.taps("Sara", "Ja, maandag 14.00 uur"), at_least=60),
+    Step("her mother is late", lambda line: line.taps("Ria", "Ik ben wat later"), at_least=40),
+    Step("they are reminded", turn=timedelta(hours=2.1)),
+    Step("Sara wants another time", lambda line: line.taps("Sara", "Een andere tijd"), at_least=60),
+    Step("Sara looks who comes", lambda line: line.says("Sara", "Mijn gesprek")),
+    Step("and who else", lambda line: line.taps("Sara", "Wie erbij is")),
+    Step("she takes her mother out", lambda line: line.taps("Sara", "mama deze keer niet")),
+    Step("it is said for her", lambda line: line.taps("Sara", "Ja, zeg jij het")),
+    Step("Sara stops", lambda line: line.says("Sara", "/stop")),
+    Step("all of it goes", lambda line: line.taps("Sara", "Ja, gooi alles weg"), at_least=40),
+)
+
+
 @pytest.fixture
 async def line(place: Place) -> AsyncIterator[Line]:
     made = Line(place)
-    await made.begin(Anna="facilitator", Bram="facilitator", Sara="")
+    await made.begin(Anna="facilitator", Bram="facilitator", Sara="", Ria="")
     yield made
     await made.database.close()
 
 
-@pytest.mark.parametrize(
-    "number",
-    [pytest.param(number, id=step.name) for number, step in enumerate(STEPS)],
-)
+PLAYS = {
+    f"{name}: {step.name}": (play, number)
+    for name, play in (("alone", STEPS), ("with guests", WITH_GUESTS))
+    for number, step in enumerate(play)
+    if play is STEPS or step not in STEPS
+}
+
+
+@pytest.mark.parametrize(("play", "number"), PLAYS.values(), ids=PLAYS.keys())
 async def test_nothing_is_lost_wherever_the_program_dies(
-    line: Line, number: int, record_property: pytest.FixtureRequest
+    line: Line, play: tuple[Step, ...], number: int, record_property: pytest.FixtureRequest
 ) -> None:
-    for step in STEPS[:number]:
+    for step in play[:number]:
         await line.play(step)
-    step = STEPS[number]
+    step = play[number]
     tally = await line.crash_everywhere(step)
     record_property("crash points", tally.points)
     print(f"{line.place.kind}, {step.name}: {tally}")
