@@ -221,6 +221,7 @@ __all__ = [
     "InvalidToken",
     "NeverLeftError",
     "NoAnswerError",
+    "PATIENCE",
     "RetryAfter",
     "Telegram",
     "TelegramError",
