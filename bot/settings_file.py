@@ -136,26 +136,17 @@ class _Reader:
 
     def _line_of(self, part: str, key: str | None) -> int:
         """Where a part begins, or a key of it: under its header, with a dot, or in one line."""
-        begins = inside = 0
+        name, begins, inside = re.escape(key or ""), 0, 0
+        whole = re.compile(rf"\s*{re.escape(part)}\s*(=|\.\s*[\"']?{name}\b)")
+        own = re.compile(rf"\s*[\"']?{name}[\"']?\s*=")
+        header = re.compile(rf"\s*\[\s*{re.escape(part)}\s*\]")
         for number, line in enumerate(self.lines, 1):
-            if _is_header(line):
-                inside = number if _names(line, rf"\[\s*{re.escape(part)}\s*\]") else 0
+            if line.lstrip().startswith("["):
+                inside = number if header.match(line) else 0
                 begins = begins or inside
-            elif _names(line, rf"{re.escape(part)}\s*="):
-                return number
-            elif key and _names(line, rf"{re.escape(part)}\s*\.\s*[\"']?{re.escape(key)}\b"):
-                return number
-            elif inside and key and _names(line, rf"[\"']?{re.escape(key)}[\"']?\s*="):
+            elif whole.match(line) or (inside and key and own.match(line)):
                 return number
         return begins or 1
-
-
-def _is_header(line: str) -> bool:
-    return line.lstrip().startswith("[")
-
-
-def _names(line: str, pattern: str) -> bool:
-    return re.match(rf"\s*{pattern}", line) is not None
 
 
 def _is_like(usual: Any, value: Any) -> bool:

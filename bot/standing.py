@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 from bot.clock import MachineTime
 from bot.lease import LEASE_SECONDS, NAME, SINCE, is_dead
 from bot.receiving import HEARD
-from storage import counts, leases
+from storage import counts, leases, migrate
 from storage.counts import Counts
-from storage.database import Database
+from storage.database import Database, is_still_to_be_made, open_database
+from storage.sealing import Keyring, random_key
 
 SUBJECTS = {
     "meeting": "something for a talk",
@@ -32,7 +33,19 @@ class Standing:
         return self.ticked_at is not None
 
 
-async def look(database: Database, machine: MachineTime) -> Standing:
+async def look(url: str, machine: MachineTime) -> Standing | None:
+    """None while there are no tables of this program. Nothing sealed is read: no key is needed."""
+    if is_still_to_be_made(url):
+        return None
+    database = open_database(url, Keyring(random_key()))
+    try:
+        is_ours = await migrate.version_of(database.reader) == migrate.NEWEST
+        return await _look(database, machine) if is_ours else None
+    finally:
+        await database.close()
+
+
+async def _look(database: Database, machine: MachineTime) -> Standing:
     async with database.read() as tx:
         held = await leases.held(tx, NAME)
         since, heard = await leases.noted(tx, SINCE), await leases.noted(tx, HEARD)

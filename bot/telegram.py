@@ -215,13 +215,14 @@ def _markup(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 __all__ = [
+    "PATIENCE",
     "BadRequest",
     "Conflict",
     "Forbidden",
     "InvalidToken",
+    "NetworkError",
     "NeverLeftError",
     "NoAnswerError",
-    "PATIENCE",
     "RetryAfter",
     "Telegram",
     "TelegramError",

@@ -3,14 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 
 from bot import config
 from bot.checking.finding import Finding, good, warning, wrong
 from bot.checking.team import Team
-from bot.config import SQLITE, ConfigError, Settings
+from bot.config import ConfigError, Settings
 from storage import migrate, people, staff_links
-from storage.database import Database, is_from_outside, open_database
+from storage.database import (
+    Database,
+    is_from_outside,
+    is_still_to_be_made,
+    open_database,
+)
 from storage.sealing import Keyring, random_key
 
 NO_TABLES = warning("There is no database yet.", "the first `naast team add` makes it.")
@@ -28,7 +32,7 @@ class Inside:
 async def look(settings: Settings, now: datetime) -> Inside:
     """Reads only: nothing is made, migrated or mended by looking."""
     url = settings.database.url
-    if url.startswith(SQLITE) and not Path(url.removeprefix(SQLITE)).exists():
+    if is_still_to_be_made(url):
         return Inside([NO_TABLES], Team())
     try:
         database = open_database(url, Keyring(_key(settings)))
@@ -39,7 +43,9 @@ async def look(settings: Settings, now: datetime) -> Inside:
     except Exception as error:
         if not is_from_outside(error):
             raise
-        return Inside([wrong(f"The database cannot be read ({type(error).__name__}).", CANNOT_OPEN)])
+        return Inside(
+            [wrong(f"The database cannot be read ({type(error).__name__}).", CANNOT_OPEN)]
+        )
     finally:
         await database.close()
 

@@ -87,8 +87,9 @@ async def _status(settings: Settings) -> None:
     from bot import standing
     from bot.clock import machine_seconds, system_clock
 
-    async with common.opened(settings) as program:
-        found = await standing.look(program.database, machine_seconds)
+    found = await standing.look(settings.database.url, machine_seconds)
+    if found is None:
+        common.refuse("There is no database of this Naast yet: `naast run` makes it.", 1)
     for line in _lines(found, settings, system_clock()):
         typer.echo(line)
     if not found.at_work:

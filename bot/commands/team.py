@@ -78,7 +78,7 @@ def remove(
     which: Annotated[int, typer.Option(help="Which one, when several have this name.")] = 0,
     config_path: ConfigPath = USUAL,
 ) -> None:
-    """End all roles and links of somebody; talks of theirs get somebody else, and clients hear it."""
+    """End all roles and links of somebody; their talks get somebody else, and clients hear it."""
     settings = common.settings_of(config_path)
     common.go(lambda: _remove(settings, name, which))
 

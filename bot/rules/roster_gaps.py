@@ -24,7 +24,9 @@ def find(
     `everybody` are the hours of each person, in words.
     """
     gaps: list[Window] = []
-    for begins, ends in pairwise(sorted({start, end, *_turns(everybody, start, end, zone, patience)})):
+    for begins, ends in pairwise(
+        sorted({start, end, *_turns(everybody, start, end, zone, patience)})
+    ):
         reads = [roster.next_open(hours, begins, zone) - begins <= patience for hours in everybody]
         if sum(reads) >= needed:
             continue
