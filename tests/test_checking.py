@@ -10,7 +10,7 @@ from sqlalchemy import text
 from bot import checking, office
 from bot.checking import addresses, files, papers, team
 from bot.checking.finding import Finding
-from bot.checking.team import Team
+from bot.checking.team import Hours, Team
 from bot.config import Checked, DatabaseSettings, MeetingSettings, Settings, WebSettings
 from storage import migrate
 from tests.databases import KEY
@@ -18,7 +18,8 @@ from tests.story import MONDAY_TEN, TOKEN, Story
 
 TODAY = date(2026, 3, 9)
 ALL_DONE = Checked("Anna", *["2026-01-31"] * 4)
-TWO = ("altijd", "altijd")
+TWO = Hours(("altijd", "altijd"))
+ONE = Hours(("altijd",))
 
 
 def said(findings: list[Finding], level: str) -> str:
@@ -44,17 +45,24 @@ def test_w24_a_day_still_to_come_is_wrong_and_numbers_grow_old() -> None:
 
 
 def test_w18_fewer_than_two_people_at_night_is_a_warning_and_nobody_is_wrong() -> None:
-    one = list(team.look(Team(TWO, ["altijd"]), Settings(), MONDAY_TEN))
+    one = list(team.look(Team(TWO, ONE), Settings(), MONDAY_TEN))
     assert "at night everything comes down to one person" in said(one, "warning")
     assert said(one, "wrong") == ""
-    nobody = list(team.look(Team(["altijd"]), Settings(), MONDAY_TEN))
-    assert "not two facilitators" in said(nobody, "wrong")
-    assert "no coordinator" in said(nobody, "wrong")
+    nobody = list(team.look(Team(ONE), Settings(), MONDAY_TEN))
+    assert "Facilitators who can be reached: 1; it takes 2." in said(nobody, "wrong")
+    assert "Coordinators who can be reached: 0; it takes 1." in said(nobody, "wrong")
+
+
+def test_links_not_opened_yet_let_the_program_be_started_for_them() -> None:
+    promised = Hours((), ("altijd", "altijd"))
+    found = list(team.look(Team(promised, promised), Settings(), MONDAY_TEN))
+    assert said(found, "wrong") == ""
+    assert "it takes 2. Links not opened yet: 2." in said(found, "warning")
 
 
 def test_w4_a_gap_in_the_roster_of_the_next_seven_days_is_named() -> None:
     hours = ["ma-vr 9-17", "ma-zo 9-21"]
-    found = list(team.look(Team(hours, TWO), Settings(), MONDAY_TEN))
+    found = list(team.look(Team(Hours(hours), TWO), Settings(), MONDAY_TEN))
     span = "Friday 13 March, 17:00 to Sunday 15 March, 10:00"
     assert said(found, "wrong").count("\n") == 0
     assert f"Who asks on {span} is not read by two facilitators in time." in said(found, "wrong")
@@ -173,16 +181,17 @@ async def test_a_database_that_is_none_or_not_there_is_said(tmp_path: Path) -> N
     settings = replace(Settings(), database=DatabaseSettings(f"sqlite+aiosqlite:///{file}"))
     found = await checking.look(settings, MONDAY_TEN)
     assert "There is no database yet." in said(found, "warning")
-    assert "not two facilitators" in said(found, "wrong")
+    assert "Facilitators who can be reached: 0; it takes 2." in said(found, "wrong")
     assert not file.exists()
     file.write_text("geen databank, maar woorden" * 100)
     assert "The database cannot be read" in said(await checking.look(settings, MONDAY_TEN), "wrong")
 
 
-async def test_links_not_opened_yet_are_counted(story: Story, ready: Settings) -> None:
-    await office.add_worker(story.database, "Eva", "peer", "altijd", story.clock())
+async def test_a_link_not_opened_yet_counts_as_a_promise(story: Story, ready: Settings) -> None:
+    await office.remove_worker(story.database, "Bram", story.clock())
+    await office.add_worker(story.database, "Eva", "facilitator", "altijd", story.clock())
     found = await checking.look(ready, story.clock())
-    assert "1 of your links were not opened yet." in said(found, "warning")
+    assert "Links not opened yet: 1." in said(found, "warning")
 
 
 @pytest.mark.parametrize("zone", ["UTC", "Etc/GMT+1"])

@@ -92,7 +92,7 @@ def test_somebody_is_removed_by_name(home: Path) -> None:
     assert "link not opened" in naast("team", "list").output
     gone = naast("team", "remove", "anna")
     assert gone.exit_code == 0
-    assert "Links that were not opened yet do not work any more." in gone.output
+    assert "Links for Anna that were not opened do not work any more." in gone.output
     again = naast("team", "remove", "anna")
     assert again.exit_code == 2
     assert "nobody here is called 'anna'" in again.output

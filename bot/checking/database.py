@@ -1,12 +1,12 @@
 """The database: can it be opened, are its tables of this time, is the key its own, who is in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot import config
 from bot.checking.finding import Finding, good, warning, wrong
-from bot.checking.team import Team
+from bot.checking.team import Hours, Team
 from bot.config import ConfigError, Settings
 from storage import migrate, people, staff_links
 from storage.database import (
@@ -15,7 +15,8 @@ from storage.database import (
     is_still_to_be_made,
     open_database,
 )
-from storage.sealing import Keyring, random_key
+from storage.sealing import Keyring, Tx, random_key
+from storage.staff_links import StaffLink
 
 NO_TABLES = warning("There is no database yet.", "the first `naast team add` makes it.")
 CANNOT_OPEN = "see whether [database] url is right, and that we may read and write there."
@@ -36,7 +37,7 @@ async def look(settings: Settings, now: datetime) -> Inside:
         return Inside([NO_TABLES], Team())
     try:
         database = open_database(url, Keyring(_key(settings)))
-    except ImportError as error:
+    except ModuleNotFoundError as error:
         return Inside([wrong(f"{error.name} is not installed.", f"pip install {error.name}")])
     try:
         return await _look_inside(settings, database, now)
@@ -69,12 +70,16 @@ async def _look_inside(settings: Settings, database: Database, now: datetime) ->
         fits = await tx.keys.fits(tx)
         found.findings.append(_key_fits(settings, fits))
         if fits is not False:
+            links = await staff_links.waiting(tx, now)
             found.team = Team(
-                [one.hours_as("facilitator") for one in await people.with_role(tx, "facilitator")],
-                [one.hours_as("coordinator") for one in await people.with_role(tx, "coordinator")],
-                len(await staff_links.waiting(tx, now)),
+                await _hours(tx, "facilitator", links), await _hours(tx, "coordinator", links)
             )
     return found
+
+
+async def _hours(tx: Tx, role: str, links: Sequence[StaffLink]) -> Hours:
+    reached = [one.hours_as(role) for one in await people.with_role(tx, role)]
+    return Hours(reached, [link.hours for link in links if link.role == role])
 
 
 def _tables(version: str) -> Iterator[Finding]:

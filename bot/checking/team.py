@@ -15,35 +15,56 @@ MOST_GAPS = 5
 
 
 @dataclass(frozen=True)
-class Team:
-    """The hours of each facilitator and coordinator who can be reached; links not opened yet."""
+class Hours:
+    """The hours of those with one role: who can be reached, and whose link was not opened yet."""
 
-    facilitators: Sequence[str] = ()
-    coordinators: Sequence[str] = ()
-    links: int = 0
+    reached: Sequence[str] = ()
+    promised: Sequence[str] = ()
+
+    def at_least(self, needed: int) -> Sequence[str]:
+        """Those who can be reached; with the promised ones where it takes them to be enough."""
+        return self.reached if len(self.reached) >= needed else [*self.reached, *self.promised]
+
+
+@dataclass(frozen=True)
+class Team:
+    facilitators: Hours = Hours()
+    coordinators: Hours = Hours()
 
 
 def look(team: Team, settings: Settings, now: datetime) -> Iterator[Finding]:
-    yield from _facilitators(team, settings, now)
-    yield _coordinators(team)
-    if team.links:
+    yield _enough(team.facilitators, "facilitator", 2)
+    hours = team.facilitators.at_least(2)
+    if len(hours) >= 2:
+        yield from _gaps(hours, settings, now)
+    yield _enough(team.coordinators, "coordinator", 1)
+    if len(team.coordinators.at_least(2)) == 1:
         yield warning(
-            f"{team.links} of your links were not opened yet.",
-            "`naast team list` shows whose; a link holds for seven days.",
+            "There is one coordinator: at night everything comes down to one person.",
+            "`naast team add NAME --role coordinator` for a second one.",
         )
 
 
-def _facilitators(team: Team, settings: Settings, now: datetime) -> Iterator[Finding]:
-    count = len(team.facilitators)
-    if count < 2:
-        yield wrong(
-            f"There are not two facilitators who can be reached, but {count}.",
-            "`naast team add NAME --role facilitator`, and let them open their link.",
+def _enough(hours: Hours, role: str, needed: int) -> Finding:
+    count = len(hours.reached)
+    words = f"{role.capitalize()}s who can be reached: {count}"
+    if count >= needed:
+        return good(f"{words}.")
+    if len(hours.at_least(needed)) >= needed:
+        return warning(
+            f"{words}; it takes {needed}. Links not opened yet: {len(hours.promised)}.",
+            "start `naast run`, and let them open their link.",
         )
-        return
-    yield good(f"There are {count} facilitators who can be reached.")
+    return wrong(
+        f"{words}; it takes {needed}.",
+        f"`naast team add NAME --role {role}`, and let them open their link.",
+    )
+
+
+def _gaps(hours: Sequence[str], settings: Settings, now: datetime) -> Iterator[Finding]:
+    """A question must be read by two, with room for their notice before the 24 hours are over."""
     patience = PROMISE - settings.meeting.notice_time
-    gaps = roster_gaps.find(team.facilitators, now, now + AHEAD, settings.zone, patience)
+    gaps = roster_gaps.find(hours, now, now + AHEAD, settings.zone, patience)
     for one in gaps[:MOST_GAPS]:
         span = moments.span(one.starts_at, one.ends_at, settings.zone, "en")
         yield wrong(
@@ -52,18 +73,3 @@ def _facilitators(team: Team, settings: Settings, now: datetime) -> Iterator[Fin
         )
     if not gaps:
         yield good("In the next seven days two facilitators always read in time.")
-
-
-def _coordinators(team: Team) -> Finding:
-    count = len(team.coordinators)
-    if count == 0:
-        return wrong(
-            "There is no coordinator who can be reached.",
-            "`naast team add NAME --role coordinator`, and let them open their link.",
-        )
-    if count == 1:
-        return warning(
-            "There is one coordinator: at night everything comes down to one person.",
-            "`naast team add NAME --role coordinator` for a second one.",
-        )
-    return good(f"There are {count} coordinators who can be reached.")

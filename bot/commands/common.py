@@ -58,7 +58,7 @@ def go(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
             runner.run(work())
     except ConfigError as error:
         refuse(str(error))
-    except ImportError as error:
+    except ModuleNotFoundError as error:
         refuse(f"{error.name} is not installed: pip install {error.name}")
     except OSError as error:
         refuse(f"{error.strerror or error}. Is the port taken, or a file or folder not there?")

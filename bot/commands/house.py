@@ -14,17 +14,17 @@ from bot.config import ConfigError, Settings
 if TYPE_CHECKING:
     from bot.standing import Standing
 
-KEY_LOST = "Key lost is all lost: without {key} nobody can read what is kept, we neither."
 NEXT = """\
 {settings} and {key} are made.
-{key_lost} Keep a copy apart from this machine.
+Key lost is all lost: without {key} nobody can read what is kept, not even we.
+Keep a copy of it apart from this machine.
 
-What to do next, in this order (--config {settings} belongs to each command):
-  1. Ask BotFather for a token, and put it alone in {token}; then: chmod 600 {token}
-  2. naast team add NAME --role facilitator   for at least two people; pass each link on
-  3. naast team add NAME --role coordinator   best for two people
-  4. naast check    says what is not right yet: fill that in in {settings}
-  5. naast run"""
+What to do next, in this order, {where}:
+  1. Ask BotFather for a token, and put it alone in naast.token; then: chmod 600 naast.token
+  2. naast team add NAME --role facilitator    for two people or more; pass each link on
+  3. naast team add NAME --role coordinator    best for two people
+  4. naast check    says what is not right yet; most of it you fill in in config.toml
+  5. naast run      and let everybody open their link"""
 
 
 def init(
@@ -37,9 +37,9 @@ def init(
         beginning.begin(folder)
     except ConfigError as error:
         common.refuse(str(error))
-    settings, key, token = (folder / name for name in ("config.toml", "naast.key", "naast.token"))
-    lost = KEY_LOST.format(key=key)
-    typer.echo(NEXT.format(settings=settings, key=key, key_lost=lost, token=token))
+    where = "in this folder" if folder == Path() else f"in that folder (cd {folder})"
+    settings, key = folder / beginning.SETTINGS, folder / beginning.KEY
+    typer.echo(NEXT.format(settings=settings, key=key, where=where))
 
 
 def key(path: Annotated[Path, typer.Argument(help="A file that does not exist yet.")]) -> None:
@@ -100,15 +100,17 @@ def _lines(found: "Standing", settings: Settings, now: datetime) -> list[str]:
     from bot import standing
     from bot.locales import moments
 
-    def at(moment: datetime | None) -> str:
-        return moments.moment(moment, settings.zone, "en") if moment else "not known"
+    def at(moment: datetime) -> str:
+        return moments.moment(moment, settings.zone, "en")
 
     counts = found.counts
     lines = [
         f"At work since {at(found.since)}; last tick {_ago(found.ticked_at, now)}."
-        if found.at_work
+        if found.since and found.ticked_at
         else "Not at work: `naast run` starts it.",
-        f"Telegram was last heard {_ago(found.heard_at, now)}.",
+        f"Telegram was last heard {_ago(found.heard_at, now)}."
+        if found.heard_at
+        else "Telegram was not heard yet.",
         f"Waiting: {counts.updates} updates in, {counts.letters} letters out.",
         f"Set aside for a person to look at: {counts.updates_aside} updates,"
         f" {counts.letters_parked} letters, {counts.tasks_aside} tasks.",
@@ -119,8 +121,6 @@ def _lines(found: "Standing", settings: Settings, now: datetime) -> list[str]:
     return lines
 
 
-def _ago(moment: datetime | None, now: datetime) -> str:
-    if moment is None:
-        return "never"
+def _ago(moment: datetime, now: datetime) -> str:
     seconds = max(0, (now - moment) // timedelta(seconds=1))
     return f"{seconds} seconds ago" if seconds < 600 else f"{seconds // 60} minutes ago"

@@ -96,11 +96,11 @@ async def _remove(settings: Settings, name: str, which: int) -> None:
 
 
 def _said(removed: "Removed") -> list[str]:
-    lines = [f"{removed.name} has no role here any more."]
+    lines = []
     if removed.roles:
-        lines = [f"{removed.name} is not {' and '.join(removed.roles)} any more."]
+        lines.append(f"{removed.name} is not {' and '.join(removed.roles)} any more.")
         lines.append("Somebody else is looked for in each talk; clients hear it by name.")
         lines.append("`naast run` does that: at once when it is at work, else when it starts.")
     if removed.links:
-        lines.append("Links that were not opened yet do not work any more.")
+        lines.append(f"Links for {removed.name} that were not opened do not work any more.")
     return lines
