@@ -67,12 +67,12 @@ async def remove_worker(database: Database, name: str, now: datetime, which: int
     words = _tidy(name)
     async with database.write() as tx:
         person = await _one_named(tx, words, which)
-        links = [one.id for one in await staff_links.waiting(tx, now) if _is_same(one.name, words)]
+        links = [one for one in await staff_links.waiting(tx, now) if _is_same(one.name, words)]
         if person is None and not links:
             raise ValueError(f"nobody here is called '{words}'; `naast team list` shows who is")
-        await staff_links.forget(tx, links)
+        await staff_links.forget(tx, [one.id for one in links])
         if person is None:
-            return Removed(words, (), len(links))
+            return Removed(links[0].name, (), len(links))
         await people.end_roles(tx, person.id)
         hours = (person.roles or {}).get("facilitator", "")
         await due.leave(tx, "person:removed", person.id, now, hours)

@@ -16,9 +16,9 @@ async def rescue(work: Work, row: Due) -> None:
     Nothing when the role was given back meanwhile.
     """
     person = (await people.find(work.tx, [row.subject])).get(row.subject)
-    if person is None or person.works_here:
+    if person is None or person.has_role("facilitator"):
         return
-    if person.blocked_at is None:
+    if person.blocked_at is None and not person.works_here:
         keyboard = "asked" if await meetings.current_of(work.tx, person.id) else "home"
         work.tell(person, "work-ended", keyboard=keyboard)
     for meeting_id in await seats.meetings_of(work.tx, person.id):

@@ -107,6 +107,17 @@ async def test_a_role_given_back_at_once_changes_nothing(story: Story) -> None:
     assert (await bram.starts(token)).sees("Deze link werkt niet meer.")
 
 
+async def test_another_role_given_at_once_does_not_keep_the_seat(story: Story) -> None:
+    sara, _, bram = await play_until_proposed(story, DUTCH)
+    await office.remove_worker(story.database, "Bram", story.clock())
+    async with story.database.write() as tx:
+        (person,) = await _known(story, bram)
+        await people.grant(tx, person, "coordinator", "altijd", story.clock())
+    await story.app.settle()
+    assert await sara.sees("Bram kan toch niet komen.")
+    assert not await bram.sees(GONE["nl"])
+
+
 async def _known(story: Story, player: Player) -> list[int]:
     lane = story.database.ring.hash("lane", player.phone.id)
     async with story.database.read() as tx:
@@ -117,7 +128,7 @@ async def test_a_link_that_was_not_opened_goes_with_the_name(story: Story) -> No
     now = story.clock()
     token = await office.add_worker(story.database, "Eva", "peer", "altijd", now)
     assert [one.name for one in await office.list_links(story.database, now)] == ["Eva"]
-    assert await remove(story, " eva ") == office.Removed("eva", (), 1)
+    assert await remove(story, " eva ") == office.Removed("Eva", (), 1)
     eva = await story.person("Eva")
     assert (await eva.starts(token)).sees("Deze link werkt niet meer.")
     async with story.database.read() as tx:
