@@ -87,6 +87,16 @@ def test_a_port_that_is_taken_is_said_in_one_sentence(home: Path) -> None:
     assert home.exists()
 
 
+@pytest.mark.parametrize("words", [("run",), ("status",), ("team", "list")])
+def test_a_file_that_is_no_database_is_said_in_one_sentence(
+    home: Path, words: tuple[str, ...]
+) -> None:
+    (home / "naast.db").write_text("geen databank, maar woorden" * 100, "utf-8")
+    refused = naast(*words)
+    assert refused.exit_code == 2
+    assert refused.output.startswith("The database cannot be opened.")
+
+
 def test_somebody_is_removed_by_name(home: Path) -> None:
     naast("team", "add", "Anna", "--role", "peer")
     assert "link not opened" in naast("team", "list").output

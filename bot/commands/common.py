@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
-from sqlalchemy.exc import OperationalError
 
 from bot import config
 from bot.config import ConfigError, Settings
@@ -51,6 +50,7 @@ def wrong_key(settings: Settings) -> str:
 
 
 def go(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    from storage.database import is_from_outside
     from storage.migrate import NewerTablesError
 
     try:
@@ -62,10 +62,12 @@ def go(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         refuse(f"{error.name} is not installed: pip install {error.name}")
     except OSError as error:
         refuse(f"{error.strerror or error}. Is the port taken, or a file or folder not there?")
-    except OperationalError:
-        refuse("The database cannot be opened. Is the folder of [database] url there, and ours?")
     except NewerTablesError as error:
         refuse(f"The tables are of a newer Naast ({error}) than this one: run the newer one.")
+    except Exception as error:
+        if not is_from_outside(error):
+            raise
+        refuse("The database cannot be opened. Is what [database] url names there, and ours?")
 
 
 def _runner() -> asyncio.Runner:
