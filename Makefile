@@ -6,18 +6,21 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 INSTALL := install --require-hashes --only-binary :all: --no-deps
 
-.PHONY: demo test lint check bench chaos lock clean
+.PHONY: install demo test lint check bench chaos lock clean
 
 $(VENV)/run: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(PIP) $(INSTALL) -r requirements.lock
-	printf '#!/bin/sh\nexec "$(CURDIR)/$(BIN)/python" -m bot "$$@"\n' > $(BIN)/naast
+	printf '#!/bin/sh\nPYTHONPATH="%s" exec "%s" -P -m bot "$$@"\n' "$(CURDIR)" "$(CURDIR)/$(BIN)/python" > $(BIN)/naast
 	chmod +x $(BIN)/naast
 	touch $@
 
 $(VENV)/dev: $(VENV)/run requirements-dev.lock pyproject.toml
 	$(PIP) $(INSTALL) -r requirements-dev.lock
 	touch $@
+
+install: $(VENV)/run
+	@echo "The command is $(CURDIR)/$(BIN)/naast"
 
 demo: $(VENV)/run
 	$(BIN)/python -m bot demo

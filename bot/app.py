@@ -16,10 +16,10 @@ from bot.config import Settings
 from bot.delivery import Delivery
 from bot.dispatch import Dispatch
 from bot.due import DueWork
-from bot.lease import Lease
+from bot.lease import LEASE_SECONDS, Lease
 from bot.logs import trouble_of
 from bot.receiving import Receiving
-from bot.telegram import Telegram, TelegramError
+from bot.telegram import PATIENCE, Telegram, TelegramError
 from bot.web.requests import make_web
 from bot.web.serving import listen, serve_until
 from storage import due, inbox, migrate, outbox
@@ -78,8 +78,13 @@ class App:
         await self.due.prepare(self.clock())
 
     async def close(self) -> None:
-        """Send nothing more, write down what comes back, and give the lease back."""
+        """Send nothing more, write down what comes back, and give the lease back.
+
+        Nobody else may begin meanwhile: the answers in the air belong to this process.
+        """
         self.delivery.is_closing = True
+        if self.delivery.is_flying:
+            await self._lease.keep(PATIENCE + LEASE_SECONDS)
         while await self.delivery.wait_for_landing():
             await self.delivery.step(self.clock())
         await self._lease.give_back()

@@ -1,35 +1,34 @@
-"""Settings, read once from TOML into frozen values; an error names file, line, value and what was
-expected."""
+"""Settings: frozen values from TOML, their usual values, and which values will do."""
 
 import os
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, dataclass, field, fields
-from datetime import timedelta
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
+from bot import settings_file
 from bot.rules import roster
+from bot.settings_file import ConfigError as ConfigError
+from bot.settings_file import Demand
 
 TELEGRAM = "https://api.telegram.org"
 KEY_BYTES = 32
+SQLITE = "sqlite+aiosqlite:///"
+SAFE_URL = "https://... (http only on this machine, 127.0.0.1)"
+MOST_PORTS = 2**16
 HOW_TO_GIVE_IT = (
     "Expected a token like 123456:ABC-def, as BotFather gives it, in NAAST_TOKEN or alone in the"
     " file that [telegram] token_file names."
 )
 
 
-class ConfigError(Exception):
-    """A sentence that says what is wrong, where, and what was expected."""
-
-
 @dataclass(frozen=True)
 class TelegramSettings:
     """Where Telegram is. The token comes from a file or from NAAST_TOKEN."""
 
-    token_file: str = ""
+    token_file: str = "naast.token"  # noqa: S105 (where it is, not what it is)
     username: str = ""
     base_url: str = TELEGRAM
     poll_seconds: int = 50
@@ -37,7 +36,7 @@ class TelegramSettings:
 
 @dataclass(frozen=True)
 class DatabaseSettings:
-    url: str = "sqlite+aiosqlite:///naast.db"
+    url: str = SQLITE + "naast.db"
     key_file: str = "naast.key"
 
 
@@ -72,10 +71,21 @@ class MeetingSettings:
 
 @dataclass(frozen=True)
 class WebSettings:
-    """The page of invitations, for people without Telegram; there is none without an address."""
+    """The page for people without Telegram: where they find it, and where it listens."""
 
     public_url: str = ""
     listen: str = "127.0.0.1:8080"
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What people must have looked at before anybody is helped: names, and days like 2026-01-31."""
+
+    help_texts_by: str = ""
+    numbers_on: str = ""
+    doctors_post_on: str = ""
+    crisis_line_on: str = ""
+    dpia_on: str = ""
 
 
 @dataclass(frozen=True)
@@ -96,6 +106,7 @@ class Settings:
     organisation: Organisation = field(default_factory=Organisation)
     meeting: MeetingSettings = field(default_factory=MeetingSettings)
     web: WebSettings = field(default_factory=WebSettings)
+    checked: Checked = field(default_factory=Checked)
     limits: Limits = field(default_factory=Limits)
 
     @property
@@ -104,23 +115,19 @@ class Settings:
 
 
 def read(path: Path) -> Settings:
-    """Read settings from a TOML file; raises ConfigError."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        hint = (
-            "Copy config.example.toml to begin with."
-            if not path.exists()
-            else "It is no text file."
-        )
-        raise ConfigError(f"{path}: cannot be read ({error.strerror}). {hint}") from None
-    except UnicodeDecodeError:
-        raise ConfigError(f"{path}: is not UTF-8 text.") from None
-    try:
-        content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{path}: is not TOML: {error}.") from None
-    return _Reader(path, text).settings(content)
+    """Read settings from a TOML file; raises ConfigError with every mistake in it."""
+    return _seen_from(path.parent, settings_file.read(path, Settings, _demands))
+
+
+def _seen_from(folder: Path, settings: Settings) -> Settings:
+    """Files are named as seen from the folder of the settings."""
+    told, kept = settings.telegram, settings.database
+    token_file = told.token_file and str(folder / told.token_file)
+    url, key_file = kept.url, str(folder / kept.key_file)
+    if url.startswith(SQLITE):
+        url = SQLITE + str(folder / url.removeprefix(SQLITE))
+    database = replace(kept, url=url, key_file=key_file)
+    return replace(settings, telegram=replace(told, token_file=token_file), database=database)
 
 
 def read_token(settings: TelegramSettings, environment: Mapping[str, str] = os.environ) -> str:
@@ -153,86 +160,13 @@ def read_key(settings: DatabaseSettings) -> bytes:
     return key
 
 
-KINDS = {bool: "true or false", str: "words between quotes", int: "a whole number, 0 or more"}
-KINDS[float] = "a number, 0 or more"
-
-
-def _shown(value: Any) -> str:
-    """A value as TOML writes it."""
-    return str(value).lower() if isinstance(value, bool) else repr(value)
-
-
-class _Reader:
-    """Fills the settings from a parsed file, knowing where in the file each value stands."""
-
-    def __init__(self, path: Path, text: str) -> None:
-        self._path, self._lines = path, text.splitlines()
-
-    def settings(self, content: dict[str, Any]) -> Settings:
-        parts = {one.name: one.default_factory for one in fields(Settings)}
-        for name in content:
-            if name not in parts:
-                raise self._wrong(name, None, name, "one of " + _listed(parts))
-        made = {}
-        for name, kind in parts.items():
-            if kind is not MISSING:
-                made[name] = self._part(name, kind, content.get(name, {}))
-        return self._checked(Settings(**made))
-
-    def _part(self, name: str, kind: Any, values: Any) -> Any:
-        if not isinstance(values, dict):
-            raise self._wrong(name, None, values, f"a part [{name}]")
-        known = {one.name: one.default for one in fields(kind)}
-        taken = {}
-        for key, value in values.items():
-            if key not in known:
-                raise self._wrong(name, key, value, "one of " + _listed(known))
-            taken[key] = self._value(name, key, value, known[key])
-        return kind(**taken)
-
-    def _value(self, part: str, key: str, value: Any, usual: Any) -> Any:
-        if isinstance(usual, bool) or isinstance(value, bool):
-            fits = isinstance(usual, bool) and isinstance(value, bool)
-        elif isinstance(usual, str):
-            fits = isinstance(value, str)
-        else:
-            fits = isinstance(value, int | float) and value >= 0
-            fits = fits and (isinstance(usual, float) or isinstance(value, int))
-        if not fits:
-            raise self._wrong(part, key, value, f"{KINDS[type(usual)]}, like {_shown(usual)}")
-        return type(usual)(value)
-
-    def _checked(self, settings: Settings) -> Settings:
-        for part, key, fits, expected in _demands(settings):
-            if not fits:
-                raise self._wrong(part, key, getattr(getattr(settings, part), key), expected)
-        return settings
-
-    def _wrong(self, part: str, key: str | None, value: Any, expected: str) -> ConfigError:
-        where = f"{self._path}, line {self._line_of(part, key)}"
-        name = f"[{part}]" if key is None else f"[{part}] {key} = {_shown(value)}"
-        return ConfigError(f"{where}: {name} is not right; expected {expected}.")
-
-    def _line_of(self, part: str, key: str | None) -> int:
-        inside = 0
-        for number, line in enumerate(self._lines, 1):
-            if re.match(rf"\s*\[{re.escape(part)}\]", line) or re.match(rf"\s*{part}\s*=", line):
-                inside = number
-                if key is None:
-                    return number
-            elif inside and key and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
-                return number
-        return inside or 1
-
-
-def _demands(settings: Settings) -> Iterator[tuple[str, str, bool, str]]:
-    """Part, key, whether its value will do, and what was expected."""
+def _demands(settings: Settings) -> Iterator[Demand]:
     place, asked, limits = settings.organisation, settings.meeting, settings.limits
-    database = "sqlite+aiosqlite:///FILE or postgresql+asyncpg://USER@HOST/NAME"
-    known = ("sqlite+aiosqlite:///", "postgresql+asyncpg://")
-    yield "database", "url", settings.database.url.startswith(known), database
-    web = settings.telegram.base_url.startswith(("https://", "http://127.0.0.1"))
-    yield "telegram", "base_url", web, "https://... (http only on this machine, 127.0.0.1)"
+    database = f"{SQLITE}FILE or postgresql+asyncpg://USER@HOST/NAME"
+    known = (SQLITE, "postgresql+asyncpg://")
+    kept = settings.database.url
+    yield "database", "url", kept.startswith(known) and not kept.endswith("/"), database
+    yield "telegram", "base_url", _is_safe(settings.telegram.base_url), SAFE_URL
     yield "telegram", "poll_seconds", 1 <= settings.telegram.poll_seconds <= 50, "1 to 50 seconds"
     yield "organisation", "zone", place.zone in available_timezones(), "like Europe/Amsterdam"
     yield "organisation", "language", place.language in ("nl", "en"), "nl or en"
@@ -242,6 +176,14 @@ def _demands(settings: Settings) -> Iterator[tuple[str, str, bool, str]]:
     yield "meeting", "notice", 15 <= asked.notice <= 720, "15 to 720 minutes"
     video = not asked.video_base or asked.video_base.startswith("https://")
     yield "meeting", "video_base", video, "nothing, or the start of a link: https://..."
+    call = not asked.phone or any(one.isdigit() for one in asked.phone)
+    yield "meeting", "phone", call, "nothing, or a telephone number"
+    url = settings.web.public_url
+    yield "web", "public_url", not url or _is_safe(url), f"nothing, or {SAFE_URL}"
+    yield "web", "listen", _is_address(settings.web.listen), "a place like 127.0.0.1:8080"
+    for one in fields(Checked):
+        fits = not one.name.endswith("_on") or _is_day(getattr(settings.checked, one.name))
+        yield "checked", one.name, fits, "nothing yet, or a day like 2026-01-31"
     for key in ("all_chats", "one_chat", "refill"):
         yield "limits", key, getattr(limits, key) > 0, "a number above 0"
 
@@ -254,5 +196,18 @@ def _are_hours(words: str) -> bool:
     return True
 
 
-def _listed(names: Mapping[str, Any]) -> str:
-    return ", ".join(names)
+def _is_safe(url: str) -> bool:
+    return re.match(r"https://[^/]|http://127\.0\.0\.1(:\d+)?(/|$)", url) is not None
+
+
+def _is_address(words: str) -> bool:
+    found = re.fullmatch(r"[^\s:/]+:(\d{1,5})", words)
+    return found is not None and 0 < int(found[1]) < MOST_PORTS
+
+
+def _is_day(words: str) -> bool:
+    try:
+        date.fromisoformat(words or "2026-01-31")
+    except ValueError:
+        return False
+    return True

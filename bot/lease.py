@@ -11,6 +11,7 @@ from storage import leases
 from storage.database import Database
 
 NAME = "naast"
+SINCE = "since"
 LEASE_SECONDS = 30.0
 POLL_SECONDS = 1.0
 START_FIELD = 19  # starttime, counted after the name (proc(5))
@@ -35,19 +36,21 @@ class Lease:
             if self._machine() >= until:
                 raise AlreadyRunningError
             await asyncio.sleep(POLL_SECONDS)
+        async with self._database.write() as tx:
+            await leases.note(tx, SINCE, self._machine())
 
-    async def keep(self) -> bool:
+    async def keep(self, seconds: float = LEASE_SECONDS) -> bool:
         """Take or renew it; False when somebody else has it."""
         now = self._machine()
         async with self._database.write() as tx:
-            return await leases.take(tx, NAME, self._holder, now, LEASE_SECONDS, _is_dead)
+            return await leases.take(tx, NAME, self._holder, now, seconds, is_dead)
 
     async def give_back(self) -> None:
         async with self._database.write() as tx:
             await leases.give_back(tx, NAME, self._holder)
 
 
-def _is_dead(holder: str) -> bool:
+def is_dead(holder: str) -> bool:
     """Whether a lease was held by a process of this machine that is no more.
 
     Numbers of processes are used again: one that started at another moment is another process.

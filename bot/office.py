@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.rules import roster
-from storage import buttons, people, staff_links
+from storage import buttons, due, people, staff_links
 from storage.database import Database
+from storage.sealing import Tx
+from storage.staff_links import StaffLink
 
 LINK_FOR = timedelta(days=7)
 ROLES = ("facilitator", "peer", "coordinator")
@@ -20,12 +22,21 @@ class Worker:
     reachable: bool
 
 
+@dataclass(frozen=True)
+class Removed:
+    """Whose roles ended, which these were, and how many links do not work any more."""
+
+    name: str
+    roles: tuple[str, ...]
+    links: int
+
+
 async def add_worker(database: Database, name: str, role: str, hours: str, now: datetime) -> str:
     """A token that gives this role to whoever opens it first, within seven days.
 
     Raises ValueError with a sentence about what was expected.
     """
-    words = " ".join(name.split())
+    words = _tidy(name)
     if not 1 <= len(words) <= 60:
         raise ValueError(f"'{words}' is no name; expected 1 to 60 characters")
     if role not in ROLES:
@@ -38,11 +49,54 @@ async def add_worker(database: Database, name: str, role: str, hours: str, now: 
 
 
 async def list_workers(database: Database) -> list[Worker]:
-    found: dict[int, people.Person] = {}
     async with database.read() as tx:
-        for role in ROLES:
-            found |= {person.id: person for person in await people.with_role(tx, role)}
-    return [_worker(person) for person in found.values()]
+        return [_worker(person) for person in await people.who_work_here(tx)]
+
+
+async def list_links(database: Database, now: datetime) -> list[StaffLink]:
+    """Links that were not opened yet."""
+    async with database.read() as tx:
+        return await staff_links.waiting(tx, now)
+
+
+async def remove_worker(database: Database, name: str, now: datetime, which: int = 0) -> Removed:
+    """End all roles and links of somebody, and leave what they were needed for to the program.
+
+    Raises ValueError when nobody, or more than one, has this name (`which` counts from 1).
+    """
+    words = _tidy(name)
+    async with database.write() as tx:
+        person = await _one_named(tx, words, which)
+        links = [one for one in await staff_links.waiting(tx, now) if _is_same(one.name, words)]
+        if person is None and not links:
+            raise ValueError(f"nobody here is called '{words}'; `naast team list` shows who is")
+        await staff_links.forget(tx, [one.id for one in links])
+        if person is None:
+            return Removed(links[0].name, (), len(links))
+        await people.end_roles(tx, person.id)
+        hours = (person.roles or {}).get("facilitator", "")
+        await due.leave(tx, "person:removed", person.id, now, hours)
+    return Removed(person.name, tuple(person.roles or ()), len(links))
+
+
+async def _one_named(tx: Tx, words: str, which: int) -> people.Person | None:
+    named = [one for one in await people.who_work_here(tx) if _is_same(one.name, words)]
+    if len(named) > 1 and not 1 <= which <= len(named):
+        each = "; ".join(f"{number}: {_shown(one)}" for number, one in enumerate(named, 1))
+        raise ValueError(f"{len(named)} people are called '{words}' ({each}); say --which")
+    return named[max(which, 1) - 1] if named else None
+
+
+def _shown(person: people.Person) -> str:
+    return ", ".join(f"{role} {hours}" for role, hours in (person.roles or {}).items())
+
+
+def _tidy(name: str) -> str:
+    return " ".join(name.split())
+
+
+def _is_same(name: str, other: str) -> bool:
+    return name.casefold() == other.casefold()
 
 
 def _worker(person: people.Person) -> Worker:

@@ -219,10 +219,12 @@ def _markup(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 __all__ = [
+    "PATIENCE",
     "BadRequest",
     "Conflict",
     "Forbidden",
     "InvalidToken",
+    "NetworkError",
     "NeverLeftError",
     "NoAnswerError",
     "RetryAfter",

@@ -99,11 +99,12 @@ async def lose_appointment(work: Work, meeting: Meeting, person: Person) -> Meet
     await seats.leave(work.tx, meeting.id, person.id)
     await due.forget(work.tx, meeting.id, ["meeting:remind", "meeting:over"])
     reopened = await reopen(work, meeting)
+    for other in others.values():
+        key = "lost-one" if other.id == meeting.client else "facilitator-lost-one"
+        knew = was_confirmed or other.id == meeting.client
+        if knew and other.id != person.id:
+            work.tell(other, key, about=meeting.id, name=person.name)
     if was_confirmed:
         await company.say_unsure(work, meeting)
-        for other in others.values():
-            key = "lost-one" if other.id == meeting.client else "facilitator-lost-one"
-            if other.id != person.id:
-                work.tell(other, key, about=meeting.id, name=person.name)
         await responsible.tell_all(work, reopened, "coordinator-lost-one", name=person.name)
     return reopened

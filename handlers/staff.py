@@ -42,13 +42,13 @@ async def lose_touch(work: Work, row: Due) -> None:
     for meeting_id in await seats.meetings_of(work.tx, person.id):
         meeting = await meetings.get(work.tx, meeting_id)
         if meeting.client != person.id:
-            await _lose_facilitator(work, meeting, person)
+            await lose_facilitator(work, meeting, person)
         elif UNREACHABLE not in (meeting.told or "").split():
             await meetings.mark(work.tx, meeting.id, [UNREACHABLE])
             await responsible.tell_all(work, meeting, "client-unreachable")
 
 
-async def _lose_facilitator(work: Work, meeting: Meeting, person: Person) -> None:
+async def lose_facilitator(work: Work, meeting: Meeting, person: Person) -> None:
     """Whoever comes back can be asked again: the seat is free."""
     held = await seats.of(work.tx, meeting.id)
     mine = next((one for one in held if one.person == person.id), None)

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Executable, Table, event, make_url
@@ -69,6 +70,12 @@ class Database:
     async def close(self) -> None:
         await self.writer.dispose()
         await self.reader.dispose()
+
+
+def is_still_to_be_made(url: str) -> bool:
+    """Whether this is a SQLite file that is not there: opening would make it."""
+    place = make_url(url)
+    return place.get_backend_name() == "sqlite" and not Path(place.database or "").exists()
 
 
 def open_database(url: str, ring: Keyring) -> Database:

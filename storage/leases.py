@@ -37,3 +37,9 @@ async def note(tx: Tx, name: str, at: float) -> None:
 async def noted(tx: Tx, name: str) -> float | None:
     kept = (await tx.execute(select(lease.c.until).where(lease.c.name == name))).scalar()
     return None if kept is None else kept / 1000
+
+
+async def held(tx: Tx, name: str) -> tuple[str, float] | None:
+    """Who holds the lease, and until when."""
+    kept = (await tx.execute(select(lease).where(lease.c.name == name))).first()
+    return None if kept is None else (kept.holder, kept.until / 1000)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.database import Database
 
@@ -10,14 +11,25 @@ NEWEST = "0001"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
+class NewerTablesError(Exception):
+    """The tables were made by a newer program than this one."""
+
+
 async def bring_up_to_date(database: Database) -> None:
     """Upgrade to the newest schema; one query when that is what there is."""
-    async with database.writer.connect() as connection:
-        present = await connection.run_sync(_version)
+    present = await version_of(database.writer)
     if present == NEWEST:
         return
+    if present is not None and present > NEWEST:
+        raise NewerTablesError(present)
     async with database.writer.begin() as connection:
         await connection.run_sync(_upgrade)
+
+
+async def version_of(engine: AsyncEngine) -> str | None:
+    """Which migration the tables stand at; None while there are no tables."""
+    async with engine.connect() as connection:
+        return await connection.run_sync(_version)
 
 
 def _version(connection: Connection) -> str | None:

@@ -36,6 +36,9 @@ class Person:
     def works_here(self) -> bool:
         return bool(self.roles)
 
+    def hours_as(self, name: str) -> str:
+        return (self.roles or {})[name]
+
     def has_role(self, name: str) -> bool:
         return name in (self.roles or {})
 
@@ -133,6 +136,14 @@ async def with_role(tx: Tx, name: str) -> list[Person]:
     return [known.person for known in _gather(tx, rows)]
 
 
+async def who_work_here(tx: Tx) -> list[Person]:
+    """Everybody with a role, the longest here first; also who cannot be reached."""
+    rows = await tx.execute(
+        _everything().where(role.c.role.isnot(None)).order_by(role.c.granted_at, person.c.id)
+    )
+    return [known.person for known in _gather(tx, rows)]
+
+
 async def meet(
     tx: Tx, lane: bytes, chat_id: int, name: str, language: str, now: datetime
 ) -> Person:
@@ -188,6 +199,10 @@ async def _set(tx: Tx, person_id: int, **values: Any) -> None:
 async def grant(tx: Tx, person_id: int, name: str, hours: str, now: datetime) -> None:
     row = {"person_id": person_id, "role": name, "hours": hours, "granted_at": now}
     await tx.execute(upsert(role, ("person_id", "role")), [row])
+
+
+async def end_roles(tx: Tx, person_id: int) -> None:
+    await tx.execute(delete(role).where(role.c.person_id == person_id))
 
 
 async def save_conversations(tx: Tx, changed: Mapping[int, Conversation]) -> None:

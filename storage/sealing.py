@@ -115,13 +115,17 @@ class Keys:
 
     async def is_known(self, tx: Tx) -> bool:
         """Whether this root key is the one all else was sealed with; the first one is kept."""
-        first = select(seal_key.c.wrapped).where(seal_key.c.owner_id == HOUSE)
-        wrapped = (await tx.execute(first)).scalar()
-        if wrapped is None:
+        fits = await self.fits(tx)
+        if fits is None:
             row = {"owner_id": HOUSE, "wrapped": self._ring.wrap(os.urandom(32))}
             await tx.execute(insert(seal_key).values(row))
-            return True
-        return self._ring.unwrap(wrapped) is not None
+        return fits is not False
+
+    async def fits(self, tx: Tx) -> bool | None:
+        """As `is_known`, but None when nothing was sealed yet, and nothing is kept."""
+        first = select(seal_key.c.wrapped).where(seal_key.c.owner_id == HOUSE)
+        wrapped = (await tx.execute(first)).scalar()
+        return None if wrapped is None else self._ring.unwrap(wrapped) is not None
 
     def holds(self, owner: int) -> bool:
         return owner in self._held

@@ -32,6 +32,13 @@ async def meetings_of(tx: Tx, person: int) -> list[int]:
     return list((await tx.execute(wanted)).scalars())
 
 
+async def nobody_asked(tx: Tx) -> list[int]:
+    """Open requests to which no facilitator was asked yet."""
+    asked = select(seat.c.meeting_id).where(seat.c.role == "facilitator")
+    wanted = select(meeting.c.id).where(meeting.c.state == "open", meeting.c.id.not_in(asked))
+    return list((await tx.execute(wanted)).scalars())
+
+
 async def of(tx: Tx, meeting_id: int) -> list[Seat]:
     row = seat.c
     wanted = (

@@ -1,5 +1,6 @@
 """Links by which the organisation grants a role: once, for a while, kept as a hash."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -43,6 +44,25 @@ async def use(tx: Tx, token: str, now: datetime) -> StaffLink | None:
     await tx.execute(delete(staff_link).where(row.id == found.id))
     name = tx.keys.open(HOUSE, "staff_link.sealed", found.id, found.sealed)
     return StaffLink(found.id, found.role, found.hours, name)
+
+
+async def waiting(tx: Tx, now: datetime) -> list[StaffLink]:
+    """Links that were not opened yet and still work."""
+    row = staff_link.c
+    wanted = select(row.id, row.role, row.hours, row.sealed).where(row.expires_at > now)
+    return [
+        StaffLink(
+            link.id,
+            link.role,
+            link.hours,
+            tx.keys.open(HOUSE, "staff_link.sealed", link.id, link.sealed),
+        )
+        for link in await tx.execute(wanted.order_by(row.expires_at, row.id))
+    ]
+
+
+async def forget(tx: Tx, ids: Sequence[int]) -> None:
+    await tx.execute(delete(staff_link).where(staff_link.c.id.in_(ids)))
 
 
 async def forget_expired(tx: Tx, now: datetime) -> None:

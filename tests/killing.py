@@ -20,6 +20,7 @@ from bot.telegram import Telegram
 from storage.database import Database
 from storage.schema import outbox
 from tests.callers import TOKEN, NoisyWorld
+from tests.checked import CHECKED
 from tests.databases import KEY, Place
 
 PATIENCE = 30.0
@@ -175,5 +176,5 @@ async def finish(place: Place, url: str) -> None:
 def write_config(place: Place, url: str) -> Path:
     key, config = place.folder / "key", place.folder / "config.toml"
     key.write_text(KEY.hex())
-    config.write_text(CONFIG.format(url=url, database=place.url, key=key))
+    config.write_text(CONFIG.format(url=url, database=place.url, key=key) + CHECKED)
     return config

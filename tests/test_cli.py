@@ -8,6 +8,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot.cli import app
+from tests.checked import CHECKED
 
 TOKEN = "4200:a-token-for-tests"
 NOWHERE = "http://127.0.0.1:9"
@@ -18,7 +19,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with settings, a key and a token, and a Telegram that cannot be reached."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("NAAST_TOKEN", TOKEN)
-    (tmp_path / "config.toml").write_text(f'[telegram]\nbase_url = "{NOWHERE}"\n', "utf-8")
+    words = f'[telegram]\nbase_url = "{NOWHERE}"\n{CHECKED}'
+    (tmp_path / "config.toml").write_text(words, "utf-8")
     (tmp_path / "naast.key").write_text("ab" * 32, "ascii")
     return tmp_path
 
@@ -82,4 +84,27 @@ def test_a_port_that_is_taken_is_said_in_one_sentence(home: Path) -> None:
         refused = naast("sandbox", "--port", str(taken.getsockname()[1]))
     assert refused.exit_code == 2
     assert "Traceback" not in refused.output
+    assert home.exists()
+
+
+@pytest.mark.parametrize("words", [("run",), ("status",), ("team", "list")])
+def test_a_file_that_is_no_database_is_said_in_one_sentence(
+    home: Path, words: tuple[str, ...]
+) -> None:
+    (home / "naast.db").write_text("geen databank, maar woorden" * 100, "utf-8")
+    refused = naast(*words)
+    assert refused.exit_code == 2
+    assert refused.output.startswith("The database cannot be opened.")
+
+
+def test_somebody_is_removed_by_name(home: Path) -> None:
+    naast("team", "add", "Anna", "--role", "peer")
+    assert "link not opened" in naast("team", "list").output
+    gone = naast("team", "remove", "anna")
+    assert gone.exit_code == 0
+    assert "Links for Anna that were not opened do not work any more." in gone.output
+    again = naast("team", "remove", "anna")
+    assert again.exit_code == 2
+    assert "nobody here is called 'anna'" in again.output
+    assert "Anna" not in naast("team", "list").output
     assert home.exists()

@@ -1,10 +1,12 @@
 """Settings: what is wrong is said with file, line, value and what was expected."""
 
+import tomllib
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
-from bot import config
+from bot import beginning, config
 from bot.config import ConfigError, DatabaseSettings, Settings, TelegramSettings
 
 EXAMPLE = Path(__file__).parent.parent / "config.example.toml"
@@ -16,12 +18,20 @@ def write(folder: Path, text: str) -> Path:
     return path
 
 
-def test_the_example_says_what_is_usual() -> None:
-    settings = config.read(EXAMPLE)
-    assert settings.organisation == Settings().organisation
-    assert settings.meeting == Settings().meeting
-    assert settings.limits == Settings().limits
-    assert settings.database == Settings().database
+def test_the_example_says_what_is_usual(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(EXAMPLE.parent)
+    assert config.read(Path(EXAMPLE.name)) == Settings()
+
+
+def test_the_example_is_what_init_writes() -> None:
+    assert EXAMPLE.read_text("utf-8") == beginning.TEMPLATE.read_text("utf-8")
+
+
+def test_the_example_names_every_setting() -> None:
+    content = tomllib.loads(EXAMPLE.read_text("utf-8"))
+    assert {name: set(part) for name, part in content.items()} == {
+        name: set(part) for name, part in asdict(Settings()).items()
+    }
 
 
 @pytest.mark.parametrize(
@@ -42,6 +52,16 @@ def test_the_example_says_what_is_usual() -> None:
         ("[organisation]\nphone = ''\n", 2, "a telephone number"),
         ("[database]\nurl = 'mysql://x'\n", 2, "sqlite+aiosqlite:///FILE"),
         ("[limits]\nrefill = 0\n", 2, "a number above 0"),
+        ("\n[meetng]\nlength = 90\n", 2, "Did you mean meeting?"),
+        ("[meeting]\nlenght = 90\n", 2, "Did you mean length?"),
+        ("[organisation]\nvideo_base = ''\n", 2, "Does it belong in [meeting]?"),
+        ("[organisation]\nphone = '1'\n[meeting]\nphone = 'bel'\n", 4, "a telephone number"),
+        ("organisation.name = 'A'\nmeeting.length = 5\n", 2, "15 to 480 minutes"),
+        ("[ web ]\npublic_url = 'http://naast.example.org'\n", 2, "nothing, or https://..."),
+        ("[web]\nlisten = 'everywhere'\n", 2, "a place like 127.0.0.1:8080"),
+        ("[checked]\nnumbers_on = 'gisteren'\n", 2, "a day like 2026-01-31"),
+        ("[telegram]\nbase_url = 'http://127.0.0.1.example.org'\n", 2, "http only on this machine"),
+        ("[database]\nurl = 'sqlite+aiosqlite:///'\n", 2, "sqlite+aiosqlite:///FILE"),
     ],
 )
 def test_a_mistake_is_named_with_its_line(tmp_path: Path, text: str, line: int, words: str) -> None:
@@ -50,6 +70,52 @@ def test_a_mistake_is_named_with_its_line(tmp_path: Path, text: str, line: int, 
         config.read(path)
     assert str(refused.value).startswith(f"{path}, line {line}: ")
     assert words in str(refused.value)
+
+
+def test_all_mistakes_are_said_at_once_in_the_order_of_the_file(tmp_path: Path) -> None:
+    text = "[meeting]\nlength = 5\nnotise = 60\n[limits]\non = 1\n[wrong]\n[web]\nlisten = 3\n"
+    with pytest.raises(ConfigError) as refused:
+        config.read(write(tmp_path, text))
+    lines = str(refused.value).splitlines()
+    numbers = [line.removeprefix(f"{tmp_path}/config.toml, line ")[0] for line in lines]
+    assert numbers == ["2", "3", "5", "6", "8"]
+
+
+def test_what_is_secret_is_not_repeated(tmp_path: Path) -> None:
+    secrets = ("123456789:ABC-def_ghijklmno", "ab" * 32, "geheim")
+    text = (
+        f"[telegram]\ntoken = '{secrets[0]}'\n[database]\nkey = '{secrets[1]}'\n"
+        f"url = 'postgres://naast:{secrets[2]}@host/naast'\n"
+    )
+    for words in (text, text + "[broken\n", f"token = {secrets[0]}\n"):
+        with pytest.raises(ConfigError) as refused:
+            config.read(write(tmp_path, words))
+        assert not [one for one in secrets if one in str(refused.value)]
+    with pytest.raises(ConfigError) as refused:
+        config.read_token(TelegramSettings(token_file=secrets[0]), {})
+    assert secrets[0] not in str(refused.value)
+
+
+def test_a_day_needs_no_quotes(tmp_path: Path) -> None:
+    settings = config.read(write(tmp_path, "[checked]\nnumbers_on = 2026-01-31\n"))
+    assert settings.checked.numbers_on == "2026-01-31"
+
+
+def test_files_are_seen_from_the_folder_of_the_settings(tmp_path: Path) -> None:
+    usual = config.read(write(tmp_path, ""))
+    assert usual.telegram.token_file == f"{tmp_path}/naast.token"
+    assert usual.database.key_file == f"{tmp_path}/naast.key"
+    assert usual.database.url == f"sqlite+aiosqlite:///{tmp_path}/naast.db"
+    text = "[database]\nkey_file = '/k'\nurl = 'sqlite+aiosqlite:////d/n.db'\n"
+    elsewhere = config.read(write(tmp_path, text)).database
+    assert (elsewhere.key_file, elsewhere.url) == ("/k", "sqlite+aiosqlite:////d/n.db")
+
+
+def test_a_line_that_is_no_toml_is_shown(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as refused:
+        config.read(write(tmp_path, "[meeting]\nlength = negentig\n"))
+    assert f"{tmp_path}/config.toml, line 2: 'length = negentig' is not TOML" in str(refused.value)
+    assert "expected lines like [meeting], length = 90" in str(refused.value)
 
 
 def test_what_is_no_toml_and_what_is_not_there(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import os
 import tempfile
 import unittest
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from sqlalchemy import select
 
+from bot import office
 from storage.schema import due, inbox, meeting, outbox
 from tests.databases import make_place, remove_place
 from tests.story import Player, Story, telling
@@ -39,6 +40,7 @@ WORDS = (
     "🌧️",
 )
 PEOPLE = st.integers(0, 4)
+WORKERS = ("Anna", "Bram", "Carla")
 ENDED = ("confirmed", "withdrawn", "over")
 
 
@@ -66,8 +68,8 @@ class People(RuleBasedStateMachine):
         place = await make_place(self.kind, Path(folder))
         self.stack.push_async_callback(remove_place, place)
         self.story: Story = await self.stack.enter_async_context(telling(place))
-        workers = [await self.story.worker(name) for name in ("Anna", "Bram")]
-        workers.append(await self.story.worker("Carla", hours="ma-vr 9-17"))
+        workers = [await self.story.worker(name) for name in WORKERS[:2]]
+        workers.append(await self.story.worker(WORKERS[2], hours="ma-vr 9-17"))
         clients = [await self.story.client(name) for name in ("Sara", "Tom")]
         self.people = [*clients, *workers]
 
@@ -121,6 +123,28 @@ class People(RuleBasedStateMachine):
         if who in self.away:
             self.away.remove(who)
             self.play(self.people[who].unblocks())
+
+    @rule(name=st.sampled_from(WORKERS))
+    def remove(self, name: str) -> None:
+        """From the team; a name may be gone already, or somebody else's too."""
+        self.play(self._remove(name))
+
+    async def _remove(self, name: str) -> None:
+        with suppress(ValueError):
+            await office.remove_worker(self.story.database, name, self.story.clock(), 1)
+        await self.story.app.settle()
+
+    @rule(who=st.integers(2, 4))
+    def come_to_work_again(self, who: int) -> None:
+        if who not in self.away:
+            self.play(self._employ(self.people[who], WORKERS[who - 2]))
+
+    async def _employ(self, player: Player, name: str) -> None:
+        story = self.story
+        token = await office.add_worker(
+            story.database, name, "facilitator", "altijd", story.clock()
+        )
+        await player.starts(token)
 
     @rule(minutes=st.sampled_from((10, 45, 45, 180, 180, 600, 1500, 12000)))
     def fall_silent(self, minutes: int) -> None:

@@ -63,16 +63,15 @@ def next_open(hours: str, now: datetime, zone: ZoneInfo) -> datetime:
     """`now` when somebody with these hours reads now; otherwise when that begins next."""
     today = now.astimezone(zone).date()
     for ahead in range(-1, LONGEST_GAP_DAYS):
-        for start, end in _on(parse(hours), today + timedelta(days=ahead), zone):
+        for start, end in on_day(hours, today + timedelta(days=ahead), zone):
             if end > now:
                 return max(start, now)
     raise ValueError("hours without a moment")
 
 
-def _on(
-    stretches: tuple[Stretch, ...], day: date, zone: ZoneInfo
-) -> Iterator[tuple[datetime, datetime]]:
-    for one in stretches:
+def on_day(hours: str, day: date, zone: ZoneInfo) -> Iterator[tuple[datetime, datetime]]:
+    """When somebody with these hours reads on this day."""
+    for one in parse(hours):
         if one.weekday == day.weekday():
             yield _at(day, one.start, zone), _at(day, one.end, zone)
 

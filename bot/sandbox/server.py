@@ -124,7 +124,8 @@ async def run_alone(port: int, token: str) -> None:
 def welcome(url: str, token: str) -> list[str]:
     return [
         f"A Telegram for practising stands at {url}",
-        f"Your bot finds it with the base url {url}/bot and the token {token}",
+        f'Naast finds it with base_url = "{url}" and the token {token}',
+        f"(another bot with the base url {url}/bot)",
         "Begin with a person and look at the screen of their phone:",
         f"""  curl -X POST {url}/people -d '{{"name": "Anna", "language": "nl"}}'""",
         f"  curl -X POST {url}/people/ID/start",

@@ -11,6 +11,8 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.checked import CHECKED
+
 TOKEN = "4200:practice-token"
 STOP_SECONDS = 20
 SETTINGS = """\
@@ -36,7 +38,8 @@ class Ground:
         if not key.exists():
             key.write_text(secrets.token_hex(32))
         path = self.folder / f"{database}.toml"
-        path.write_text(SETTINGS.format(url=url, database=self.folder / database, key=key))
+        settings = SETTINGS.format(url=url, database=self.folder / database, key=key)
+        path.write_text(settings + CHECKED)
         return path
 
 

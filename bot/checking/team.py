@@ -1,0 +1,75 @@
+"""Whether there are people enough, and hours enough for the week ahead."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.checking.finding import Finding, good, warning, wrong
+from bot.config import Settings
+from bot.locales import moments
+from bot.rules import roster_gaps
+
+AHEAD = timedelta(days=7)
+PROMISE = timedelta(hours=24)
+MOST_GAPS = 5
+
+
+@dataclass(frozen=True)
+class Hours:
+    """The hours of those with one role: who can be reached, and whose link was not opened yet."""
+
+    reached: Sequence[str] = ()
+    promised: Sequence[str] = ()
+
+    def at_least(self, needed: int) -> Sequence[str]:
+        """Those who can be reached; with the promised ones where it takes them to be enough."""
+        return self.reached if len(self.reached) >= needed else [*self.reached, *self.promised]
+
+
+@dataclass(frozen=True)
+class Team:
+    facilitators: Hours = Hours()
+    coordinators: Hours = Hours()
+
+
+def look(team: Team, settings: Settings, now: datetime) -> Iterator[Finding]:
+    yield _enough(team.facilitators, "facilitator", 2)
+    hours = team.facilitators.at_least(2)
+    if len(hours) >= 2:
+        yield from _gaps(hours, settings, now)
+    yield _enough(team.coordinators, "coordinator", 1)
+    if len(team.coordinators.at_least(2)) == 1:
+        yield warning(
+            "There is one coordinator: at night everything comes down to one person.",
+            "`naast team add NAME --role coordinator` for a second one.",
+        )
+
+
+def _enough(hours: Hours, role: str, needed: int) -> Finding:
+    count = len(hours.reached)
+    words = f"{role.capitalize()}s who can be reached: {count}"
+    if count >= needed:
+        return good(f"{words}.")
+    if len(hours.at_least(needed)) >= needed:
+        return warning(
+            f"{words}; it takes {needed}. Links not opened yet: {len(hours.promised)}.",
+            "start `naast run`, and let them open their link.",
+        )
+    return wrong(
+        f"{words}; it takes {needed}.",
+        f"`naast team add NAME --role {role}`, and let them open their link.",
+    )
+
+
+def _gaps(hours: Sequence[str], settings: Settings, now: datetime) -> Iterator[Finding]:
+    """A question must be read by two, with room for their notice before the 24 hours are over."""
+    patience = PROMISE - settings.meeting.notice_time
+    gaps = roster_gaps.find(hours, now, now + AHEAD, settings.zone, patience)
+    for one in gaps[:MOST_GAPS]:
+        span = moments.span(one.starts_at, one.ends_at, settings.zone, "en")
+        yield wrong(
+            f"Who asks on {span} is not read by two facilitators in time.",
+            "ask one more, or give somebody more hours with a new link.",
+        )
+    if not gaps:
+        yield good("In the next seven days two facilitators always read in time.")

@@ -1,0 +1,1 @@
+"""The commands of `naast` that look after a house: settings, key, checks, people."""
