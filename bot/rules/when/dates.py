@@ -1,6 +1,6 @@
 """Dates: '12 maart', 'the 15th', '16/3', '9 tot 12 juni'; other forms are left to dateparser."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from bot.rules.when.durations import FURTHEST, days_from
@@ -87,7 +87,7 @@ def _by_dateparser(piece: str, now: datetime) -> date | None:
     # Importing it takes a second; most of what people say names no such date.
     import dateparser
 
-    settings: Any = {"RELATIVE_BASE": now, "PREFER_DATES_FROM": "future", "DATE_ORDER": "DMY"}
+    settings: Any = {"RELATIVE_BASE": datetime.combine(now.date(), time()) - timedelta(days=1), "PREFER_DATES_FROM": "future", "DATE_ORDER": "DMY"}
     words = piece.replace("/", " ").replace("-", " ")
     found = dateparser.parse(words, languages=["nl", "en"], settings=settings)
     return found.date() if found else None

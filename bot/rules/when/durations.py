@@ -23,7 +23,7 @@ def length_of(said: Tokens) -> tuple[int, int]:
         if token.kind in ("number", "decimal", "compact"):
             amount = token.number
         elif token.kind == "few":
-            amount = 0 if amount == 0 else FEW
+            amount = token.number
         elif token.kind == "een":
             amount = 1
         elif token.kind == "half":

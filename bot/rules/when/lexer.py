@@ -36,6 +36,7 @@ PIECES = re.compile(
 SIMPLE = {"dash": "dash", "comma": "comma", "stop": "stop", "plus": "plus", "amp": "and",
           "bar": "or"}  # fmt: skip
 MOTHERS = {"met", "mijn", "mn", "van", "onze", "ons", "en"}
+SITTERS = {"the", "i", "we", "he", "she", "they", "ik", "hij", "ze", "er", "je", "dat", "zo", "ben"}
 HER_VERBS = {"is", "zei", "zegt", "heeft", "komt", "belt", "wil", "vindt", "ook", "kan", "mag"}
 # After a bare number these make it a count.
 COUNTED = set(
@@ -125,7 +126,7 @@ def _day_or_word(tokens: list[Token], at: int) -> Token:
         or (after and after.text in HER_VERBS and not before)
     ):
         return Token("word", 0, token.text)
-    if token.text in ("sun", "sat") and before and before.text in ("the", "i", "we", "and"):
+    if token.text in ("sun", "sat", "zat") and before and before.text in SITTERS:
         return Token("word", 0, token.text)
     if token.kind == "zo" and _is_sunday(tokens, at):
         return Token("weekday", 6, token.text)

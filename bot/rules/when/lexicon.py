@@ -24,7 +24,7 @@ SHORT_DUTCH_DAYS = "ma di wo do vr za".split()
 SHORT_ENGLISH_DAYS = {
     0: "mon", 1: "tue tues", 2: "wed weds", 3: "thu thur thurs", 4: "fri", 5: "sat", 6: "sun",
 }  # fmt: skip
-LONGER_SHORT_DAYS = {0: "maand", 1: "dins", 2: "woe woens", 3: "dond", 4: "vrij", 5: "zat", 6: "zon"}
+LONGER_SHORT_DAYS = {1: "dins", 2: "woe woens", 3: "dond", 5: "zat"}
 MONTHS = (
     "januari january jan", "februari february feb", "maart march mrt", "april apr", "mei may",
     "juni june jun", "juli july jul", "augustus august aug", "september sept sep",
@@ -52,7 +52,7 @@ am: am
 uur: uur u h uhr oclock
 hours: uren=60 uurtje=60 uurtjes=60 uurke=60 hour=60 hours=60 hr=60 hrs=60 minuut=1 minuten=1
  minuutje=1 minuutjes=1 min=1 mins=1 minute=1 minutes=1 kwartier=15 kwartiertje=15 kwartierke=15
-days: dag=1 dagen=1 dagje=1 daagjes=1 day=1 days=1 fortnight=14
+days: dag=1 dagen=1 dagje=1 daagjes=1 day=1 days=1 fortnight=14 fortnights=14
 week: week weken weekje weeks werkweek
 weekend: weekend weekends weekeinde wkend
 today: vandaag today vandaa 2day
@@ -73,7 +73,7 @@ upto: tm through thru
 between: tussen between
 and: en and plus
 or: of or danwel oftewel
-not: niet nie nt geen not cannot cant dont doesnt no wont isnt cnt kannie never nooit unable ni
+not: niet nie nt geen not cannot cant dont doesnt no wont isnt cnt kannie never nooit unable ni lastig moeilijk onmogelijk impossible difficult tricky booked volgeboekt vol druk
 except: behalve uitgezonderd except excluding
 yes: wel
 but: maar but though mits
@@ -84,7 +84,7 @@ amid: daartussen ertussen tussenin tussendoor
 about: rond ongeveer omstreeks zeg circa ca around about approximately roughly tegen rondom
 on: op on
 the: de het the den t mijn mn my het your jouw jullie
-this: deze dit this current huidige vandaag
+this: deze dit this current huidige
 next: volgende volgend next following
 coming: komende komend aanstaande aankomende aankomend eerstvolgende eerstkomende upcoming coming
  aanst aankomde as
@@ -119,7 +119,7 @@ available: kan kun kunnen lukt lukken past schikt komt uit graag beschikbaar can
  okay ok oke prima goed fine good best
 quarter: kwart quarter
 half: half anderhalf=1.5
-few: paar few several couple
+few: paar=2 couple=2 few=3 several=3
 business: business working werkdag
 workdays: doordeweeks doordeweekse werkdagen weekdays weekday doordeweek
 """
@@ -208,9 +208,9 @@ def _of(language: str) -> dict[str, Meaning]:
     for one in (_numbers, _ordinals, _months, _days, _parts):
         words |= dict(one())
     if language == "en":
-        words |= dict(_entries(DUTCH)) | dict(_entries(ENGLISH))
+        words |= {**dict(_entries(DUTCH)), **dict(_entries(ENGLISH))}
         short = {name: day for day, names in SHORT_ENGLISH_DAYS.items() for name in names.split()}
-        for foreign in ("n", "of", "as", "even", "die"):
+        for foreign in ("n", "as", "even", "die"):
             words.pop(foreign, None)
         words["mar"] = ("month", 3)
     else:
@@ -231,7 +231,8 @@ def _stems(words: dict[str, Meaning]) -> dict[str, tuple[str, str]]:
     """'Dinsdagmiddag', 'morgenochtend' -> the two words they are made of."""
     first = [*DUTCH_DAYS, "morgen", "overmorgen", "vandaag", "zat", "vrij", "weekend"]
     second = [name for name in words if words[name][0] in ("part", "habit", "early")]
-    return {f"{one}{other}": (one, other) for one in first for other in second}
+    mornings = {f"{day}morgen": (day, "ochtend") for day in DUTCH_DAYS}
+    return mornings | {f"{one}{other}": (one, other) for one in first for other in second}
 
 
 LEXICON = {language: _of(language) for language in ("nl", "en")}

@@ -94,7 +94,7 @@ def event(found: Found, context: Context) -> Item | None:
     word = found.first("event")
     name = str(word.value) if word else ""
     start, end, after = EVENTS[name]
-    relation = found["relation"][0].kind if found["relation"] else ""
+    relation = found.all[0].kind if len(found.all) > 1 else ""
     if relation in ("after", "leave"):
         return Hours(
             "part", Clock(int(end * HOUR), settled=True), Clock(int(after * HOUR), settled=True),

@@ -85,6 +85,11 @@ def _bare(found: Found, context: Context) -> Made:
     return relations.point(found, context) if few or context.follows_time else None
 
 
+def _out_of(found: Found, context: Context) -> Made:
+    """'Om drie uur uit school' says when; 'uit school' alone is after it."""
+    return Sign("done") if context.follows_time else parts.event(found, context)
+
+
 def _sign(found: Found, _: Context) -> Made:
     return Sign(found.all[0].kind)
 
@@ -114,7 +119,7 @@ fragment("NO_PART", "(?!part|habit|morgen)")
 fragment("EDGE", "(early|late|later|begin|end|mid)")
 TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ("DURATION ago|last (week|weekend|weekday|month_unit|part|month)|yesterday (part|habit)?", _nothing),
-    ("(in|over)? <length:DURATION> (after|from|van) (the|on)* (<day:DAYREF>|yesterday)", weekdays.counted_from),
+    ("(in|over|after)? <length:DURATION> (after|from|van) (the|on)* (<day:DAYREF>|yesterday)", weekdays.counted_from),
     ("<weekday:WEEKDAY> (over|in|from) <length:DURATION>|<weekday_:WEEKDAY> <length_:DURATION> (from|van|later) now?",
      weekdays.weekday_later),
     ("<weekday:WEEKDAY> after next", weekdays.weekday_later),
@@ -127,7 +132,11 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ("the? (next|coming) few? days", _coming_days),
     ("(on|van|from|between|the)* <first:DAY_NUMBER month?> (until|to|upto|dash|and) the? <last:DAY_NUMBER>"
      " (of|van)? <month:month>|<month_:month> <first_:DAY_NUMBER> (until|to|upto|dash) <last_:DAY_NUMBER>", _date_range),
-    ("(the? week)? (van|from|between)? <first:DAYREF> (upto|until|to|dash|and) <last:DAYREF>", weekdays.from_to),
+    ("(THIS_WEEK)? (van|from)? <first:DAYREF> (upto|until|to|dash) <last:DAYREF> NO_HOUR", weekdays.from_to),
+    ("(THIS_WEEK)? between <first:DAYREF> (and|dash) <last:DAYREF>", weekdays.from_to),
+    ("(van|from) <day:DAYREF> at? <first:CLOCK> (until|to|dash) <last:CLOCK>", relations.between),
+    ("<at:(een? quarter|number) hours? (TO|PAST) (noon|midnight)>", relations.point),
+    ("<at:number> comma? (?=TOMORROW part|tonight)", relations.point),
     ("<weekday:WEEKDAY> comma? <date:(on? the)? (DATE|LITERAL|nth|ordinal|number NO_HOUR)>", weekdays.weekday_with_date),
     ("<relation:after|from|before|until|voor|van|by|latest> (on|the)* <day:DAYREF> (at|about)* <at:CLEAR>", relations.day_and_hour),
     ("<relation:from|until> <day:DAYREF> <part:part>", _bounded_day_part),
@@ -157,7 +166,8 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ("(latest|by|before|voor|until|upto) (about|at|the)* <at:CLOCK> NO_COUNT", relations.up_to),
     ("(after|from|since) (about|at|the)* <at:CLOCK> NO_COUNT", relations.since),
     ("done (at|about|by)+ <at:CLOCK> NO_COUNT", relations.since),
-    ("<relation:after|from|before|voor|until|leave|during|about|at>? (the|during)* event", parts.event),
+    ("leave the* event", _out_of),
+    ("<relation:leave|after|from|before|voor|until|during|about|at>? (the|during)* event", parts.event),
     ("<edge:early|late|later|begin|end|mid>? (in|of|van|on|the)* tonight <post:early|late>?", parts.this_part),
     ("<relation:before|until|from|after> (the|in)* (part|habit|tonight)", parts.bounded_part),
     ("<relation:voor> tonight", parts.bounded_part),

@@ -67,6 +67,10 @@ def _take_hours(found: list[Statement], new: Statement) -> None:
         return
     if not last.negated and not new.negated and _refine(last, new):
         return
+    if chain:
+        new.days = [day for one in chain for day in one.days]
+        found.append(new)
+        return
     source = next((one for one in reversed(found) if _lends_days(one)), None)
     if source:
         new.days = list(source.days)

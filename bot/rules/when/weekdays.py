@@ -107,10 +107,12 @@ def _date_beside(said: Tokens, weekday: date, context: Context) -> date | None:
     return day
 
 
-def weekday_later(found: Found, context: Context) -> Days:
+def weekday_later(found: Found, context: Context) -> Days | None:
     """'Maandag over een week', 'Monday two weeks from now', 'two Sundays from now'."""
     first = weekday(found["weekday"], context)
-    days, _ = durations.length_of(found["length"])
+    days, minutes = durations.length_of(found["length"])
+    if minutes:
+        return None
     if found.has("next"):
         days = WEEK
     elif not days:
@@ -133,6 +135,10 @@ def week(found: Found, context: Context) -> Days | None:
     """'Volgende week' is Monday to Friday; begin and end of it are two days each."""
     if not found.has("next", "coming", "this", "rest", "begin", "end", "mid", "week_after_next"):
         return None
+    if found.has("coming") and any(one.text in ("weken", "weeks") for one in found.all):
+        return Days(days_from(context.today + timedelta(days=1), 2 * WEEK), is_week=True)
+    if found.has("coming") and any(one.text in ("weken", "weeks") for one in found.all):
+        return Days(days_from(context.today + timedelta(days=1), 2 * WEEK), is_week=True)
     number = 2 if found.has("week_after_next") else int(found.has("next", "coming"))
     context.week = number
     first, last = _edges(found)
