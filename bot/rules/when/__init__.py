@@ -69,7 +69,7 @@ def _found(
     base = [] if any(not one.negated for one in statements) else [_base(statements, seen, context)]
     any_day = "anytime" in seen
     wanted, taken = spans.wanted_and_taken([*base, *statements], context, any_day=any_day)
-    return spans.cut(wanted, taken)
+    return spans.cut(wanted, taken, spans.moments_of(statements, context))
 
 
 def _base(statements: list[Statement], seen: set[str], context: Context) -> Statement:

@@ -23,6 +23,7 @@ class Clauses:
     seen: set[str] = field(default_factory=set)
     conclusion: int | None = None
     busy_ahead: bool = False
+    done_ahead: bool = False
     denying: bool = False
     last_hours: list[Hours] = field(default_factory=list)
 
@@ -44,6 +45,8 @@ class Clauses:
                 self._next("")
             self._add_days(item)
         elif isinstance(item, Hours):
+            if self.done_ahead and item.shape == "point":
+                item = replace(item, shape="from")
             statement.hours_first = statement.hours_first or not statement.days
             statement.hours.append(item)
             self.last_hours = [*self.last_hours, item][-2:]
@@ -115,11 +118,15 @@ class Clauses:
         self.busy_ahead = False
 
     def _on_done(self, _: Sign) -> None:
-        self.busy_ahead = False
+        self.busy_ahead, self.done_ahead = False, True
         self.current.hours = [
             replace(one, shape="from") if one.shape == "point" else one
             for one in self.current.hours
         ]
+
+    def _on_hyphen(self, _: Sign) -> None:
+        """'Maandag- of dinsdagavond'."""
+        self.current.flags.add("hyphen")
 
     def _on_early(self, sign: Sign) -> None:
         hours = self.current.hours
@@ -151,7 +158,7 @@ class Clauses:
         statements = _denied(self.clause, carried=carried)
         self.denying = bool(statements) and statements[-1].negated and self._denied_ahead(carried)
         self.done.extend(_free_of_busy(one) for one in statements)
-        self.clause, self.busy_ahead = [], False
+        self.clause, self.busy_ahead, self.done_ahead = [], False, False
 
     def _denied_ahead(self, carried: bool) -> bool:
         """'Niet op maandag, dinsdag of woensdag' goes on after the comma; 'maandag niet' does not."""
@@ -159,8 +166,11 @@ class Clauses:
         return carried or bool(words and isinstance(self.clause[-1], Statement))
 
     def _goes_on(self) -> bool:
-        bare = all(isinstance(one, Statement) and not one.hours for one in self.clause)
-        return bare and len(self.clause) > 1
+        named = [one for one in self.clause if isinstance(one, Statement) and not one.hours]
+        bare = len(named) == len(self.clause) > 1
+        before = self.done[-1].days if self.done else []
+        days = [day for one in named for day in one.days] + before
+        return bare and all(day.is_weekday for day in days)
 
 
 def _beyond(kind: str, last: list[Hours]) -> Hours | None:
@@ -194,7 +204,8 @@ def _denied(clause: list[Statement | str], *, carried: bool) -> list[Statement]:
                 statement.negated = False
             found, before, denies_next = found + before, [], False
         else:
-            denies_next = _denies_next(one, before, clause[at + 1 :])
+            again = bool(before) and all(statement.negated for statement in before)
+            denies_next = _denies_next(one, [] if again else before, clause[at + 1 :])
             if not denies_next:
                 for statement in before:
                     statement.negated = True

@@ -76,6 +76,14 @@ def _day_first(value: tuple[int, ...], today: date) -> date | None:
     return _day(year[0] + 2000 * (year[0] < 100), month, number)
 
 
+def month_first(said: Tokens, now: datetime) -> date | None:
+    """The same figures as some English speakers write them."""
+    written = next((one.value for one in said if one.kind in ("dmy", "slash")), None)
+    if not isinstance(written, tuple) or written[0] > 12:
+        return None
+    return _day_first((written[1], written[0], *written[2:]), now.date())
+
+
 def _day(year: int, month: int, number: int) -> date | None:
     try:
         return date(year, month, number)

@@ -17,6 +17,7 @@ IDIOMS = (
      r" (?:dag|avond|middag|ochtend|weekend|nacht|day|evening|weekend|night|morning)\b", " "),
     (r"\b(?:niet|not) (?:al )?(?:te|too|zo|so)\b \w+", " "),
     (r"\b(?:van|in) (?:de|het) (?:week|jaar|maand) (?:al|ook)\b", " "),
+    (r"\b(?:kost|kostte|costs?|betaal|betaalde|paid|pay)\b \S+|(?:€|\beur) ?\d\S*|\d\S* ?(?:€|euro\b)", " "),
     (r"\bvan de week\b", " deze week "),
     (r"\bal (?:een )?(?:paar |hele )?(?:dagen|weken|maanden|jaren|uren|week|tijd)\b", " "),
     (r"\b(?:elke|iedere|every|de hele|all) (?:keer|time|maand|month|jaar|year)\b", " "),
@@ -40,6 +41,10 @@ IDIOMS = (
      r"\bhoe (?:sneller|eerder) hoe (?:beter|liever)\b|\bper direct\b", " zsm "),
     (r"\bzo vroeg mogelijk\b|\bas early as possible\b|\bzo laat mogelijk\b", " "),
     # Parts of the day, meals.
+    (r"\bfirst thing (?:in the|on)? ?morning\b", " early morning "),
+    (r"\bfirst thing (?:on )?(\w+)(?: morning)?\b", r" \1 early morning "),
+    (r"\bso (?=does|is|do|are|can|would)\b", " and "),
+    (r"\bso (?=tired|much|many|far|sad|sorry|bad|good|that)", " "),
     (r"\btussen de middag\b|\b(?:in de |mijn |mn )?(?:middag|lunch) ?pauze\b|\blunch ?(?:time|break|hour)\b",
      " during lunch "),
     (r"\bna (?:de|den) (?:middag|noen)\b", " in de middag "),

@@ -128,6 +128,8 @@ def _day_or_word(tokens: list[Token], at: int) -> Token:
         return Token("word", 0, token.text)
     if token.text in ("sun", "sat", "zat") and before and before.text in SITTERS:
         return Token("word", 0, token.text)
+    if token.kind == "hour_word" and before and before.text in ("zn", "ons", "hun", "ze"):
+        return Token("count", 0, token.text)
     if token.kind == "zo" and _is_sunday(tokens, at):
         return Token("weekday", 6, token.text)
     return token

@@ -115,7 +115,7 @@ maybe: misschien denk maybe perhaps waarschijnlijk eventueel possibly probably v
 conclude: liefst preferably liever
 fallback: anders otherwise
 latest: uiterlijk latest ultimo
-available: kan kun kunnen lukt lukken past schikt komt uit graag beschikbaar can could works free
+available: kan kun kunnen lukt lukken past schikt graag beschikbaar can could works free
  okay ok oke prima goed fine good best
 quarter: kwart quarter
 half: half anderhalf=1.5
@@ -221,7 +221,7 @@ def _of(language: str) -> dict[str, Meaning]:
                   if name not in ("sat", "sun")}  # fmt: skip
         for foreign in ("a", "so", "may", "no", "u_", "past", "all", "in_", "by", "for"):
             words.pop(foreign, None)
-        words["een"] = ("een", 1)
+        words["of"] = ("or", "")
     words |= {name: ("weekday", day) for name, day in short.items()}
     words["een"] = ("een", 1)
     return words

@@ -15,6 +15,7 @@ EVENTS = {
     "breakfast": (8, 9, 12), "lunch": (12, 13, 18), "dinner": (18, 19, 22),
     "school": (8.5, 15, 18), "work": (9, 17, 22),
 }  # fmt: skip
+RELATIONS = ("leave", "after", "from", "before", "voor", "until", "during", "about", "at")
 EDGE = 2 * HOUR
 NIGHT_ENDS = 6
 LATE = 22
@@ -94,7 +95,7 @@ def event(found: Found, context: Context) -> Item | None:
     word = found.first("event")
     name = str(word.value) if word else ""
     start, end, after = EVENTS[name]
-    relation = found.all[0].kind if len(found.all) > 1 else ""
+    relation = next((one.kind for one in found.all if one.kind in RELATIONS), "")
     if relation in ("after", "leave"):
         return Hours(
             "part", Clock(int(end * HOUR), settled=True), Clock(int(after * HOUR), settled=True),

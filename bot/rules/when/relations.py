@@ -4,7 +4,7 @@ from bot.rules.when import durations, weekdays
 from bot.rules.when.clock import NOON, Clock, clock_of, marked
 from bot.rules.when.context import Context
 from bot.rules.when.patterns import Found, Tokens
-from bot.rules.when.said import Hours, Item
+from bot.rules.when.said import Days, Hours, Item
 
 FOR_WORDS = {"alarm", "wekker", "afspraak", "in", "reminder", "herinnering", "plan"}
 
@@ -47,6 +47,12 @@ def up_to(found: Found, context: Context) -> Item | None:
         return None
     is_for = found.has("voor") and context.text_before() in FOR_WORDS
     return Hours("point" if is_for else "until", clock, clock)
+
+
+def until_then(found: Found, context: Context) -> list[Item] | None:
+    """'Tussen nu en vier uur'."""
+    clock = _clock(found["at"], context)
+    return [Days((context.today,)), Hours("until", clock, clock)] if clock else None
 
 
 def day_and_hour(found: Found, context: Context) -> list[Item] | None:

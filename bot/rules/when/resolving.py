@@ -48,7 +48,7 @@ def _bounded(base: list[Minutes], lows: list[int], highs: list[int]) -> list[Min
         return [(low, low + STAND_IN)]
     if not base and high is not None and high <= DAY_STARTS:
         return [(high - STAND_IN, high)]
-    found = base or [(min(low or DAY_STARTS, DAY_STARTS), DAY_ENDS)]
+    found = base or [(DAY_STARTS if low is None else min(low, DAY_STARTS), DAY_ENDS)]
     return [
         (start if low is None else max(start, low), end if high is None else min(end, high))
         for start, end in found

@@ -90,6 +90,10 @@ def _out_of(found: Found, context: Context) -> Made:
     return Sign("done") if context.follows_time else parts.event(found, context)
 
 
+def _hyphen(_: Found, __: Context) -> Made:
+    return Sign("hyphen")
+
+
 def _sign(found: Found, _: Context) -> Made:
     return Sign(found.all[0].kind)
 
@@ -132,12 +136,14 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ("the? (next|coming) few? days", _coming_days),
     ("(on|van|from|between|the)* <first:DAY_NUMBER month?> (until|to|upto|dash|and) the? <last:DAY_NUMBER>"
      " (of|van)? <month:month>|<month_:month> <first_:DAY_NUMBER> (until|to|upto|dash) <last_:DAY_NUMBER>", _date_range),
-    ("(THIS_WEEK)? (van|from)? <first:DAYREF> (upto|until|to|dash) <last:DAYREF> NO_HOUR", weekdays.from_to),
-    ("(THIS_WEEK)? between <first:DAYREF> (and|dash) <last:DAYREF>", weekdays.from_to),
+    ("<week:THIS_WEEK>? (van|from)? <first:DAYREF> (upto|until|to|dash) <last:DAYREF> NO_HOUR", weekdays.from_to),
+    ("<week:THIS_WEEK>? between <first:DAYREF> (and|dash) <last:DAYREF>", weekdays.from_to),
     ("(van|from) <day:DAYREF> at? <first:CLOCK> (until|to|dash) <last:CLOCK>", relations.between),
     ("<at:(een? quarter|number) hours? (TO|PAST) (noon|midnight)>", relations.point),
     ("<at:number> comma? (?=TOMORROW part|tonight)", relations.point),
     ("<weekday:WEEKDAY> comma? <date:(on? the)? (DATE|LITERAL|nth|ordinal|number NO_HOUR)>", weekdays.weekday_with_date),
+    ("<weekday:WEEKDAY> <first:number> dash <last:number> (?!uur|hours|pm|am|habit)", weekdays.weekday_with_figures),
+    ("(between|from|van) now (and|until|to) <at:CLOCK>", relations.until_then),
     ("<relation:after|from|before|until|voor|van|by|latest> (on|the)* <day:DAYREF> (at|about)* <at:CLEAR>", relations.day_and_hour),
     ("<relation:from|until> <day:DAYREF> <part:part>", _bounded_day_part),
     ("(latest|by) on? <day:DAYREF>", weekdays.up_to),
@@ -147,7 +153,7 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ("rest (of|van)? the* this? (days|today)", _rest_of_day),
     ("end (of|van)? the? this? month_unit", _month_end),
     ("(in|on|at|the)* <edge:early|late|later|begin|end|mid>? (in|of|van|about|the)* "
-     "(week_after_next|((next|coming|this|rest (of|van)?) the? (next|this|coming)? week)|(EDGE (in|of|van|about|the)* (next|this|coming|the) week))", weekdays.week),
+     "(week_after_next|((next|coming|this|the? whole|rest (of|van)?) the? (next|this|coming)? week)|(EDGE (in|of|van|about|the)* (next|this|coming|the) week))", weekdays.week),
     ("(in|on|the)* every <what:(days|weekday)>", weekdays.every),
     ("(on|the)* every (?=part|habit)", weekdays.every),
     ("(on|the)* workdays", weekdays.workdays),
@@ -181,9 +187,10 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ("(in|on)? the morgen", parts.part),
     ("<day:today>", _day),
     ("<day:TOMORROW>", _day),
-    ("<day:(on? the nth)|(on number NO_HOUR)|(on the ordinal)>", _day),
+    ("<day:(on? the nth)|(on number NO_HOUR (?!word))|(on the ordinal (?!word))>", _day),
     ("now", _now),
     ("<at:number|compact|een number> NO_COUNT", _bare),
+    ("dash (?=or|and)", _hyphen),
     ("whole_day", parts.whole_day),
     ("|".join(SIGNS), _sign),
 )

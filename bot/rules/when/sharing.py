@@ -1,6 +1,9 @@
 """Which days and hours belong together: 'dinsdag of woensdag na drie', 'na schooltijd, woensdag'."""
 
-from bot.rules.when.said import Hours, Statement
+from dataclasses import replace
+from datetime import date
+
+from bot.rules.when.said import Days, Hours, Statement
 
 LISTED = ("and", "or", "comma", "")
 
@@ -18,7 +21,23 @@ def shared(statements: list[Statement], conclusion: int | None) -> list[Statemen
             _take_days(found, statement)
         else:
             _take_both(found, statement)
-    return found
+    return _restated(found)
+
+
+def _restated(statements: list[Statement]) -> list[Statement]:
+    """'Woensdag en vrijdag. Vrijdag alleen in de ochtend': the last word on Friday counts."""
+    for at, one in enumerate(statements):
+        if one.hours and not one.negated and one.joined in ("stop", "comma", "but"):
+            days = {day for item in one.days for day in item.days}
+            for other in statements[:at]:
+                if not other.hours and not other.negated and not other.exact:
+                    other.days = _besides(other.days, days)
+    return [one for one in statements if not one.is_empty]
+
+
+def _besides(items: list[Days], days: set[date]) -> list[Days]:
+    left = [replace(one, days=tuple(day for day in one.days if day not in days)) for one in items]
+    return [one for one in left if one.days]
 
 
 def _concluded(statements: list[Statement], conclusion: int | None) -> list[Statement]:
@@ -127,15 +146,20 @@ def _take_days(found: list[Statement], new: Statement) -> None:
     if waiting and new.joined not in ("or", "and") and not new.negated:
         for one in waiting:
             one.days = list(new.days)
+            one.flags.add("listing")
+        return
+    if new.joined in LISTED and not new.negated and "listing" in found[-1].flags:
+        found[-1].days = [*found[-1].days, *new.days]
         return
     found.append(new)
 
 
 def _take_both(found: list[Statement], new: Statement) -> None:
     glued = any(one.glued for one in new.hours)
-    if not new.negated and not new.hours_first and not glued and new.joined in LISTED:
+    if not new.negated and not new.hours_first and new.joined in LISTED:
         for one in _bare_days(found):
-            one.hours = list(new.hours)
+            if not glued or "hyphen" in one.flags:
+                one.hours = list(new.hours)
     waiting = [one for one in found if one.hours and not one.days and not one.negated]
     if new.hours_first or new.joined not in ("or", "and"):
         for one in waiting:

@@ -30,6 +30,16 @@ def wanted_and_taken(
     return [_in_utc(span, context) for span in wanted], taken
 
 
+def moments_of(statements: list[Statement], context: Context) -> frozenset[datetime]:
+    """Where what was said as a moment begins."""
+    return frozenset(
+        _in_utc(span, context)[0]
+        for one in statements
+        if not one.negated and not one.exact and any(hours.shape == "point" for hours in one.hours)
+        for span in _spans(one, context, any_day=False)
+    )
+
+
 def _taken(statement: Statement, days: list[date], context: Context) -> Iterator[Span]:
     named = [day for one in statement.days for day in one.days] or days
     for day in named:
@@ -74,11 +84,17 @@ def _in_utc(span: Span, _: Context) -> Span:
     return span[0].astimezone(UTC), span[1].astimezone(UTC)
 
 
-def cut(wanted: list[Span], taken: list[Span]) -> list[Span]:
-    """What is wanted, in order, joined where it touches, without what is taken."""
+def cut(wanted: list[Span], taken: list[Span], moments: frozenset[datetime]) -> list[Span]:
+    """What is wanted, in order, joined where it touches, without what is taken.
+
+    Moments that were named apart ('half vier of vier uur') stay apart.
+    """
     merged: list[Span] = []
     for start, end in sorted(span for span in wanted if span[0] < span[1]):
-        if merged and start <= merged[-1][1]:
+        both = bool(merged) and start > merged[-1][0] and {start, merged[-1][0]} <= moments
+        if both:
+            merged[-1] = (merged[-1][0], min(start, merged[-1][1]))
+        if merged and not both and start <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
             merged.append((start, end))

@@ -5,13 +5,14 @@ from datetime import date, timedelta
 from bot.rules.when import dates, durations
 from bot.rules.when.context import Context
 from bot.rules.when.durations import days_from
-from bot.rules.when.patterns import Found, Tokens, fragment
+from bot.rules.when.patterns import Found, Token, Tokens, fragment
 from bot.rules.when.reading import Doubt
 from bot.rules.when.said import Days
 
 WEEK = 7
 SATURDAY = 5
 ASLEEP_UNTIL = 5
+SOON = timedelta(days=21)
 
 fragment("THIS_WEEK", "((the? (next|coming|this))? week (on|the)*)")
 fragment("WEEKDAY", "((this|the|on)* (THIS_WEEK|next|coming|this)* weekday)")
@@ -23,7 +24,7 @@ def one_day(said: Tokens, context: Context) -> Days | None:
     """The one day that these words name."""
     kinds = {token.kind for token in said}
     if kinds & {"month", "iso", "dmy", "slash", "odd"}:
-        day = dates.date_of(said, context.now)
+        day = _dated(said, context)
         return Days((day,)) if day and dates.is_near(day, context.now) else None
     if "weekday" in kinds:
         return weekday(said, context)
@@ -34,6 +35,17 @@ def one_day(said: Tokens, context: Context) -> Days | None:
     number = next((int(one.number) for one in said if one.kind in ("nth", "number")), 0)
     day = dates.of_month(number, context.today)
     return Days((day,)) if day else None
+
+
+def _dated(said: Tokens, context: Context) -> date | None:
+    """In English '8/10' may be the tenth of August, when that is soon and 8 October is not."""
+    day = dates.date_of(said, context.now)
+    other = dates.month_first(said, context.now) if context.language == "en" else None
+    if not day or not other or not abs(other - context.today) <= SOON < abs(day - context.today):
+        return day
+    context.doubts.add(Doubt.OTHER_DATE)
+    context.others[other] = day
+    return other
 
 
 def tomorrow(said: Tokens, context: Context) -> Days:
@@ -98,8 +110,19 @@ def weekday_with_date(found: Found, context: Context) -> Days | None:
     return Days((day,))
 
 
+def weekday_with_figures(found: Found, context: Context) -> Days | None:
+    """'Di 10-3' is the tenth of March when that is a Tuesday."""
+    said = weekday(found["weekday"], context)
+    value = (int(found["first"][0].number), int(found["last"][0].number))
+    day = dates.date_of([Token("slash", value, "")], context.now)
+    if not day or day.weekday() != said.days[0].weekday():
+        return None
+    context.doubts.discard(Doubt.WEEKDAY_IS_TODAY)
+    return Days((day,))
+
+
 def _date_beside(said: Tokens, weekday: date, context: Context) -> date | None:
-    day = dates.date_of(said, context.now)
+    day = _dated(said, context)
     if day and day.weekday() != weekday.weekday() and len(said) <= 2:
         number = day.day
         later = (dates.of_month(number, day + timedelta(days=ahead)) for ahead in (1, 32))
@@ -133,7 +156,7 @@ def weekend(found: Found, context: Context) -> Days:
 
 def week(found: Found, context: Context) -> Days | None:
     """'Volgende week' is Monday to Friday; begin and end of it are two days each."""
-    if not found.has("next", "coming", "this", "rest", "begin", "end", "mid", "week_after_next"):
+    if not found.has("next", "coming", "this", "rest", "whole", "begin", "end", "mid", "week_after_next"):
         return None
     if found.has("coming") and any(one.text in ("weken", "weeks") for one in found.all):
         return Days(days_from(context.today + timedelta(days=1), 2 * WEEK), is_week=True)
@@ -172,6 +195,8 @@ def workdays(_: Found, context: Context) -> Days:
 
 def from_to(found: Found, context: Context) -> Days | None:
     """'Maandag tot en met woensdag', 'volgende week tussen woensdag en vrijdag'."""
+    if found["week"]:
+        context.week = _week_of({token.kind for token in found["week"]}, context)
     first, last = one_day(found["first"], context), one_day(found["last"], context)
     if not first or not last:
         return None
