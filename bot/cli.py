@@ -12,7 +12,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from sqlalchemy.exc import OperationalError
 
-from bot import config, logs
+from bot import config, logs, when_command
 from bot.config import ConfigError, Settings
 
 app = typer.Typer(
@@ -24,6 +24,7 @@ app = typer.Typer(
 )
 team = typer.Typer(help="The people who work here.", no_args_is_help=True)
 app.add_typer(team, name="team")
+app.command("when")(when_command.when)
 
 ConfigPath = Annotated[Path, typer.Option("--config", help="The settings, a TOML file.")]
 USUAL = Path("config.toml")

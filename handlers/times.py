@@ -60,7 +60,8 @@ def heard(turn: Turn) -> Sequence[Window] | None:
     """The windows in somebody's words; none for 'any time'; None when nothing was understood."""
     zone = turn.work.settings.zone
     reading = when.read(turn.said, turn.now, zone, turn.person.language)
-    return () if reading.anything else _long_enough(turn, reading.windows) or None
+    anything = reading.answer is when.Answer.ANY_TIME
+    return () if anything else _long_enough(turn, reading.windows) or None
 
 
 def _long_enough(turn: Turn, windows: Sequence[Window]) -> list[Window]:

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.rules.when import MOST_PIECES, Window, read
-from bot.rules.when.lexer import HOUR_WORD, PART_WORD, WEEKDAYS
+from bot.rules.when import Answer, Window, read
+from bot.rules.when.lexer import MOST_LETTERS
+from bot.rules.when.lexicon import LEXICON
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 WEDNESDAY = datetime(2026, 3, 11, 13, 20, tzinfo=AMSTERDAM)
@@ -20,7 +21,7 @@ WORDS = """
     weekend uur 's uiterlijk volgende week 3 12 14.30 9-12 25 16/3 maart , . - ? after before until
     between at in not but tomorrow today tonight pm am next hours
 """
-SAID = [*WEEKDAYS, *HOUR_WORD.split("|"), *PART_WORD.split("|"), *WORDS.split()]
+SAID = [*LEXICON["nl"], *LEXICON["en"], *WORDS.split()]
 sentences = st.lists(st.sampled_from(SAID), max_size=12).map(" ".join)
 moments = st.datetimes(
     min_value=datetime(2025, 1, 1),  # noqa: DTZ001 hypothesis adds the zone
@@ -86,7 +87,7 @@ def test_english_has_no_short_dutch_days() -> None:
 @pytest.mark.parametrize("text", ["maakt niet uit", "altijd", "Kan altijd", "any time", "whenever"])
 def test_any_time_will_do(text: str) -> None:
     reading = read(text, WEDNESDAY, AMSTERDAM, "nl")
-    assert reading.anything
+    assert reading.answer is Answer.ANY_TIME
     assert reading.sure
     assert reading.windows == ()
 
@@ -97,11 +98,10 @@ def test_any_time_will_do(text: str) -> None:
 def test_what_names_no_time_gives_no_window(text: str) -> None:
     reading = read(text, WEDNESDAY, AMSTERDAM, "nl")
     assert not reading.windows
-    assert not reading.sure
-    assert not reading.anything
+    assert reading.answer not in (Answer.TIMES, Answer.NOW, Answer.ANY_TIME)
 
 
-@pytest.mark.parametrize("text", ["rond 3 uur", "misschien morgen", "elke dag na 5"])
+@pytest.mark.parametrize("text", ["rond 3 uur", "misschien morgen"])
 def test_what_is_vague_is_asked_again(text: str) -> None:
     reading = read(text, WEDNESDAY, AMSTERDAM, "nl")
     assert reading.windows
@@ -182,4 +182,4 @@ def test_the_longest_message_is_read_within_fifty_milliseconds(piece: str) -> No
 
 
 def test_only_the_first_words_of_a_long_message_are_looked_at() -> None:
-    assert heard("hm " * MOST_PIECES + "morgen") == []
+    assert heard("hm " * MOST_LETTERS + "morgen") == []

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.rules.when.patterns import Tokens
 from bot.rules.when.reading import Doubt
+from bot.rules.when.said import Statement
 
 
 @dataclass
@@ -23,6 +24,8 @@ class Context:
     doubts: set[Doubt] = field(default_factory=set)
     others: dict[date, date] = field(default_factory=dict)
 
+    # How else the words may be read, when that is no other day.
+    instead: Statement | None = None
     # What was read just before is a day, a part of one, or an hour.
     follows_time: bool = False
 

@@ -1,8 +1,11 @@
 """Dates: '12 maart', 'the 15th', '16/3', '9 tot 12 juni'; other forms are left to dateparser."""
 
+import re
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any
 
+from bot.rules.when.lexicon import LEXICON
 from bot.rules.when.durations import FURTHEST, days_from
 from bot.rules.when.patterns import Found, Token, Tokens, fragment
 from bot.rules.when.said import Days
@@ -19,7 +22,7 @@ fragment("LITERAL", "(iso|dmy|odd|slash)")
 
 def warm(now: datetime) -> None:
     """Load dateparser's words for Dutch and English: the first time takes a tenth of a second."""
-    _by_dateparser("1-mei-2026", now)
+    _by_dateparser("1-mars-2026", now.date())
 
 
 def date_of(said: Tokens, now: datetime) -> date | None:
@@ -31,7 +34,7 @@ def date_of(said: Tokens, now: datetime) -> date | None:
         if token.kind in ("dmy", "slash") and isinstance(token.value, tuple):
             return _day_first(token.value, today)
         if token.kind == "odd":
-            return _by_dateparser(token.text, now)
+            return _from_odd(token.text, now)
     return _from_words(said, today)
 
 
@@ -91,11 +94,23 @@ def _day(year: int, month: int, number: int) -> date | None:
         return None
 
 
-def _by_dateparser(piece: str, now: datetime) -> date | None:
+def _from_odd(piece: str, now: datetime) -> date | None:
+    """'1-mei-26', '2012/Aug/10': with a month that is known here, else by dateparser."""
+    numbers = [int(number) for number in re.findall(r"\d+", piece)]
+    month = LEXICON["en"].get("".join(re.findall("[a-z]+", piece)), ("", 0))
+    if month[0] != "month" or len(numbers) == 0:
+        return _by_dateparser(piece, now.date())
+    if numbers[0] > 31:
+        numbers.reverse()
+    return _day_first((numbers[0], int(month[1]), *numbers[1:2]), now.date())
+
+
+@lru_cache(maxsize=64)
+def _by_dateparser(piece: str, today: date) -> date | None:
     # Importing it takes a second; most of what people say names no such date.
     import dateparser
 
-    settings: Any = {"RELATIVE_BASE": datetime.combine(now.date(), time()) - timedelta(days=1), "PREFER_DATES_FROM": "future", "DATE_ORDER": "DMY"}
+    settings: Any = {"RELATIVE_BASE": datetime.combine(today, time()) - timedelta(days=1), "PREFER_DATES_FROM": "future", "DATE_ORDER": "DMY"}
     words = piece.replace("/", " ").replace("-", " ")
     found = dateparser.parse(words, languages=["nl", "en"], settings=settings)
     return found.date() if found else None

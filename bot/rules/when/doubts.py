@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
+from bot.rules.when import spans
 from bot.rules.when.clock import DAY_ENDS, DAY_STARTS, HOUR, NOON
 from bot.rules.when.context import Context
 from bot.rules.when.reading import Answer, Doubt, Reading, Window, Windows
@@ -51,6 +52,9 @@ def _of_words(statements: list[Statement], seen: set[str], context: Context) -> 
 def _others(doubt: Doubt, windows: Windows, other_half: Windows, context: Context) -> Windows:
     if doubt is Doubt.HALF_OF_DAY:
         return other_half
+    if doubt is Doubt.DATE_OR_HOURS and context.instead:
+        wanted, _ = spans.wanted_and_taken([context.instead], context, any_day=False)
+        return _ahead(tuple(Window(*span) for span in wanted), context)
     if doubt is Doubt.LATE_EVENING:
         return tuple(_moved(one, timedelta(days=1), context) for one in windows)
     moved = []

@@ -17,7 +17,7 @@ IDIOMS = (
      r" (?:dag|avond|middag|ochtend|weekend|nacht|day|evening|weekend|night|morning)\b", " "),
     (r"\b(?:niet|not) (?:al )?(?:te|too|zo|so)\b \w+", " "),
     (r"\b(?:van|in) (?:de|het) (?:week|jaar|maand) (?:al|ook)\b", " "),
-    (r"\b(?:kost|kostte|costs?|betaal|betaalde|paid|pay)\b \S+|(?:€|\beur) ?\d\S*|\d\S* ?(?:€|euro\b)", " "),
+    (r"\b(?:kost|kostte|costs?|betaal|betaalde|paid|pay)\b \S{1,9}|(?:€|\beur) ?\d[\d.,]{0,7}|\b\d[\d.,]{0,7} ?(?:€|euro\b)", " "),
     (r"\bvan de week\b", " deze week "),
     (r"\bal (?:een )?(?:paar |hele )?(?:dagen|weken|maanden|jaren|uren|week|tijd)\b", " "),
     (r"\b(?:elke|iedere|every|de hele|all) (?:keer|time|maand|month|jaar|year)\b", " "),

@@ -3,19 +3,19 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from bot.rules.when.idioms import written_plainly
 from bot.rules.when.lexicon import COMPOUNDS, LEXICON
 from bot.rules.when.patterns import Token
 from bot.rules.when.spelling import corrected
 
-# Nobody says more than this about when they can; what follows is not about that.
-MOST_LETTERS = 1200
+MOST_LETTERS = 4096
 ACCENTS = re.compile("[\u0300-\u036f]")
 SPACES = re.compile("[ \\t\u00a0]+")
 QUOTES = re.compile("[\u2018\u2019\u00b4`'\"\u201c\u201d]")
 # Their compatibility forms are up to eighteen letters long, and say nothing about time.
-LIGATURES = re.compile("[\u3200-\u33ff\ufb50-\ufdff\ufe70-\ufefc]")
+LIGATURES = re.compile("[\u00b2\u00b3\u00b9\u00bc\u00be\u2044\u2070-\u209f\u2150-\u218f\u2460-\u24ff\u3200-\u33ff\ufb50-\ufdff\ufe70-\ufefc]")
 
 PIECES = re.compile(
     r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))"
@@ -52,7 +52,7 @@ COUNTED = set(
 def plain(text: str) -> str:
     """Small letters without accents and quotes, one space between words."""
     letters = unicodedata.normalize("NFC", LIGATURES.sub(" ", text[:MOST_LETTERS].casefold()))
-    letters = unicodedata.normalize("NFKD", letters.replace("één", "1").replace("èèn", "1"))
+    letters = unicodedata.normalize("NFKD", letters.replace("één", "1").replace("½", " half "))
     return SPACES.sub(" ", QUOTES.sub("", ACCENTS.sub("", letters))).strip()[:MOST_LETTERS]
 
 
@@ -63,7 +63,17 @@ def tokens_of(text: str, language: str) -> list[Token]:
         for piece in PIECES.finditer(written_plainly(plain(text)))
         for token in _read(piece, words)
     ]
-    return list(_minutes_joined(_settled(found)))
+    return list(_minutes_joined(_short(_settled(found))))
+
+
+def _short(tokens: list[Token]) -> list[Token]:
+    """Of words that say nothing about time one is enough: stories are long."""
+    pairs = zip_longest(tokens, tokens[1:])
+    return [one for one, next_one in pairs if not _both_words(one, next_one)]
+
+
+def _both_words(one: Token, other: Token | None) -> bool:
+    return other is not None and one.kind == other.kind == "word"
 
 
 def _read(piece: "re.Match[str]", words: dict[str, tuple[str, float | str]]) -> Iterator[Token]:

@@ -4,13 +4,19 @@ from collections.abc import Iterator
 
 from bot.rules.when.context import Context
 from bot.rules.when.patterns import Found, compiled, signs_of
+from bot.rules.when.reading import Doubt
 from bot.rules.when.rules import TABLE
 from bot.rules.when.said import Item, Sign
 
+# Nobody says more than this about when they can; what follows is not about that.
+MOST_WORDS = 300
 RULES = tuple((compiled(pattern), make) for pattern, make in TABLE)
 
 
 def items_of(context: Context) -> Iterator[Item]:
+    if len(context.tokens) > MOST_WORDS:
+        context.tokens = context.tokens[:MOST_WORDS]
+        context.doubts.add(Doubt.TOO_LONG)
     signs = signs_of(context.tokens)
     while context.at < len(signs):
         made, length = _next(context, signs)

@@ -1,17 +1,15 @@
 """Which words make which piece; the first rule that fits counts, so the order matters."""
 
-import re
 from collections.abc import Callable
 
 from bot.rules.when import dates, durations, parts, relations, weekdays
-from bot.rules.when import clock as _fragments  # noqa: F401 its fragments are named below
+from bot.rules.when.clock import HOUR, Clock
 from bot.rules.when.context import Context
-from bot.rules.when.patterns import Found, Token, compiled, fragment
+from bot.rules.when.patterns import Found, Token, fragment
 from bot.rules.when.reading import Doubt
-from bot.rules.when.said import Days, Exact, Hours, Item, Sign
+from bot.rules.when.said import Days, Hours, Item, Sign, Statement
 
 Made = Item | list[Item] | None
-Rule = tuple["re.Pattern[str]", Callable[[Found, Context], Made]]
 SIGNS = (
     "and or comma stop but not except yes so then ere amid busy done leave maybe anytime dont_know"
     " conclude early late whole_day soon about available"
@@ -67,7 +65,10 @@ def _day_first(found: Found, context: Context) -> Made:
     ascending = numbers[0] < numbers[1]
     if context.named_a_day() or numbers[1] > 12 or (ascending and context.before() != "on"):
         return None
-    context.doubts.add(Doubt.DATE_OR_HOURS)
+    if max(numbers) <= 12 and context.before() != "on":
+        context.doubts.add(Doubt.DATE_OR_HOURS)
+        first, last = (Clock(number * HOUR, settled=False) for number in numbers)
+        context.instead = Statement(hours=[Hours("range", first, last)])
     day = dates.date_of(
         [Token("slash", (numbers[0], numbers[1]), "")], context.now
     )
@@ -80,7 +81,7 @@ def _now(_: Found, context: Context) -> Made:
 
 def _bare(found: Found, context: Context) -> Made:
     """A number is an hour after a day or an hour, or when nothing else is said."""
-    alone = all(token.kind in ("number", "compact", "stop", "word") for token in context.tokens)
+    alone = all(token.kind in ("number", "compact", "stop") for token in context.tokens)
     few = len(context.tokens) <= 2 and alone
     return relations.point(found, context) if few or context.follows_time else None
 
