@@ -50,7 +50,7 @@ def _answer(statements: list[Statement], seen: set[str]) -> Answer:
         return Answer.NOW
     if statements and any(one.busy and one.hours for one in statements):
         return Answer.TIMES
-    if "anytime" in seen:
+    if {"anytime", "anyhow"} & seen:
         return Answer.TIMES if statements else Answer.ANY_TIME
     if "dont_know" in seen:
         return Answer.DOES_NOT_KNOW
@@ -77,7 +77,7 @@ def _base(statements: list[Statement], seen: set[str], context: Context) -> Stat
     busy = [day for one in statements if one.busy for day in one.days]
     if busy and "except" not in seen:
         return Statement(days=busy)
-    count = 7 if {"except", "anytime"} & seen else 1
+    count = 7 if {"except", "anytime", "anyhow"} & seen else 1
     return Statement(days=[Days(days_from(context.today, count))])
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from bot.rules.when import parts
 from bot.rules.when.clock import HOUR, Clock
@@ -105,6 +106,8 @@ class Clauses:
     _on_yes = _on_not
 
     def _on_busy(self, _: Sign) -> None:
+        if self.done_ahead:
+            return
         if self.current.is_empty:
             self.busy_ahead = True
             return
@@ -138,6 +141,14 @@ class Clauses:
 
     _on_late = _on_early
 
+    def _on_day_after(self, _: Sign) -> None:
+        """'Morgen niet, de dag erna wel'."""
+        named = [one for one in [*self.done, *self.clause, self.current]
+                 if isinstance(one, Statement) and one.days]  # fmt: skip
+        if named:
+            last = max(day for one in named[-1].days for day in one.days)
+            self._add(Days((last + timedelta(days=1),)))
+
     def _on_then(self, sign: Sign) -> None:
         """'Ik werk tot vijf, dus daarna': the end of one thing is where the other may begin."""
         made = _beyond(sign.kind, self.last_hours)
@@ -167,9 +178,9 @@ class Clauses:
 
     def _goes_on(self) -> bool:
         named = [one for one in self.clause if isinstance(one, Statement) and not one.hours]
-        bare = len(named) == len(self.clause) > 1
         before = self.done[-1].days if self.done else []
         days = [day for one in named for day in one.days] + before
+        bare = bool(before) and len(named) == len(self.clause) > 1
         return bare and all(day.is_weekday for day in days)
 
 
@@ -241,8 +252,9 @@ def _free_of_busy(statement: Statement) -> Statement:
     if not statement.busy or statement.negated:
         return statement
     statement.flags.add("derived")
-    if statement.hours and all(one.is_bound for one in statement.hours):
-        statement.hours = [replace(one, shape=OPPOSITE[one.shape]) for one in statement.hours]
+    bounds = [one for one in statement.hours if one.is_bound]
+    if bounds:
+        statement.hours = [replace(one, shape=OPPOSITE[one.shape]) for one in bounds]
     elif not statement.exact:
         statement.negated = True
     return statement

@@ -52,11 +52,9 @@ def _of_words(statements: list[Statement], seen: set[str], context: Context) -> 
 def _others(doubt: Doubt, windows: Windows, other_half: Windows, context: Context) -> Windows:
     if doubt is Doubt.HALF_OF_DAY:
         return other_half
-    if doubt is Doubt.DATE_OR_HOURS and context.instead:
+    if doubt in (Doubt.DATE_OR_HOURS, Doubt.LATE_EVENING) and context.instead:
         wanted, _ = spans.wanted_and_taken([context.instead], context, any_day=False)
         return _ahead(tuple(Window(*span) for span in wanted), context)
-    if doubt is Doubt.LATE_EVENING:
-        return tuple(_moved(one, timedelta(days=1), context) for one in windows)
     moved = []
     for one in windows:
         day = one.starts_at.astimezone(context.zone).date()

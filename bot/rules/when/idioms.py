@@ -29,10 +29,11 @@ IDIOMS = (
      r"(?: (?:precies|zeker))?", " dontknow "),
     (r"\bgeen (?:flauw )?idee\b|\bno idea\b|\b(?:i )?(?:dont|do not) (?:really )?know(?: yet)?\b|"
      r"\bnot sure(?: yet)?\b|\b(?:i )?(?:have )?no clue\b|\bdunno\b|\bidk\b|\bgn idee\b", " dontknow "),
+    (r"\bany ?time\b", " anyhow "),
     (r"\b(?:het |dat )?maakt? (?:mij |me |m |voor mij |voor me )?(?:echt |allemaal |eigenlijk )?(?:niet|nie|nix|niks|geen \w+)"
      r" (?:zo ?veel |zo )?uit\b|\bom het even\b|\bwanneer (?:je|jij|jullie|u|ge|het) (?:maar )?(?:wil\w*|uitkomt|past|schikt)\b|"
      r"\b(?:zeg|roep) (?:het )?maar\b|\bkies maar\b|\bwanneer dan ook\b|\bde hele dag door\b|"
-     r"\b(?:it )?(?:doesnt|does not|dont) matter\b|\b(?:i )?(?:dont|do not) mind\b|\bany ?time\b|"
+     r"\b(?:it )?(?:doesnt|does not|dont) matter\b|\b(?:i )?(?:dont|do not) mind\b|"
      r"\bwhenever (?:you \w+|suits(?: you)?|is fine|works)\b|\bany (?:moment|day)\b|\bjij mag kiezen\b|"
      r"\bim (?:easy|flexible)\b|\bik ben flexibel\b|\b(?:alle|all) (?:tijd|the time)\b", " anytime "),
     (r"\bzo (?:snel|spoedig|vlug|gauw|rap) (?:als |het )?(?:mogelijk|maar kan|kan|je kan|je kunt|jullie kunnen)\b|"
@@ -80,6 +81,12 @@ IDIOMS = (
     (r"\ba\.? ?s\.(?: |$)", " aanstaande "),
     (r"\bo clock\b", " uur "),
     (rf"\b(?:een|n) (uur|dag|week) of ((?:half |kwart (?:voor|over) )?(?:{ONE}))\b", r" ongeveer \2 \1 "),
+    (rf"\b(?:een |n )?uurtje of ((?:half )?(?:{ONE}))\b", r" ongeveer \1 uur "),
+    (r"\b(\d{1,2}(?::\d\d)?)[- ]?ish\b", r" about \1 "),
+    (r"\bafter(?= ?(?:$|[,.!?;]))", " daarna "),
+    (r"\b(?:voor|voordat|before|na|nadat|after|when|als) (?:ik|i) (?:ga|go|moet|have to|leave)\b(?: (?:naar|to))?"
+     r"(?: (?:mijn|mn|my|het|de))? \w+", " "),
+    (r"\b(?:de )?dag (?:erna|daarna|erop)\b|\bthe (?:next day|day after)(?! tomorrow)\b", " dayafter "),
     (rf"\b(?:een|n) (uur|dag) of wat\b", r" paar \1 "),
     (rf"\bhalf (?:an? )?(?:{HOURS})\b|\b(?:een )?half ?uur(?:tje|ke)?\b", " 30 minuten "),
     (rf"\banderhalf (?:{HOURS})\b|\b(?:an|one|1) hour and a half\b|\buur en een half\b|\banderhalfuur\b",

@@ -117,7 +117,7 @@ def _word(said: str, words: dict[str, tuple[str, float | str]]) -> Iterator[Toke
 
 
 ANSWERS = {"dontknow": "dont_know", "anytime": "anytime", "wholeday": "whole_day",
-           "weekafternext": "week_after_next", "ago": "ago", "geleden": "ago",
+           "weekafternext": "week_after_next", "dayafter": "day_after", "anyhow": "anyhow", "ago": "ago", "geleden": "ago",
            "gisteren": "yesterday", "yesterday": "yesterday", "vorige": "last",
            "last": "last", "afgelopen": "last", "zero": "word"}  # fmt: skip
 

@@ -105,8 +105,8 @@ event: lunch=lunch lunchtijd=lunch lunchtime=lunch lunchpauze=lunch lunchen=lunc
  kantoortijd=work kantooruren=work
 during: tijdens during onder gedurende
 busy: werken dienst les lessen tandarts slaap busy bezet class classes dentist shift working
- vergadering college colleges nachtdienst yoga therapie gym voetbal training sleep zwemles
-done: klaar thuis finish finished finishes done home vrij off terug
+ vergadering college colleges nachtdienst dagbesteding yoga therapie gym voetbal training sleep zwemles
+done: klaar thuis finish finished finishes done home vrij off terug ends eindigt stopt afgelopen
 leave: uit
 now: nu meteen direct onmiddellijk asap zsm now immediately straightaway
 soon: straks zometeen dadelijk strakjes subiet seffens zodadelijk zodirect

@@ -1,10 +1,12 @@
 """Parts of the day, meals and school: 'eind van de middag', 'na het eten', 'onder schooltijd'."""
 
+from datetime import timedelta
+
 from bot.rules.when.clock import DAY_ENDS, DAY_STARTS, HOUR, Clock
 from bot.rules.when.context import Context
 from bot.rules.when.patterns import Found
 from bot.rules.when.reading import Doubt
-from bot.rules.when.said import Days, Hours, Item
+from bot.rules.when.said import Days, Hours, Item, Sign, Statement
 
 PARTS = {
     "morning": (8, 12), "afternoon": (12, 18), "evening": (18, 22), "night": (22, 30),
@@ -16,9 +18,10 @@ EVENTS = {
     "school": (8.5, 15, 18), "work": (9, 17, 22),
 }  # fmt: skip
 RELATIONS = ("leave", "after", "from", "before", "voor", "until", "during", "about", "at")
+BUSY = ("work", "school")
 EDGE = 2 * HOUR
 NIGHT_ENDS = 6
-LATE = 22
+LATE, MIDNIGHT = 22, 24
 
 
 def hours_between(name: str, start: float, end: float, *, glued: bool = False) -> Hours:
@@ -68,7 +71,10 @@ def this_part(found: Found, context: Context) -> list[Item]:
     name = str(word.value) if word else "evening"
     whole = hours_between(name, *PARTS[name])
     if name == "evening" and context.now.hour >= LATE:
+        whole = hours_between(name, PARTS[name][0], MIDNIGHT)
         context.doubts.add(Doubt.LATE_EVENING)
+        tomorrow = Days((context.today + timedelta(days=1),))
+        context.instead = Statement(days=[tomorrow], hours=[hours_between(name, *PARTS[name])])
     day = context.today
     if name == "night" and context.now.hour < NIGHT_ENDS:
         whole = hours_between(name, 0, NIGHT_ENDS)
@@ -90,7 +96,7 @@ def _bound(shape: str, hour: float) -> Hours:
     return Hours(shape, clock, clock)
 
 
-def event(found: Found, context: Context) -> Item | None:
+def event(found: Found, _: Context) -> Item | None:
     """'Na het eten', 'voor de lunch', 'onder schooltijd'; 'werk' by itself is no time."""
     word = found.first("event")
     name = str(word.value) if word else ""
@@ -104,9 +110,10 @@ def event(found: Found, context: Context) -> Item | None:
     if relation in ("before", "voor", "until"):
         first = DAY_STARTS / HOUR if start > DAY_STARTS / HOUR else 7
         return hours_between(name, first, start)
+    if name in BUSY and relation != "during":
+        return Sign("busy")
     if relation or name == "lunch":
         return hours_between(name, start, end)
-    del context
     return None
 
 

@@ -11,8 +11,8 @@ from bot.rules.when.said import Days, Hours, Item, Sign, Statement
 
 Made = Item | list[Item] | None
 SIGNS = (
-    "and or comma stop but not except yes so then ere amid busy done leave maybe anytime dont_know"
-    " conclude early late whole_day soon about available"
+    "and or comma stop but not except yes so then ere amid busy done leave maybe anytime anyhow"
+    " dont_know conclude early late day_after soon about available"
 ).split()
 
 

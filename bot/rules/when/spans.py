@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.rules.when.clock import DAY_STARTS, HOUR
 from bot.rules.when.context import Context
 from bot.rules.when.durations import days_from
+from bot.rules.when.reading import Doubt
 from bot.rules.when.resolving import WHOLE_DAY, Minutes, minutes_of
 from bot.rules.when.said import Span, Statement
 
@@ -27,13 +28,13 @@ def wanted_and_taken(
     taken = [
         span for one in denied for span in _taken(one, days or [context.today], context)
     ]
-    return [_in_utc(span, context) for span in wanted], taken
+    return [_in_utc(span) for span in wanted], taken
 
 
 def moments_of(statements: list[Statement], context: Context) -> frozenset[datetime]:
     """Where what was said as a moment begins."""
     return frozenset(
-        _in_utc(span, context)[0]
+        _in_utc(span)[0]
         for one in statements
         if not one.negated and not one.exact and any(hours.shape == "point" for hours in one.hours)
         for span in _spans(one, context, any_day=False)
@@ -44,7 +45,7 @@ def _taken(statement: Statement, days: list[date], context: Context) -> Iterator
     named = [day for one in statement.days for day in one.days] or days
     for day in named:
         for minutes in minutes_of(statement.hours, DAY_STARTS) or [WHOLE_DAY]:
-            yield _in_utc(_at(day, minutes, context), context)
+            yield _in_utc(_at(day, minutes, context))
 
 
 def _spans(statement: Statement, context: Context, *, any_day: bool) -> list[Span]:
@@ -62,7 +63,7 @@ def _spans(statement: Statement, context: Context, *, any_day: bool) -> list[Spa
 def _is_ahead(span: Span, statement: Statement, context: Context) -> bool:
     """A moment that has begun is past; a stretch of time is not until it ends."""
     is_moment = any(one.shape == "point" for one in statement.hours)
-    return _in_utc(span, context)[0 if is_moment else 1] > context.instant
+    return _in_utc(span)[0 if is_moment else 1] > context.instant
 
 
 def _on(day: date, statement: Statement, context: Context) -> list[Span]:
@@ -76,12 +77,15 @@ def _on(day: date, statement: Statement, context: Context) -> list[Span]:
 def _at(day: date, minutes: Minutes, context: Context) -> Span:
     midnight = datetime.combine(day, time(), tzinfo=context.zone)
     start, end = (midnight + timedelta(minutes=edge) for edge in minutes)
+    if start.astimezone(UTC).astimezone(context.zone).replace(tzinfo=None) != start.replace(tzinfo=None):
+        context.doubts.add(Doubt.SKIPPED_HOUR)
     return start, end
 
 
-def _in_utc(span: Span, _: Context) -> Span:
-    """An hour that the clock skips is the hour after it."""
-    return span[0].astimezone(UTC), span[1].astimezone(UTC)
+def _in_utc(span: Span) -> Span:
+    """An hour that the clock skips is the hour after it, and as long as it was to be."""
+    start, end = (edge.astimezone(UTC) for edge in span)
+    return start, end if start < end else start + (span[1] - span[0])
 
 
 def cut(wanted: list[Span], taken: list[Span], moments: frozenset[datetime]) -> list[Span]:

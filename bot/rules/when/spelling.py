@@ -14,7 +14,7 @@ MEANT = """
     monday tuesday wednesday thursday friday saturday sunday tomorrow tonight today morning
     afternoon evening january february september october november december
     januari februari augustus oktober twaalf negentien schooltijd
-    between before after until except anytime
+    between before after until except
 """.split()
 # Words of every day that are one letter away from those above and mean themselves.
 THEMSELVES = set(

@@ -123,7 +123,8 @@ def weekday_with_figures(found: Found, context: Context) -> Days | None:
 
 def _date_beside(said: Tokens, weekday: date, context: Context) -> date | None:
     day = _dated(said, context)
-    if day and day.weekday() != weekday.weekday() and len(said) <= 2:
+    by_number = all(one.kind not in ("month", "slash", "dmy", "iso", "odd") for one in said)
+    if day and day.weekday() != weekday.weekday() and by_number:
         number = day.day
         later = (dates.of_month(number, day + timedelta(days=ahead)) for ahead in (1, 32))
         return next((one for one in later if one and one.weekday() == weekday.weekday()), day)
