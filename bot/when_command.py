@@ -1,4 +1,4 @@
-"""`naast when`: shows what is understood of words about time, for one sentence or a file of them."""
+"""`naast when`: shows what is understood of words about time, one sentence or a file."""
 
 import json
 from collections.abc import Iterator

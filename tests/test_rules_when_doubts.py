@@ -24,7 +24,12 @@ def starts(windows: Windows) -> list[str]:
         ("vanavond", "2026-03-12T22:40", Doubt.LATE_EVENING, ["12-03 22.40", "13-03 18.00"]),
         ("morgen", "2026-03-12T01:30", Doubt.AFTER_MIDNIGHT, ["13-03 08.00", "12-03 08.00"]),
         ("woensdag", "2026-03-11T10:00", Doubt.WEEKDAY_IS_TODAY, ["18-03 08.00", "11-03 10.00"]),
-        ("volgende vrijdag", "2026-03-09T10:00", Doubt.NEXT_WEEKDAY, ["20-03 08.00", "13-03 08.00"]),
+        (
+            "volgende vrijdag",
+            "2026-03-09T10:00",
+            Doubt.NEXT_WEEKDAY,
+            ["20-03 08.00", "13-03 08.00"],
+        ),
         ("dinsdag 12 maart", "2026-03-09T10:00", Doubt.OTHER_DATE, ["12-03 08.00", "10-03 08.00"]),
         ("12-3", "2026-03-09T10:00", Doubt.DATE_OR_HOURS, ["12-03 08.00", "09-03 12.00"]),
     ],

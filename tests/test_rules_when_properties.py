@@ -13,9 +13,14 @@ from bot.rules.when.lexicon import DUTCH_DAYS, ENGLISH_DAYS, LEXICON
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 LONGEST_MESSAGE = 4096
-MARKS = "12 3 14.30 9-12 25 16/3 14u30 1-mei-2026 niet voor , . - ? ! 's om na tot over een".split()
+MARKS_TEXT = """
+    12 3 14.30 9-12 25 16/3 14u30 1-mei-2026 niet voor , . - ? ! 's om na tot over een
+"""
+MARKS = MARKS_TEXT.split()
 SAID = [*LEXICON["nl"], *LEXICON["en"], *MARKS]
-DUTCH_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december"
+DUTCH_MONTHS = (
+    "januari februari maart april mei juni juli augustus september oktober november december"
+)
 ENGLISH_MONTHS = (
     "January February March April May June July August September October November December"
 )

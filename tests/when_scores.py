@@ -111,7 +111,9 @@ def _goals(record: Record) -> list[Goal]:
         if start is None:
             goals.append((None, _moment(one["end"]), None, None))
         elif other and low and high:
-            goals.append((other, _moment(one["end"]), low + (other - start), high + (other - start)))
+            goals.append(
+                (other, _moment(one["end"]), low + (other - start), high + (other - start))
+            )
     return goals
 
 

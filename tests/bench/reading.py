@@ -1,4 +1,4 @@
-"""How well, and how fast, it is understood when people say when they can; beside plain dateparser."""
+"""How well, and how fast, it is read when people can; beside plain dateparser."""
 
 import subprocess
 import sys

@@ -42,7 +42,12 @@ class Clauses:
     def _add(self, item: Item) -> None:
         statement = self.current
         if isinstance(item, Days):
-            if statement.exact or (statement.days and statement.hours and not self._refines(item)):
+            apart = item.is_week and bool(statement.days) and self.clause[-1:] == ["except"]
+            if (
+                apart
+                or statement.exact
+                or (statement.days and statement.hours and not self._refines(item))
+            ):
                 self._next("")
             self._add_days(item)
         elif isinstance(item, Hours):
@@ -61,14 +66,16 @@ class Clauses:
         days = self.current.days
         if self._refines(item):
             days[:] = [one for one in days if not one.is_weekday and not one.is_week]
-        if item not in days:
+        spans_days = any(len(one.days) > 1 and not one.is_week for one in days)
+        if item not in days and not (item.is_week and spans_days):
             days.append(item)
 
     def _refines(self, item: Days) -> bool:
         """A date after its weekday, a weekday after its week."""
         last = self.current.days[-1:] if self.current.days else []
         return any(
-            (one.is_week and not item.is_week)
+            (one.is_week and set(item.days) < set(one.days))
+            or (one.is_week and not item.is_week)
             or (one.is_weekday and not item.is_weekday and len(item.days) == 1
                 and item.days[0].weekday() == one.days[0].weekday())
             for one in last
@@ -172,7 +179,7 @@ class Clauses:
         self.clause, self.busy_ahead, self.done_ahead = [], False, False
 
     def _denied_ahead(self, carried: bool) -> bool:
-        """'Niet op maandag, dinsdag of woensdag' goes on after the comma; 'maandag niet' does not."""
+        """'Niet op maandag, dinsdag of woensdag' goes on; 'maandag niet' does not."""
         words = [one for one in self.clause if isinstance(one, str)]
         return carried or bool(words and isinstance(self.clause[-1], Statement))
 
@@ -206,8 +213,11 @@ def _denied(clause: list[Statement | str], *, carried: bool) -> list[Statement]:
     before: list[Statement] = []
     found: list[Statement] = []
     denies_next = carried
+    word = ""
     for at, one in enumerate(clause):
         if isinstance(one, Statement):
+            if word == "except" and one.days and all(day.is_week for day in one.days):
+                denies_next = False
             one.negated = denies_next
             before.append(one)
         elif one == "yes":
@@ -215,6 +225,7 @@ def _denied(clause: list[Statement | str], *, carried: bool) -> list[Statement]:
                 statement.negated = False
             found, before, denies_next = found + before, [], False
         else:
+            word = one
             again = bool(before) and all(statement.negated for statement in before)
             denies_next = _denies_next(one, [] if again else before, clause[at + 1 :])
             if not denies_next:

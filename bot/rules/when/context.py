@@ -1,4 +1,4 @@
-"""What a reading starts from: the moment, where the person is, the language, and what week is meant."""
+"""What a reading starts from: the moment, where the person is, the language, the week meant."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime

@@ -5,8 +5,8 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 
-from bot.rules.when.lexicon import LEXICON
 from bot.rules.when.durations import FURTHEST, days_from
+from bot.rules.when.lexicon import LEXICON
 from bot.rules.when.patterns import Found, Token, Tokens, fragment
 from bot.rules.when.said import Days
 
@@ -15,7 +15,7 @@ MONTHS_AHEAD = 12
 fragment("DAY_NUMBER", "(number|nth|ordinal)")
 fragment(
     "DATE",
-    "((on? the)? DAY_NUMBER (of|van|the)? month (compact)?|month the? DAY_NUMBER (comma? compact)?)",
+    "((on? the)? DAY_NUMBER (of|van|the)? month compact?|month the? DAY_NUMBER (comma? compact)?)",
 )
 fragment("LITERAL", "(iso|dmy|odd|slash)")
 
@@ -110,7 +110,11 @@ def _by_dateparser(piece: str, today: date) -> date | None:
     # Importing it takes a second; most of what people say names no such date.
     import dateparser
 
-    settings: Any = {"RELATIVE_BASE": datetime.combine(today, time()) - timedelta(days=1), "PREFER_DATES_FROM": "future", "DATE_ORDER": "DMY"}
+    settings: Any = {
+        "RELATIVE_BASE": datetime.combine(today, time()) - timedelta(days=1),
+        "PREFER_DATES_FROM": "future",
+        "DATE_ORDER": "DMY",
+    }
     words = piece.replace("/", " ").replace("-", " ")
     found = dateparser.parse(words, languages=["nl", "en"], settings=settings)
     return found.date() if found else None

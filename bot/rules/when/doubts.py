@@ -64,12 +64,10 @@ def _others(doubt: Doubt, windows: Windows, other_half: Windows, context: Contex
 
 
 def _moved(window: Window, by: timedelta, context: Context) -> Window:
-    """As long by the clock on the wall, some days further."""
-    start, end = (
-        (at.astimezone(context.zone).replace(tzinfo=None) + by).replace(tzinfo=context.zone)
-        for at in (window.starts_at, window.ends_at)
-    )
-    return Window(start.astimezone(UTC), end.astimezone(UTC))
+    """As long, some days further by the clock on the wall."""
+    wall = window.starts_at.astimezone(context.zone).replace(tzinfo=None) + by
+    start = wall.replace(tzinfo=context.zone).astimezone(UTC)
+    return Window(start, start + (window.ends_at - window.starts_at))
 
 
 def _ahead(windows: Windows, context: Context) -> Windows:
@@ -89,7 +87,7 @@ def _points(statements: list[Statement]) -> list[Hours]:
 
 
 def _other_half(windows: Windows, statements: list[Statement], context: Context) -> Windows:
-    """'Om 3 uur' said in the night, 'om 8 uur' said at a quarter to nine: which three, which eight?"""
+    """'Om 3 uur' said in the night, 'om 8 uur' said at a quarter to nine: which of the two?"""
     points = _points(statements)
     if len(windows) != 1 or len(points) != 1 or points[0].first.settled:
         return ()
@@ -106,8 +104,10 @@ def _other_half(windows: Windows, statements: list[Statement], context: Context)
     by_day = DAY_STARTS <= at.hour * HOUR + at.minute < DAY_ENDS
     awake_late = context.now.hour >= EVENING or context.now.hour < NIGHT_ENDS
     rolled = start.date() != context.today or start.hour >= EVENING
-    if (by_day and rolled) or (by_day and at.date() == context.today) or (
-        awake_late and at < start + HALF_A_DAY * 2 and at < start
+    if (
+        (by_day and rolled)
+        or (by_day and at.date() == context.today)
+        or (awake_late and at < start + HALF_A_DAY * 2 and at < start)
     ):
         return (other,)
     return ()

@@ -20,9 +20,7 @@ def length_of(said: Tokens) -> tuple[int, int]:
     """Whole days and minutes."""
     days, minutes, amount = 0, 0.0, 1.0
     for token in said:
-        if token.kind in ("number", "decimal", "compact"):
-            amount = token.number
-        elif token.kind == "few":
+        if token.kind in ("number", "decimal", "compact") or token.kind == "few":
             amount = token.number
         elif token.kind == "een":
             amount = 1

@@ -1,6 +1,7 @@
 """Turns of phrase that mean one thing are written as one word before anything else is read."""
 
 import re
+from collections.abc import Callable
 
 ONE = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d{1,2}"
 HOURS = "uurtjes?|uurke|uur|u|hours?|hrs?|h"
@@ -9,7 +10,17 @@ DIGITS = "one|two|three|four|five|six|seven|eight|nine"
 DAYS = "ma|di|wo|do|vr|za|mon|tues?|wed|thurs?|thur|fri|sat|sun"
 MONTHS = "jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec"
 
-IDIOMS = (
+NOW_PARTS = {"morning": "vanochtend", "afternoon": "vanmiddag", "evening": "vanavond"}
+WORDS = {word: at for at, word in enumerate(DIGITS.split("|"), 1)} | {
+    "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+}  # fmt: skip
+
+
+def _tens(found: "re.Match[str]") -> int:
+    return WORDS[found[1]] + WORDS[found[2]]
+
+
+IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
     # Not about time, though the words are.
     (r"\b(?:goede?|goeie|good)[ -]?(?:morgen|ochtend|middag|avond|nacht|morning|afternoon|evening|"
      r"night|day)\b", " "),
@@ -18,7 +29,7 @@ IDIOMS = (
     (r"\b(?:niet|not) (?:al )?(?:te|too|zo|so)\b \w+", " "),
     (r"\b(?:van|in) (?:de|het) (?:week|jaar|maand) (?:al|ook)\b", " "),
     (r"\b(?:kost|kostte|costs?|betaal|betaalde|paid|pay)\b \S{1,9}|(?:€|\beur) ?\d[\d.,]{0,7}|\b\d[\d.,]{0,7} ?(?:€|euro\b)", " "),
-    (r"\bvan de week\b", " deze week "),
+    (r"(?<!begin )(?<!eind )(?<!einde )(?<!rest )(?<!midden )\bvan de week\b", " deze week "),
     (r"\bal (?:een )?(?:paar |hele )?(?:dagen|weken|maanden|jaren|uren|week|tijd)\b", " "),
     (r"\b(?:elke|iedere|every|de hele|all) (?:keer|time|maand|month|jaar|year)\b", " "),
     (r"\b(?:tot|till?) (?:nu(?: toe)?|ziens|snel|gauw|straks|dan|zo|then|now|later|horens)\b", " "),
@@ -87,7 +98,7 @@ IDIOMS = (
     (r"\b(?:voor|voordat|before|na|nadat|after|when|als) (?:ik|i) (?:ga|go|moet|have to|leave)\b(?: (?:naar|to))?"
      r"(?: (?:mijn|mn|my|het|de))? \w+", " "),
     (r"\b(?:de )?dag (?:erna|daarna|erop)\b|\bthe (?:next day|day after)(?! tomorrow)\b", " dayafter "),
-    (rf"\b(?:een|n) (uur|dag) of wat\b", r" paar \1 "),
+    (r"\b(?:een|n) (uur|dag) of wat\b", r" paar \1 "),
     (rf"\bhalf (?:an? )?(?:{HOURS})\b|\b(?:een )?half ?uur(?:tje|ke)?\b", " 30 minuten "),
     (rf"\banderhalf (?:{HOURS})\b|\b(?:an|one|1) hour and a half\b|\buur en een half\b|\banderhalfuur\b",
      " 90 minuten "),
@@ -101,6 +112,9 @@ IDIOMS = (
     (r"\b(twelve|ten|eleven|nine|eight|seven|six|five|four|three|two|one)[- ](?:o|oh|zero)[- ]"
      rf"({DIGITS})\b", lambda m: f" {WORDS[m[1]]}:0{WORDS[m[2]]} "),
     # Relations.
+    (r"\b(?:except|but) for\b", " except "),
+    (r"\b(?:have|need|got) to (?:leave|go|be off) (?:by|at)\b", " until "),
+    (r"\bmoet (?:ik )?(?:wel )?om ((?:half )?\S{1,9}(?: uur)?) weg\b", r" tot \1 "),
     (r"\btot en met\b|\bt/m\b|\bup to and including\b", " tm "),
     (r"\b(?:niet|nie|not) (?:eerder|vroeger|earlier|before|sooner) (?:dan|than)\b|\b(?:vanaf|from|na|after) (?:of later|onwards)\b",
      " vanaf "),
@@ -123,16 +137,6 @@ IDIOMS = (
     (r"\b(\d{1,2}) ?mei\b", r"\1 mei"),
     (r"\b2(?=day|morrow|moro|nite)", "to"),
 )  # fmt: skip
-NOW_PARTS = {"morning": "vanochtend", "afternoon": "vanmiddag", "evening": "vanavond"}
-WORDS = {word: at for at, word in enumerate(DIGITS.split("|"), 1)} | {
-    "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-}  # fmt: skip
-
-
-def _tens(found: "re.Match[str]") -> int:
-    return WORDS[found[1]] + WORDS[found[2]]
-
-
 _COMPILED = tuple((re.compile(pattern), plain) for pattern, plain in IDIOMS)
 
 

@@ -15,7 +15,9 @@ ACCENTS = re.compile("[\u0300-\u036f]")
 SPACES = re.compile("[ \\t\u00a0]+")
 QUOTES = re.compile("[\u2018\u2019\u00b4`'\"\u201c\u201d]")
 # Their compatibility forms are up to eighteen letters long, and say nothing about time.
-LIGATURES = re.compile("[\u00b2\u00b3\u00b9\u00bc\u00be\u2044\u2070-\u209f\u2150-\u218f\u2460-\u24ff\u3200-\u33ff\ufb50-\ufdff\ufe70-\ufefc]")
+LIGATURES = re.compile(
+    "[\u00b2\u00b3\u00b9\u00bc\u00be\u2044\u2070-\u209f\u2150-\u218f\u2460-\u24ff\u3200-\u33ff\ufb50-\ufdff\ufe70-\ufefc]"
+)
 
 PIECES = re.compile(
     r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))"
@@ -36,17 +38,22 @@ PIECES = re.compile(
 SIMPLE = {"dash": "dash", "comma": "comma", "stop": "stop", "plus": "plus", "amp": "and",
           "bar": "or"}  # fmt: skip
 MOTHERS = {"met", "mijn", "mn", "van", "onze", "ons", "en"}
-SITTERS = {"the", "i", "we", "he", "she", "they", "ik", "hij", "ze", "er", "je", "dat", "zo", "ben"}
+SITTERS_TEXT = """
+    the i we he she they ik hij ze er je dat zo ben
+"""
+SITTERS = frozenset(SITTERS_TEXT.split())
 HER_VERBS = {"is", "zei", "zegt", "heeft", "komt", "belt", "wil", "vindt", "ook", "kan", "mag"}
 # After a bare number these make it a count.
-COUNTED = set(
-    """keer maal x mensen kinderen kids euro eur jaar jaren jr kilo kg km meter personen man vrouwen
-    times people years year months pounds dollars percent procent pillen pil mg sessies gesprekken
-    afspraken broers zussen vrienden katten honden nachten slaapjes stuks dingen redenen weken
-    vragen glazen biertjes boterhammen stappen punten graden friends things pills drinks meetings
-    hours cats dogs brothers sisters kamers rondes berichten plekken ways maanden kopjes sigaretten
-    days weeks questions reasons steps kilos pond woorden zinnen bladzijden percentage cent beers""".split()
-)
+COUNTED_TEXT = """
+    keer maal x mensen kinderen kids euro eur jaar jaren jr kilo kg km meter personen man
+    vrouwen times people years year months pounds dollars percent procent pillen pil mg
+    sessies gesprekken afspraken broers zussen vrienden katten honden nachten slaapjes stuks
+    dingen redenen weken vragen glazen biertjes boterhammen stappen punten graden friends
+    things pills drinks meetings hours cats dogs brothers sisters kamers rondes berichten
+    plekken ways maanden kopjes sigaretten days weeks questions reasons steps kilos pond
+    woorden zinnen bladzijden percentage cent beers
+"""
+COUNTED = frozenset(COUNTED_TEXT.split())
 
 
 def plain(text: str) -> str:
@@ -117,7 +124,8 @@ def _word(said: str, words: dict[str, tuple[str, float | str]]) -> Iterator[Toke
 
 
 ANSWERS = {"dontknow": "dont_know", "anytime": "anytime", "wholeday": "whole_day",
-           "weekafternext": "week_after_next", "dayafter": "day_after", "anyhow": "anyhow", "ago": "ago", "geleden": "ago",
+           "weekafternext": "week_after_next", "dayafter": "day_after",
+           "anyhow": "anyhow", "ago": "ago", "geleden": "ago",
            "gisteren": "yesterday", "yesterday": "yesterday", "vorige": "last",
            "last": "last", "afgelopen": "last", "zero": "word"}  # fmt: skip
 
@@ -176,6 +184,9 @@ def _minutes_joined(tokens: list[Token]) -> Iterator[Token]:
             at += 1
 
 
+NO_MINUTES = ("month", "dash", "hours", "days", "uur", "until", "past", "count", "voor", "over")
+
+
 def _is_hour_and_minutes(tokens: list[Token], at: int, second: int, *, dashed: bool) -> bool:
     if second >= len(tokens) or tokens[at].kind != "number" or tokens[second].kind != "number":
         return False
@@ -184,5 +195,4 @@ def _is_hour_and_minutes(tokens: list[Token], at: int, second: int, *, dashed: b
     follows = tokens[second + 1].kind if second + 1 < len(tokens) else ""
     minutes = tokens[second].number
     fits = 10 <= minutes < 60 and (minutes % 5 == 0 or minutes > 24) and tokens[at].number <= 24
-    return fits and follows not in ("month", "dash", "hours", "days", "uur", "until", "past", "count",
-                                    "voor", "over")  # fmt: skip
+    return fits and follows not in NO_MINUTES

@@ -4,13 +4,23 @@ from collections.abc import Iterator
 
 Meaning = tuple[str, int | float | str]
 
-ONES = "een twee drie vier vijf zes zeven acht negen".split()
-TEENS = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()
+ONES_TEXT = """
+    een twee drie vier vijf zes zeven acht negen
+"""
+ONES = ONES_TEXT.split()
+TEENS_TEXT = """
+    tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien
+"""
+TEENS = TEENS_TEXT.split()
 TENS = {20: "twintig", 30: "dertig", 40: "veertig", 50: "vijftig"}
-ENGLISH_ONES = "one two three four five six seven eight nine".split()
-ENGLISH_TEENS = (
-    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-)
+ENGLISH_ONES_TEXT = """
+    one two three four five six seven eight nine
+"""
+ENGLISH_ONES = ENGLISH_ONES_TEXT.split()
+ENGLISH_TEENS_TEXT = """
+    ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+"""
+ENGLISH_TEENS = ENGLISH_TEENS_TEXT.split()
 ENGLISH_TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty"}
 INFLECTED = "enen tweeen drieen vieren vijven zessen zevenen achten negenen tienen elven twaalven"
 ENGLISH_ORDINALS = (
@@ -18,9 +28,15 @@ ENGLISH_ORDINALS = (
     " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
 
-DUTCH_DAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
-ENGLISH_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-SHORT_DUTCH_DAYS = "ma di wo do vr za".split()
+DUTCH_DAYS_TEXT = """
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+"""
+DUTCH_DAYS = DUTCH_DAYS_TEXT.split()
+ENGLISH_DAYS_TEXT = """
+    monday tuesday wednesday thursday friday saturday sunday
+"""
+ENGLISH_DAYS = ENGLISH_DAYS_TEXT.split()
+SHORT_DUTCH_DAYS = ["ma", "di", "wo", "do", "vr", "za"]
 SHORT_ENGLISH_DAYS = {
     0: "mon", 1: "tue tues", 2: "wed weds", 3: "thu thur thurs", 4: "fri", 5: "sat", 6: "sun",
 }  # fmt: skip
@@ -73,7 +89,8 @@ upto: tm through thru
 between: tussen between
 and: en and plus
 or: of or danwel oftewel
-not: niet nie nt geen not cannot cant dont doesnt no wont isnt cnt kannie never nooit unable ni lastig moeilijk onmogelijk impossible difficult tricky booked volgeboekt vol druk
+not: niet nie nt geen not cannot cant dont doesnt no wont isnt cnt kannie never nooit unable ni
+ lastig moeilijk onmogelijk impossible difficult tricky booked volgeboekt vol druk
 except: behalve uitgezonderd except excluding
 yes: wel
 but: maar but though mits
@@ -105,7 +122,8 @@ event: lunch=lunch lunchtijd=lunch lunchtime=lunch lunchpauze=lunch lunchen=lunc
  kantoortijd=work kantooruren=work
 during: tijdens during onder gedurende
 busy: werken dienst les lessen tandarts slaap busy bezet class classes dentist shift working
- vergadering college colleges nachtdienst dagbesteding yoga therapie gym voetbal training sleep zwemles
+ vergadering college colleges nachtdienst dagbesteding yoga therapie gym voetbal training sleep
+ zwemles
 done: klaar thuis finish finished finishes done home vrij off terug ends eindigt stopt afgelopen
 leave: uit
 now: nu meteen direct onmiddellijk asap zsm now immediately straightaway

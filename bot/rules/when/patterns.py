@@ -1,4 +1,4 @@
-"""Patterns over kinds of words: 'after about? CLOCK' becomes a regular expression of one sign each."""
+"""Patterns over kinds of words: 'after about? CLOCK' becomes a regex of one sign each."""
 
 import re
 from collections.abc import Sequence
@@ -83,4 +83,3 @@ class Found:
 
     def has(self, *kinds: str) -> bool:
         return any(token.kind in kinds for token in self.all)
-

@@ -56,12 +56,14 @@ def _bounded(base: list[Minutes], lows: list[int], highs: list[int]) -> list[Min
 
 
 def _narrowest(parts: list[Minutes]) -> list[Minutes]:
-    """'Vanavond na het eten': of two parts of which one holds the other, the inner one."""
-    return [
-        one
-        for one in parts
-        if not any(one != other and one[0] <= other[0] and other[1] <= one[1] for other in parts)
-    ]
+    """'Vanavond na het eten': of parts that overlap what they share, else each of them."""
+    found: list[Minutes] = []
+    for start, end in sorted(parts):
+        if found and start < found[-1][1]:
+            found[-1] = (max(start, found[-1][0]), min(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
 
 
 def _moment(hours: Hours, parts: list[Hours], not_before: int) -> Minutes:

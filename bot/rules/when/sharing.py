@@ -1,4 +1,4 @@
-"""Which days and hours belong together: 'dinsdag of woensdag na drie', 'na schooltijd, woensdag'."""
+"""Which days and hours belong together: 'dinsdag of woensdag na drie'."""
 
 from dataclasses import replace
 from datetime import date
@@ -131,8 +131,10 @@ def _refine(last: Statement, new: Statement) -> bool:
 def _inside(last: Statement, new: Statement) -> bool:
     """A part within the part said before: 'morgenochtend, het liefst vroeg in de ochtend'."""
     both = [*last.hours, *new.hours]
-    return new.joined in ("comma", "but", "stop") and all(one.shape == "part" for one in both) and any(
-        _holds(one, other) for one in last.hours for other in new.hours
+    return (
+        new.joined in ("comma", "but", "stop")
+        and all(one.shape == "part" for one in both)
+        and any(_holds(one, other) for one in last.hours for other in new.hours)
     )
 
 

@@ -25,9 +25,7 @@ def wanted_and_taken(
     ]
     denied = [one for one in statements if one.negated and not one.exact]
     days = sorted({start.astimezone(context.zone).date() for start, _ in wanted})
-    taken = [
-        span for one in denied for span in _taken(one, days or [context.today], context)
-    ]
+    taken = [span for one in denied for span in _taken(one, days or [context.today], context)]
     return [_in_utc(span) for span in wanted], taken
 
 
@@ -56,7 +54,11 @@ def _spans(statement: Statement, context: Context, *, any_day: bool) -> list[Spa
         days = list(days_from(context.today, WEEK))
     if days:
         return [span for day in days for span in _on(day, statement, context)]
-    today = [span for span in _on(context.today, statement, context) if _is_ahead(span, statement, context)]
+    today = [
+        span
+        for span in _on(context.today, statement, context)
+        if _is_ahead(span, statement, context)
+    ]
     return today or _on(context.today + timedelta(days=1), statement, context)
 
 
@@ -77,7 +79,9 @@ def _on(day: date, statement: Statement, context: Context) -> list[Span]:
 def _at(day: date, minutes: Minutes, context: Context) -> Span:
     midnight = datetime.combine(day, time(), tzinfo=context.zone)
     start, end = (midnight + timedelta(minutes=edge) for edge in minutes)
-    if start.astimezone(UTC).astimezone(context.zone).replace(tzinfo=None) != start.replace(tzinfo=None):
+    if start.astimezone(UTC).astimezone(context.zone).replace(tzinfo=None) != start.replace(
+        tzinfo=None
+    ):
         context.doubts.add(Doubt.SKIPPED_HOUR)
     return start, end
 

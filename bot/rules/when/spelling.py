@@ -2,28 +2,30 @@
 
 from functools import lru_cache
 
-MEANT = """
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen overmorgen vandaag vanavond
-    vanmiddag vanochtend vanmorgen vannacht ochtend middag avond weekend volgende komende
-    aanstaande uiterlijk behalve vanaf tussen straks daarna namiddag voormiddag middags avonds
-    ochtends morgens smiddags savonds smorgens sochtends maandagochtend maandagmiddag maandagavond
-    dinsdagochtend dinsdagmiddag dinsdagavond woensdagochtend woensdagmiddag woensdagavond
-    donderdagochtend donderdagmiddag donderdagavond vrijdagochtend vrijdagmiddag vrijdagavond
-    zaterdagochtend zaterdagmiddag zaterdagavond zondagochtend zondagmiddag zondagavond
-    morgenochtend morgenmiddag morgenavond overmorgenochtend overmorgenmiddag overmorgenavond
-    monday tuesday wednesday thursday friday saturday sunday tomorrow tonight today morning
-    afternoon evening january february september october november december
-    januari februari augustus oktober twaalf negentien schooltijd
-    between before after until except
-""".split()
+MEANT_TEXT = """
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen overmorgen vandaag
+    vanavond vanmiddag vanochtend vanmorgen vannacht ochtend middag avond weekend volgende
+    komende aanstaande uiterlijk behalve vanaf tussen straks daarna namiddag voormiddag
+    middags avonds ochtends morgens smiddags savonds smorgens sochtends maandagochtend
+    maandagmiddag maandagavond dinsdagochtend dinsdagmiddag dinsdagavond woensdagochtend
+    woensdagmiddag woensdagavond donderdagochtend donderdagmiddag donderdagavond
+    vrijdagochtend vrijdagmiddag vrijdagavond zaterdagochtend zaterdagmiddag zaterdagavond
+    zondagochtend zondagmiddag zondagavond morgenochtend morgenmiddag morgenavond
+    overmorgenochtend overmorgenmiddag overmorgenavond monday tuesday wednesday thursday
+    friday saturday sunday tomorrow tonight today morning afternoon evening january february
+    september october november december januari februari augustus oktober twaalf negentien
+    schooltijd between before after until except
+"""
+MEANT = MEANT_TEXT.split()
 # Words of every day that are one letter away from those above and mean themselves.
-THEMSELVES = set(
-    """mogen zorgen vond vandaan vandaar waarna bussen russen kussen strak tassen zussen werkend
-    uiterlijke borgen sussen zondig alter frida dussen lussen eventing mussen aster moren kokende
-    morsen morren morten steaks starks volgenden strass avoid avoids behave mourning excerpt
-    moaning straps streaks straws corning strays sundae sundry straus rafter toddy untie morgan
-    """.split()
-)
+THEMSELVES_TEXT = """
+    mogen zorgen vond vandaan vandaar waarna bussen russen kussen strak tassen zussen
+    werkend uiterlijke borgen sussen zondig alter frida dussen lussen eventing mussen aster
+    moren kokende morsen morren morten steaks starks volgenden strass avoid avoids behave
+    mourning excerpt moaning straps streaks straws corning strays sundae sundry straus
+    rafter toddy untie morgan
+"""
+THEMSELVES = frozenset(THEMSELVES_TEXT.split())
 SHORTEST = 4
 
 

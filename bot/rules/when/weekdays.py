@@ -1,4 +1,4 @@
-"""Days as people name them: weekdays, weeks, weekends, tomorrow, every day, from and until a day."""
+"""Days as people name them: weekdays, weeks, weekends, tomorrow, every day, from a day."""
 
 from datetime import date, timedelta
 
@@ -12,7 +12,7 @@ from bot.rules.when.said import Days
 WEEK = 7
 SATURDAY = 5
 ASLEEP_UNTIL = 5
-SOON = timedelta(days=21)
+SOON, FAR = timedelta(days=21), timedelta(days=60)
 
 fragment("THIS_WEEK", "((the? (next|coming|this))? week (on|the)*)")
 fragment("WEEKDAY", "((this|the|on)* (THIS_WEEK|next|coming|this)* weekday)")
@@ -78,7 +78,7 @@ def _week_of(kinds: set[str], context: Context) -> int | None:
     """0 is this week, 1 the next one; None when the first such day is meant."""
     if "week" in kinds:
         return 0 if "this" in kinds else 1
-    return context.week
+    return None if kinds & {"next", "coming"} else context.week
 
 
 def _in_week(week: int, number: int, today: date) -> date:
@@ -115,7 +115,7 @@ def weekday_with_figures(found: Found, context: Context) -> Days | None:
     said = weekday(found["weekday"], context)
     value = (int(found["first"][0].number), int(found["last"][0].number))
     day = dates.date_of([Token("slash", value, "")], context.now)
-    if not day or day.weekday() != said.days[0].weekday():
+    if not day or day.weekday() != said.days[0].weekday() or day - context.today > FAR:
         return None
     context.doubts.discard(Doubt.WEEKDAY_IS_TODAY)
     return Days((day,))
@@ -157,13 +157,17 @@ def weekend(found: Found, context: Context) -> Days:
 
 def week(found: Found, context: Context) -> Days | None:
     """'Volgende week' is Monday to Friday; begin and end of it are two days each."""
-    if not found.has("next", "coming", "this", "rest", "whole", "begin", "end", "mid", "week_after_next"):
+    if not found.has(
+        "next", "coming", "this", "rest", "whole", "begin", "end", "mid", "week_after_next"
+    ):
         return None
     if found.has("coming") and any(one.text in ("weken", "weeks") for one in found.all):
         return Days(days_from(context.today + timedelta(days=1), 2 * WEEK), is_week=True)
     if found.has("coming") and any(one.text in ("weken", "weeks") for one in found.all):
         return Days(days_from(context.today + timedelta(days=1), 2 * WEEK), is_week=True)
     number = 2 if found.has("week_after_next") else int(found.has("next", "coming"))
+    if not found.has("week_after_next", "next", "coming", "this"):
+        number = context.week or 0
     context.week = number
     first, last = _edges(found)
     monday = context.today + timedelta(days=WEEK * number - context.today.weekday())
