@@ -144,4 +144,4 @@ def _is_clock_of_reference(record: Record, got: datetime, start: datetime) -> bo
     reference = datetime.fromisoformat(record["reference"])
     timed = record["grain"] in ("hour", "minute", "second", "daypart")
     same = (got.hour, got.minute) == (reference.hour, reference.minute)
-    return timed and same and got != start.replace(second=0)
+    return timed and same and got.replace(second=0) != start.replace(second=0)

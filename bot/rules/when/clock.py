@@ -58,8 +58,11 @@ def marked(minutes: int, part: str) -> Clock:
     return Clock(inside[0] if inside else minutes, settled=bool(inside))
 
 
-def clock_of(said: Tokens, language: str) -> Clock | None:
-    """The hour that these words name; None when there is no such hour."""
+def clock_of(said: Tokens, language: str, *, in_range: bool = False) -> Clock | None:
+    """The hour that these words name; None when there is no such hour.
+
+    'Een' is an hour when something says so, or between others: 'tussen een en drie'.
+    """
     tokens = list(said)
     shift = 0
     edge = next((i for i, one in enumerate(tokens) if one.kind in PAST_OR_TO and i > 0), None)
@@ -71,7 +74,8 @@ def clock_of(said: Tokens, language: str) -> Clock | None:
     tokens = [one for one in tokens if one.kind != "half"]
     if halved:
         shift += 30 if _is_english_half(tokens, language) else -30
-    return _put_together(tokens, shift)
+    is_named = in_range or bool(shift) or len(tokens) > 1
+    return _put_together(tokens, shift, is_named=is_named)
 
 
 PAST_OR_TO = ("voor", "to", "before", "over", "past", "after")
@@ -90,9 +94,9 @@ def _minutes_in(tokens: list[Token]) -> int:
     return next((int(one.number) for one in tokens if one.kind == "number"), 0)
 
 
-def _put_together(tokens: list[Token], shift: int) -> Clock | None:
+def _put_together(tokens: list[Token], shift: int, *, is_named: bool) -> Clock | None:
     hour = next((one for one in tokens if one.kind in HOURS), None)
-    if hour is None:
+    if hour is None or (hour.kind == "een" and not is_named):
         return None
     if hour.kind == "noon":
         return Clock(NOON + shift, settled=True)

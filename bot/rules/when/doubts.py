@@ -71,12 +71,9 @@ def _moved(window: Window, by: timedelta, context: Context) -> Window:
 
 
 def _ahead(windows: Windows, context: Context) -> Windows:
-    cut = (Window(max(one.starts_at, context.instant), one.ends_at) for one in windows)
-    return tuple(sorted((one for one in cut if one.starts_at < one.ends_at), key=_start))
-
-
-def _start(window: Window) -> float:
-    return window.starts_at.timestamp()
+    """What of them lies ahead, in order; moved days may lie on days that were there."""
+    left = [(max(one.starts_at, context.instant), one.ends_at) for one in windows]
+    return tuple(Window(*span) for span in spans.cut(left, [], frozenset()))
 
 
 def _points(statements: list[Statement]) -> list[Hours]:

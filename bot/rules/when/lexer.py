@@ -11,6 +11,7 @@ from bot.rules.when.patterns import Token
 from bot.rules.when.spelling import corrected
 
 MOST_LETTERS = 4096
+MOST_ODD = 2
 ACCENTS = re.compile("[\u0300-\u036f]")
 SPACES = re.compile("[ \\t\u00a0]+")
 QUOTES = re.compile("[\u2018\u2019\u00b4`'\"\u201c\u201d]")
@@ -70,7 +71,14 @@ def tokens_of(text: str, language: str) -> list[Token]:
         for piece in PIECES.finditer(written_plainly(plain(text)))
         for token in _read(piece, words)
     ]
+    found = _few_odd(found)
     return list(_minutes_joined(_short(_settled(found))))
+
+
+def _few_odd(tokens: list[Token]) -> list[Token]:
+    """dateparser takes many milliseconds for each; nobody writes more of them."""
+    odd = set([at for at, one in enumerate(tokens) if one.kind == "odd"][MOST_ODD:])
+    return [Token("word", 0, one.text) if at in odd else one for at, one in enumerate(tokens)]
 
 
 def _short(tokens: list[Token]) -> list[Token]:

@@ -16,7 +16,9 @@ def point(found: Found, context: Context) -> Item | None:
 
 def between(found: Found, context: Context) -> list[Item] | None:
     """'Van negen tot elf', '5 to seven in the morning': what marks the last marks the first."""
-    first, last = _clock(found["first"], context), _clock(found["last"], context)
+    first, last = (
+        clock_of(found[name], context.language, in_range=True) for name in ("first", "last")
+    )
     if not first or not last:
         return None
     hours: Item = Hours("range", _beside(first, last, found["last"]), last)

@@ -126,7 +126,7 @@ fragment("NO_PART", "(?!part|habit|morgen)")
 fragment("EDGE", "(early|late|later|begin|end|mid)")
 TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     (
-        "DURATION ago|last (week|weekend|weekday|month_unit|part|month)|yesterday (part|habit)?",
+        "DURATION ago|now DURATION|last (week|weekend|weekday|month_unit|part|month)|yesterday (part|habit)?",
         _nothing,
     ),
     (

@@ -150,7 +150,10 @@ def _take_days(found: list[Statement], new: Statement) -> None:
             one.days = list(new.days)
             one.flags.add("listing")
         return
-    if new.joined in LISTED and not new.negated and "listing" in found[-1].flags:
+    last = found[-1]
+    if new.joined in ("or", "and") and last.hours_first and last.days and not new.negated:
+        new.hours = list(last.hours)
+    if new.joined in LISTED and not new.negated and "listing" in last.flags:
         found[-1].days = [*found[-1].days, *new.days]
         return
     found.append(new)
@@ -159,7 +162,10 @@ def _take_days(found: list[Statement], new: Statement) -> None:
 def _take_both(found: list[Statement], new: Statement) -> None:
     glued = any(one.glued for one in new.hours)
     if not new.negated and not new.hours_first and new.joined in LISTED:
-        for one in _bare_days(found):
+        chain = _bare_days(found)
+        known = {day for one in chain for item in one.days for day in item.days}
+        named = {day for item in new.days for day in item.days}
+        for one in chain if not named <= known else ():
             if not glued or "hyphen" in one.flags:
                 one.hours = list(new.hours)
     waiting = [one for one in found if one.hours and not one.days and not one.negated]
