@@ -99,6 +99,11 @@ def test_a_time_that_has_passed_is_known_as_such() -> None:
     assert read("vanochtend om 7 uur", MONDAY, AMSTERDAM, "nl").doubt is Doubt.PAST
 
 
+def test_a_day_that_is_not_known_yet_is_asked() -> None:
+    reading = read("ik weet nog niet of ik morgen kan", MONDAY, AMSTERDAM, "nl")
+    assert reading.doubt is Doubt.VAGUE
+
+
 def test_straks_is_the_rest_of_today_and_asked() -> None:
     reading = read("straks", MONDAY, AMSTERDAM, "nl")
     assert reading.doubt is Doubt.VAGUE

@@ -41,11 +41,9 @@ def _of_words(statements: list[Statement], seen: set[str], context: Context) -> 
     found = set()
     if any("derived" in one.flags for one in statements if not one.negated or one.hours):
         found.add(Doubt.DERIVED)
-    if any(token.kind in VAGUE for token in context.tokens) or any(
-        hours.guess for one in statements for hours in one.hours
-    ):
+    unknown = "dont_know" in seen or any(token.kind in VAGUE for token in context.tokens)
+    if unknown or any(hours.guess for one in statements for hours in one.hours):
         found.add(Doubt.VAGUE)
-    del seen
     return found
 
 
