@@ -70,7 +70,8 @@ def heard(turn: Turn) -> Sequence[Window] | None:
 
 def understood(work: Work, said: str, language: str) -> Sequence[Window] | None:
     reading = when.read(said, work.now, work.settings.zone, language)
-    return () if reading.anything else _long_enough(work, reading.windows) or None
+    anything = reading.answer is when.Answer.ANY_TIME
+    return () if anything else _long_enough(work, reading.windows) or None
 
 
 def _long_enough(work: Work, windows: Sequence[Window]) -> list[Window]:

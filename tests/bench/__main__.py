@@ -8,12 +8,14 @@ from pathlib import Path
 
 import uvloop
 
-from tests.bench import page, starting, throughput
+from tests.bench import page, reading, starting, throughput
 from tests.bench.figures import Figure
 from tests.bench.processes import Ground
 
 
 async def measure(people: int, rounds: int) -> None:
+    for figure in reading.figures():
+        show(figure)
     with tempfile.TemporaryDirectory(prefix="naast-bench-") as folder:
         ground = Ground(Path(folder))
         async for figure in throughput.figures(ground, people, rounds):

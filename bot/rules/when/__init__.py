@@ -1,47 +1,91 @@
 """From what people say about time, in Dutch or English, to the windows in which they can."""
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from itertools import islice
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.rules.when.grammar import Reader
-from bot.rules.when.hours import Span
-from bot.rules.when.lexer import VAGUE, pieces_of, plain
+from bot.rules.when import dates, doubts, sharing, spans
+from bot.rules.when.clauses import Clauses
+from bot.rules.when.context import Context
+from bot.rules.when.durations import days_from
+from bot.rules.when.lexer import tokens_of
+from bot.rules.when.parsing import items_of
+from bot.rules.when.reading import Answer, Doubt, Reading, Window, Windows
+from bot.rules.when.said import Days, Span, Statement
 
-# Nobody says more than this about when they can; what follows is not about that.
-MOST_PIECES = 400
+__all__ = ["Answer", "Doubt", "Reading", "Window", "Windows", "read", "warm"]
 
-
-@dataclass(frozen=True)
-class Window:
-    """From `starts_at` up to, not including, `ends_at`; both aware, in UTC."""
-
-    starts_at: datetime
-    ends_at: datetime
+A_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True)
-class Reading:
-    """What was understood. `anything`: any time will do; not `sure`: ask whether this is right."""
-
-    windows: tuple[Window, ...]
-    sure: bool
-    anything: bool = False
+def warm(now: datetime) -> None:
+    """Load what the first odd date would otherwise wait for; for when the program starts."""
+    dates.warm(now.replace(tzinfo=None))
 
 
 def read(text: str, now: datetime, zone: ZoneInfo, language: str) -> Reading:
-    """The windows that `text` names, from `now` on, in order; none when it names none."""
-    said = plain(text)
-    reader = Reader(now, zone, language)
-    for piece in islice(pieces_of(said), MOST_PIECES):
-        reader.take(piece)
-    windows = _from_now(reader.spans(), now)
-    anything = reader.anything and all(group.is_empty for group in reader.groups)
-    is_clear = bool(windows) and not VAGUE.search(said)
-    return Reading(windows, sure=anything or is_clear, anything=anything)
+    """What `text` says about when somebody can, from `now` on."""
+    context = _context(text, now, zone, language)
+    clauses = Clauses()
+    clauses.take(items_of(context))
+    statements = sharing.shared(clauses.done, clauses.conclusion)
+    answer = _answer(statements, clauses.seen)
+    found = _found(answer, statements, clauses.seen, context)
+    windows = _from_now(found, context)
+    if answer in (Answer.TIMES, Answer.NOW) and not windows:
+        return Reading(doubt=Doubt.PAST) if _is_past(found, context) else Reading()
+    return doubts.weighed(Reading(windows, answer), statements, clauses.seen, context)
 
 
-def _from_now(spans: list[Span], now: datetime) -> tuple[Window, ...]:
-    start = now.astimezone(UTC)
-    return tuple(Window(max(first, start), last) for first, last in spans if last > start)
+def _context(text: str, now: datetime, zone: ZoneInfo, language: str) -> Context:
+    wall = now.astimezone(zone).replace(tzinfo=None)
+    context = Context(wall, now.astimezone(UTC), zone, language)
+    context.tokens = tokens_of(text, language)
+    return context
+
+
+def _answer(statements: list[Statement], seen: set[str]) -> Answer:
+    if any(not one.negated for one in statements) or (statements and "except" in seen):
+        return Answer.TIMES
+    if "now" in seen and "not" not in seen:
+        return Answer.NOW
+    if statements and any(one.busy and one.hours for one in statements):
+        return Answer.TIMES
+    if {"anytime", "anyhow"} & seen:
+        return Answer.TIMES if statements else Answer.ANY_TIME
+    if "dont_know" in seen:
+        return Answer.DOES_NOT_KNOW
+    if statements or {"not", "available"} <= seen:
+        return Answer.CANNOT
+    return Answer.TIMES if "soon" in seen else Answer.NOTHING
+
+
+def _found(
+    answer: Answer, statements: list[Statement], seen: set[str], context: Context
+) -> list[Span]:
+    if answer is Answer.NOW:
+        return [(context.instant, context.instant + A_DAY)]
+    if answer is not Answer.TIMES:
+        return []
+    base = [] if any(not one.negated for one in statements) else [_base(statements, seen, context)]
+    any_day = "anytime" in seen
+    wanted, taken = spans.wanted_and_taken([*base, *statements], context, any_day=any_day)
+    return spans.cut(wanted, taken, spans.moments_of(statements, context))
+
+
+def _base(statements: list[Statement], seen: set[str], context: Context) -> Statement:
+    """What is left when only is said what does not suit."""
+    busy = [day for one in statements if one.busy for day in one.days]
+    if busy and "except" not in seen:
+        return Statement(days=busy)
+    count = 7 if {"except", "anytime", "anyhow"} & seen else 1
+    return Statement(days=[Days(days_from(context.today, count))])
+
+
+def _from_now(found: list[Span], context: Context) -> Windows:
+    return tuple(
+        Window(max(first, context.instant), last) for first, last in found if last > context.instant
+    )
+
+
+def _is_past(found: list[Span], context: Context) -> bool:
+    return any(last <= context.instant for _, last in found)

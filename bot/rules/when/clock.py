@@ -1,16 +1,33 @@
 """Hours as people say them ('half drie', '3pm', 'kwart over 9') to minutes after midnight."""
 
-import re
 from dataclasses import dataclass
 
-from bot.rules.when.lexer import NUMBERS
+from bot.rules.when.patterns import Token, Tokens, fragment
 
-HOUR, NOON, DAY_STARTS, DAY_ENDS = 60, 12 * 60, 8 * 60, 22 * 60
-OFFSET = re.compile(r"(\w+) (voor|over|past|to) (?=\w)")
-DIGITS = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?")
-MARKS = (
-    (("pm", "middags", "avonds"), NOON),
-    (("am", "ochtends", "morgens", "nachts"), 0),
+HOUR, NOON, DAY_STARTS, DAY_ENDS, DAY = 60, 12 * 60, 8 * 60, 22 * 60, 24 * 60
+NIGHT_ENDS = 6 * HOUR
+# Where an hour may lie that is said with a part of the day: wider than the part itself.
+REACH = {
+    "morning": (4 * HOUR, 12 * HOUR + 1),
+    "afternoon": (12 * HOUR, 20 * HOUR),
+    "evening": (17 * HOUR, 24 * HOUR),
+    "night": (18 * HOUR, 30 * HOUR),
+    "daytime": (7 * HOUR, 19 * HOUR),
+}
+
+fragment("MINUTES", "(een? quarter|number hours?|half)")
+fragment("TO", "(voor|to|before)")
+fragment("PAST", "(over|past|after)")
+fragment("HOUR", "(number|hour_word|clock|compact|noon|midnight|een)")
+fragment("IN_PART", "(in? the? (early|late)? (part|habit|morgen))")
+fragment("MARK", "(pm|am|habit|in the (early|late)? (part|morgen)|(early|late)? part)")
+fragment("CLOCK", "((MINUTES (TO|PAST))? half? HOUR uur* number? MARK?)")
+fragment(
+    "CLEAR",
+    "(MINUTES (TO|PAST) half? HOUR uur* MARK?|half HOUR uur* MARK?|clock uur* MARK?"
+    "|number uur+ number? MARK?|number (pm|am|habit|in the (early|late)? (part|morgen))"
+    "|compact (pm|am|uur|MARK)|een uur? habit|hour_word uur* MARK?|noon|midnight"
+    "|habit number|part number)",
 )
 
 
@@ -24,40 +41,98 @@ class Clock:
     def readings(self) -> tuple[int, ...]:
         return (self.minutes,) if self.settled else (self.minutes, self.minutes + NOON)
 
+    def marked(self, part: str) -> "Clock":
+        """The same hour, now that its part of the day is known."""
+        return marked(self.minutes % NOON, part) if not self.settled else self
 
-def clock_of(words: str) -> Clock | None:
-    """The hour that these words name; None when there is no such hour."""
-    said = words
+
+def marked(minutes: int, part: str) -> Clock:
+    """`minutes` before noon, in this part of the day."""
+    if part in ("am", "pm"):
+        return Clock(minutes + NOON * (part == "pm"), settled=True)
+    start, end = REACH[part]
+    readings = (minutes, minutes + NOON, minutes + DAY)
+    inside = [at for at in readings if start <= at < end]
+    if part == "night" and minutes < NIGHT_ENDS:
+        return Clock(minutes, settled=True)
+    return Clock(inside[0] if inside else minutes, settled=bool(inside))
+
+
+def clock_of(said: Tokens, language: str, *, in_range: bool = False) -> Clock | None:
+    """The hour that these words name; None when there is no such hour.
+
+    'Een' is an hour when something says so, or between others: 'tussen een en drie'.
+    """
+    tokens = list(said)
     shift = 0
-    if offset := OFFSET.match(said):
-        amount = _number(offset[1])
-        shift = amount if offset[2] in ("over", "past") else -amount
-        said = said[offset.end() :]
-    if said.startswith("half "):
-        said, shift = said.removeprefix("half "), shift - 30
-    hour, minute = _hour_and_minute(said)
-    if hour > 24 or minute > 59:
+    edge = next((i for i, one in enumerate(tokens) if one.kind in PAST_OR_TO and i > 0), None)
+    if edge is not None:
+        amount = _minutes_in(tokens[:edge])
+        shift = amount if tokens[edge].kind in ("over", "past", "after") else -amount
+        tokens = tokens[edge + 1 :]
+    halved = [one for one in tokens if one.kind == "half"]
+    tokens = [one for one in tokens if one.kind != "half"]
+    if halved:
+        shift += 30 if _is_english_half(tokens, language) else -30
+    is_named = in_range or bool(shift) or len(tokens) > 1
+    return _put_together(tokens, shift, is_named=is_named)
+
+
+PAST_OR_TO = ("voor", "to", "before", "over", "past", "after")
+
+
+def _is_english_half(tokens: list[Token], language: str) -> bool:
+    return language == "en" and not any(one.kind == "uur" and one.text == "uur" for one in tokens)
+
+
+def _minutes_in(tokens: list[Token]) -> int:
+    kinds = {one.kind for one in tokens}
+    if "quarter" in kinds:
+        return 15
+    if "half" in kinds:
+        return 30
+    return next((int(one.number) for one in tokens if one.kind == "number"), 0)
+
+
+def _put_together(tokens: list[Token], shift: int, *, is_named: bool) -> Clock | None:
+    hour = next((one for one in tokens if one.kind in HOURS), None)
+    if hour is None or (hour.kind == "een" and not is_named):
         return None
-    return _settle(hour * HOUR + minute + shift, hour, said)
+    if hour.kind == "noon":
+        return Clock(NOON + shift, settled=True)
+    if hour.kind == "midnight":
+        return Clock(DAY + shift, settled=True)
+    hours, minutes = _hour_and_minute(hour, tokens)
+    if hours > 24 or minutes > 59 or (hours, minutes) > (24, 0):
+        return None
+    mark = next((_mark(one) for one in tokens if one.kind in MARKS), "")
+    total = hours * HOUR + minutes + shift
+    if mark and hours <= 12:
+        return marked(total % NOON, mark)
+    written = hour.text.startswith("0") and hour.kind in ("clock", "number")
+    settled = hours > 12 or hours == 0 or written
+    return Clock(total % DAY if total != DAY else DAY, settled=settled)
 
 
-def _settle(minutes: int, hour: int, said: str) -> Clock:
-    last = said.split()[-1]
-    for endings, later in MARKS:
-        if last.endswith(endings):
-            return Clock(minutes % NOON + later, settled=True)
-    leading_zero = said.startswith("0")
-    return Clock(minutes % (24 * HOUR), settled=hour > 12 or hour == 0 or leading_zero)
+HOURS = ("number", "hour_word", "clock", "compact", "een", "noon", "midnight")
+MARKS = ("am", "pm", "habit", "part", "morgen")
 
 
-def _hour_and_minute(said: str) -> tuple[int, int]:
-    if digits := DIGITS.match(said):
-        return int(digits[1]), int(digits[2] or 0)
-    return NUMBERS.get(said.split()[0], 99), 0
+def _mark(token: Token) -> str:
+    if token.kind in ("am", "pm"):
+        return token.kind
+    return "morning" if token.kind == "morgen" else str(token.value)
 
 
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else NUMBERS.get(word, 0)
+def _hour_and_minute(hour: Token, tokens: list[Token]) -> tuple[int, int]:
+    if isinstance(hour.value, tuple):
+        return hour.value[0], hour.value[1]
+    if hour.kind == "compact":
+        return divmod(int(hour.number), 100)
+    if hour.kind == "een":
+        return 1, 0
+    later = [one for one in tokens[tokens.index(hour) + 1 :] if one.kind == "number"]
+    return int(hour.number), int(later[0].number) if later else 0
 
 
 def usual(clock: Clock, not_before: int = DAY_STARTS) -> int:
@@ -69,5 +144,5 @@ def usual(clock: Clock, not_before: int = DAY_STARTS) -> int:
 
 def until(clock: Clock, start: int) -> int:
     """The reading that comes first after `start`; the end of a day may be 22.00 or 24.00."""
-    later = [at for at in (*clock.readings(), clock.minutes + 24 * HOUR) if at > start]
-    return later[0]
+    later = [at for at in (*clock.readings(), clock.minutes + DAY) if at > start]
+    return later[0] if later else start

@@ -1,177 +1,206 @@
-"""Cuts what somebody said into pieces that mean something for time; the rest is passed over."""
+"""Cuts what somebody said into words that mean something for time; all others are only `word`."""
 
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import zip_longest
 
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "maandag monday mon ma",
-            "dinsdag tuesday tues tue di",
-            "woensdag wednesday wed wo",
-            "donderdag thursday thurs thur thu do",
-            "vrijdag friday fri vr vrij",
-            "zaterdag saturday sat za zat",
-            "zondag sunday sun zo",
-        )
-    )
-    for name in names.split()
-}
-# Only when the person writes Dutch: 'I can do three' names no day.
-SHORT = "ma|di|wo|do|vr|za|zo"
-LONG = "|".join(name for name in WEEKDAYS if name not in SHORT.split("|"))
+from bot.rules.when.idioms import written_plainly
+from bot.rules.when.lexicon import COMPOUNDS, LEXICON
+from bot.rules.when.patterns import Token
+from bot.rules.when.spelling import corrected
 
-# Hours after midnight of the day that is named.
-PARTS = {
-    "ochtend": (8, 12),
-    "morgen": (8, 12),
-    "morning": (8, 12),
-    "voormiddag": (8, 12),
-    "middag": (12, 18),
-    "namiddag": (12, 18),
-    "afternoon": (12, 18),
-    "avond": (18, 22),
-    "evening": (18, 22),
-    "night": (22, 30),
-    "nacht": (22, 30),
-    "tussen de middag": (12, 13),
-    "lunchtijd": (12, 13),
-    "lunchtime": (12, 13),
-    "lunchpauze": (12, 13),
-    "voor de lunch": (8, 12),
-    "before lunch": (8, 12),
-    "na de lunch": (13, 18),
-    "after lunch": (13, 18),
-    "etenstijd": (18, 19),
-    "na het eten": (19, 22),
-    "na het avondeten": (19, 22),
-    "after dinner": (19, 22),
-    "na schooltijd": (15, 18),
-    "na school": (15, 18),
-    "after school": (15, 18),
-    "onder schooltijd": (8.5, 15),
-}
-NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "een one enen eentje",
-            "twee two tweeen",
-            "drie three drieen",
-            "vier four vieren",
-            "vijf five vijven",
-            "zes six zessen",
-            "zeven seven zevenen",
-            "acht eight achten",
-            "negen nine negenen",
-            "tien ten tienen",
-            "elf eleven elven",
-            "twaalf twelve twaalven",
-        ),
-        start=1,
-    )
-    for word in words.split()
-} | {"kwart": 15, "quarter": 15, "twenty": 20, "twintig": 20, "half": 30, "an": 1, "a": 1}
-MONTHS = (
-    "januari|january|februari|february|maart|march|april|mei|may|juni|june|juli|july|augustus|"
-    "august|september|oktober|october|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|"
-    "oct|nov|dec"
-)
-
-HOUR_WORD = "|".join(sorted((w for w, n in NUMBERS.items() if n <= 12), key=len, reverse=True))
-PART_WORD = "ochtend|morgen|morning|voormiddag|namiddag|middag|afternoon|avond|evening|nacht|night"
-HOUR_OF = r"(?: ?'?s (?:ochtends|morgens|middags|avonds|nachts))"
-CLOCK = (
-    r"(?:(?:(?:\d{1,2}|vijf|tien|kwart) (?:voor|over)|(?:half|quarter|five|ten|twenty) (?:past|to))"
-    rf" )?(?:half )?(?:\d{{1,2}}(?:[:.]\d{{2}})?(?:en)?|(?:{HOUR_WORD})\b)"
-    rf"(?: ?(?:uur|u|h|am|pm|o'?clock)\b)?{HOUR_OF}?"
-)
-CLEAR_CLOCK = (
-    r"(?:\d{1,2}[:.]\d{2}|(?:half|(?:\d{1,2}|vijf|tien|kwart) (?:voor|over)(?: half)?)"
-    rf" (?:\d{{1,2}}|{HOUR_WORD})\b|"
-    rf"(?:\d{{1,2}}|{HOUR_WORD}) ?(?:uur|u|am|pm|o'?clock)\b)(?: uur)?{HOUR_OF}?"
-)
-ABOUT = r"(?:(?:ongeveer|zo rond|rond|tegen|around|about|een uur of|zeg) )?"
-
-PIECES = {
-    "anything": r"maakt (?:mij |me )?(?:echt )?nie?t? (?:zoveel )?uit|(?:kan )?altijd\b|"
-    r"wanneer (?:je|jij|jullie|u) wil\w*|any ?time|whenever|always|doesn'?t matter|"
-    r"(?:i )?don'?t mind|hele dag|all day|alle tijd",
-    "now": r"nu\b|meteen|gelijk\b|direct\b|zo snel mogelijk|zsm|now\b|asap|right away|"
-    r"as soon as possible|immediately",
-    "until_day": r"uiterlijk (?=op )?|at the latest by |by (?=" + LONG + ")",
-    "ahead": r"(?:over|in|within|binnen) "
-    rf"(?P<amount>half an|een half|anderhalf|half|\d{{1,3}}|{HOUR_WORD}|an?)"
-    r" (?P<unit>uurtje|uur|hours?|kwartier|minuten|minutes?|dag(?:en)?|days?|week|weken|weeks?)\b",
-    "date": rf"(?:\d{{1,2}}|{HOUR_WORD}|twintig)(?:st|nd|rd|th|e)? (?:{MONTHS})\b(?: \d{{4}})?|"
-    rf"(?:{MONTHS}) \d{{1,2}}\b(?:st|nd|rd|th)?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|"
-    r"(?<=op )\d{1,2}-\d{1,2}\b",
-    "part": r"(?:(?P<edge>vroeg in de|vroege|begin van de|early|laat in de|late|eind van de|"
-    r"einde van de|end of the) )?(?P<part>"
-    + "|".join(sorted((key for key in PARTS if " " in key or "lunch" in key), key=len)[::-1])
-    + rf"|schooltijd|etenstijd|(?:(?:in de|de|the|in the) )?(?:{PART_WORD})(?<!morgen)\b|"
-    r"in de morgen|'?s (?:ochtends|morgens|middags|avonds|nachts))",
-    "this": rf"(?P<this>van|to|this )(?P<this_part>{PART_WORD})\b",
-    "weekday": rf"(?P<next>volgende week |next week )?(?P<weekday>{LONG}|"
-    rf"(?<!met )(?<!mijn )(?<!m'n )(?:{SHORT})(?=$|[ ,.;]"
-    rf"(?!\w)|,? (?:en|of|na|vanaf|om|tot|voor|tussen|\d|{SHORT}|kan|rond)\b))"
-    rf"(?P<weekday_part>{PART_WORD})?\b(?P<morning> morgen\b)?",
-    "tomorrow": rf"(?P<tomorrow>overmorgen|morgen|day after tomorrow|tomorrow|tmrw|tmr)"
-    rf"(?P<tomorrow_part>vroeg|{PART_WORD})?\b",
-    "today": r"vandaag|today",
-    "weekend": r"(?P<next_end>volgend |next )?weekend",
-    "week": r"volgende week|next week",
-    "between": rf"(?:(?:tussen|van|between|from) )?(?P<first>{CLOCK}) ?"
-    rf"(?:en|tot|t/m|and|to|until|till|-) ?(?P<second>{CLOCK})",
-    "after": rf"(?:na|vanaf|after|from|niet voor|not before|niet eerder dan) {ABOUT}"
-    rf"(?P<after>{CLOCK})",
-    "done": rf"(?:(?:klaar|vrij|finish|done|off) (?:om|at)) (?P<done>{CLOCK})",
-    "before": rf"(?:voor|tot|before|until|till|niet na|not after|niet later dan) {ABOUT}"
-    rf"(?P<before>{CLOCK})",
-    "at": rf"(?:om|at|rond|tegen|around|about) {ABOUT}(?P<at>{CLOCK})|(?P<clear>{CLEAR_CLOCK})",
-    "noon": r"(?:het )?middaguur|noon",
-    "then": r"daarna|erna\b|after that",
-    "join": r"en\b|of\b|and\b|or\b",
-    "not": r"niet?\b|geen\b|behalve|not\b|except|can'?t|cannot|but not|don'?t",
-    "yes": r"wel\b|maar\b|but\b",
-    "stop": r"[,;.!?\n]",
-    "word": r"[a-z']+|\d+",
-}
-SCANNER = re.compile(
-    "|".join(f"(?P<k_{kind}>(?<![a-z0-9]){pattern})" if kind != "stop" else f"(?P<k_stop>{pattern})"
-             for kind, pattern in ((k, f"(?:{p})") for k, p in PIECES.items()))
-)  # fmt: skip
-VAGUE = re.compile(
-    r"\b(?:rond|ongeveer|tegen|misschien|denk|elke?|iedere?|doordeweeks|een uur of|"
-    r"every|around|about|maybe|perhaps)\b"
-)
-
+MOST_LETTERS = 4096
+MOST_ODD = 2
 ACCENTS = re.compile("[\u0300-\u036f]")
 SPACES = re.compile("[ \\t\u00a0]+")
+QUOTES = re.compile("[\u2018\u2019\u00b4`'\"\u201c\u201d]")
 # Their compatibility forms are up to eighteen letters long, and say nothing about time.
-LIGATURES = re.compile("[\u3200-\u33ff\ufb50-\ufdff\ufe70-\ufefc]")
+LIGATURES = re.compile(
+    "[\u00b2\u00b3\u00b9\u00bc\u00be\u2044\u2070-\u209f\u2150-\u218f\u2460-\u24ff\u3200-\u33ff\ufb50-\ufdff\ufe70-\ufefc]"
+)
 
-
-@dataclass(frozen=True)
-class Piece:
-    """A cut-out of what was said: its kind, its words, and the named words inside it."""
-
-    kind: str
-    text: str
-    inside: dict[str, str]
-
-
-def pieces_of(text: str) -> Iterator[Piece]:
-    for match in SCANNER.finditer(text):
-        kind = (match.lastgroup or "k_word").removeprefix("k_")
-        inside = {name: value for name, value in match.groupdict().items() if value}
-        yield Piece(kind, match.group(), inside)
+PIECES = re.compile(
+    r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))"
+    r"|(?P<dmy>\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?![\d.:]))"
+    r"|(?P<odd>\d{1,4}[-/][a-z]{3,9}(?:[-/]\d{2,4})?(?![a-z\d])|[a-z]{3}/\d{1,2}\b)"
+    r"|(?P<clock>\d{1,2} ?(?::|[.hu](?! ))\d{2}(?:[:.]\d{2})?(?!\d))"
+    r"|(?P<slash>\d{1,2} ?/ ?\d{1,2}(?![\d/]))"
+    r"|(?P<nth>\d{1,2}(?:e|de|ste|st|nd|rd|th)\b)"
+    r"|(?P<hour_word>\d{1,2}-?en\b)"
+    r"|(?P<decimal>\d{1,3}[.,]\d(?!\d))"
+    r"|(?P<digits>\d{1,18})"
+    r"|(?P<word>[a-z]+)"
+    r"|(?P<dash>[-\u2010-\u2015]+)"
+    r"|(?P<comma>[,()])"
+    r"|(?P<stop>[.;!?:\n])"
+    r"|(?P<plus>\+)|(?P<amp>&)|(?P<bar>/)"
+)
+SIMPLE = {"dash": "dash", "comma": "comma", "stop": "stop", "plus": "plus", "amp": "and",
+          "bar": "or"}  # fmt: skip
+MOTHERS = {"met", "mijn", "mn", "van", "onze", "ons", "en"}
+SITTERS_TEXT = """
+    the i we he she they ik hij ze er je dat zo ben
+"""
+SITTERS = frozenset(SITTERS_TEXT.split())
+HER_VERBS = {"is", "zei", "zegt", "heeft", "komt", "belt", "wil", "vindt", "ook", "kan", "mag"}
+# After a bare number these make it a count.
+COUNTED_TEXT = """
+    keer maal x mensen kinderen kids euro eur jaar jaren jr kilo kg km meter personen man
+    vrouwen times people years year months pounds dollars percent procent pillen pil mg
+    sessies gesprekken afspraken broers zussen vrienden katten honden nachten slaapjes stuks
+    dingen redenen weken vragen glazen biertjes boterhammen stappen punten graden friends
+    things pills drinks meetings hours cats dogs brothers sisters kamers rondes berichten
+    plekken ways maanden kopjes sigaretten days weeks questions reasons steps kilos pond
+    woorden zinnen bladzijden percentage cent beers
+"""
+COUNTED = frozenset(COUNTED_TEXT.split())
 
 
 def plain(text: str) -> str:
-    """Small letters without accents, one space between words."""
-    letters = unicodedata.normalize("NFKD", LIGATURES.sub(" ", text.casefold()))
-    return SPACES.sub(" ", ACCENTS.sub("", letters).replace("\u2019", "'")).strip()
+    """Small letters without accents and quotes, one space between words."""
+    letters = unicodedata.normalize("NFC", LIGATURES.sub(" ", text[:MOST_LETTERS].casefold()))
+    letters = unicodedata.normalize("NFKD", letters.replace("één", "1").replace("½", " half "))
+    return SPACES.sub(" ", QUOTES.sub("", ACCENTS.sub("", letters))).strip()[:MOST_LETTERS]
+
+
+def tokens_of(text: str, language: str) -> list[Token]:
+    words = LEXICON["en" if language == "en" else "nl"]
+    found = [
+        token
+        for piece in PIECES.finditer(written_plainly(plain(text)))
+        for token in _read(piece, words)
+    ]
+    found = _few_odd(found)
+    return list(_minutes_joined(_short(_settled(found))))
+
+
+def _few_odd(tokens: list[Token]) -> list[Token]:
+    """dateparser takes many milliseconds for each; nobody writes more of them."""
+    odd = set([at for at, one in enumerate(tokens) if one.kind == "odd"][MOST_ODD:])
+    return [Token("word", 0, one.text) if at in odd else one for at, one in enumerate(tokens)]
+
+
+def _short(tokens: list[Token]) -> list[Token]:
+    """Of words that say nothing about time one is enough: stories are long."""
+    pairs = zip_longest(tokens, tokens[1:])
+    return [one for one, next_one in pairs if not _both_words(one, next_one)]
+
+
+def _both_words(one: Token, other: Token | None) -> bool:
+    return other is not None and one.kind == other.kind == "word"
+
+
+def _read(piece: "re.Match[str]", words: dict[str, tuple[str, float | str]]) -> Iterator[Token]:
+    kind, said = piece.lastgroup or "word", piece.group()
+    if kind == "word":
+        yield from _word(said, words)
+    elif kind in SIMPLE:
+        yield Token(SIMPLE[kind], 0, said)
+    elif kind == "digits":
+        yield _digits(said)
+    elif kind == "decimal":
+        yield Token("decimal", float(said.replace(",", ".")), said)
+    elif kind == "odd":
+        yield Token("odd", said, said)
+    else:
+        numbers = tuple(int(number) for number in re.findall(r"\d+", said))
+        single = kind in ("nth", "hour_word")
+        yield Token(kind, numbers[0] if single else numbers, said)
+
+
+def _digits(said: str) -> Token:
+    if len(said) in (3, 4):
+        return Token("compact", int(said), said)
+    return Token("number" if len(said) < 3 else "word", int(said), said)
+
+
+def _word(said: str, words: dict[str, tuple[str, float | str]]) -> Iterator[Token]:
+    if said in words:
+        kind, value = words[said]
+        yield Token(kind, value, said)
+    elif said in COMPOUNDS:
+        for half in COMPOUNDS[said]:
+            kind, value = words[half]
+            yield Token(kind if kind != "habit" else "part", value, said)
+    elif better := corrected(said):
+        yield from _word(better, words)
+    elif said in ANSWERS:
+        yield Token(ANSWERS[said], 0, said)
+    else:
+        yield Token("count" if said in COUNTED else "word", 0, said)
+
+
+ANSWERS = {"dontknow": "dont_know", "anytime": "anytime", "wholeday": "whole_day",
+           "weekafternext": "week_after_next", "dayafter": "day_after",
+           "anyhow": "anyhow", "ago": "ago", "geleden": "ago",
+           "gisteren": "yesterday", "yesterday": "yesterday", "vorige": "last",
+           "last": "last", "afgelopen": "last", "zero": "word"}  # fmt: skip
+
+
+def _settled(tokens: list[Token]) -> list[Token]:
+    """Short words mean a day only where a day is said."""
+    return [_day_or_word(tokens, at) for at in range(len(tokens))]
+
+
+def _day_or_word(tokens: list[Token], at: int) -> Token:
+    token = tokens[at]
+    before = tokens[at - 1] if at else None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.text == "ma" and (
+        (before and before.text in MOTHERS and before.kind != "and")
+        or (after and after.text in HER_VERBS and not before)
+    ):
+        return Token("word", 0, token.text)
+    if token.text in ("sun", "sat", "zat") and before and before.text in SITTERS:
+        return Token("word", 0, token.text)
+    if token.kind == "hour_word" and before and before.text in ("zn", "ons", "hun", "ze"):
+        return Token("count", 0, token.text)
+    if token.kind == "zo" and _is_sunday(tokens, at):
+        return Token("weekday", 6, token.text)
+    return token
+
+
+def _is_sunday(tokens: list[Token], at: int) -> bool:
+    joins = ("or", "and", "comma", "dash", "upto", "until")
+    near = [tokens[i].kind for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
+    beyond = [
+        tokens[at + 2 * step].kind
+        for step in (-1, 1)
+        if 0 <= at + 2 * step < len(tokens) and tokens[at + step].kind in joins
+    ]
+    return (
+        "weekday" in near[: 1 if at else 0]
+        or "weekday" in beyond
+        or (at > 0 and tokens[at - 1].kind in ("coming", "next", "on"))
+        or (at + 1 < len(tokens) and tokens[at + 1].kind in ("part", "habit"))
+    )
+
+
+def _minutes_joined(tokens: list[Token]) -> Iterator[Token]:
+    """'Seven thirty', 'ten-thirty', '3 15' are hours with minutes."""
+    at = 0
+    while at < len(tokens):
+        dash = at + 2 < len(tokens) and tokens[at + 1].kind == "dash"
+        second = at + 2 if dash else at + 1
+        if _is_hour_and_minutes(tokens, at, second, dashed=dash):
+            value = (int(tokens[at].number), int(tokens[second].number))
+            yield Token("clock", value, tokens[at].text)
+            at = second + 1
+        else:
+            yield tokens[at]
+            at += 1
+
+
+NO_MINUTES = ("month", "dash", "hours", "days", "uur", "until", "past", "count", "voor", "over")
+
+
+def _is_hour_and_minutes(tokens: list[Token], at: int, second: int, *, dashed: bool) -> bool:
+    if second >= len(tokens) or tokens[at].kind != "number" or tokens[second].kind != "number":
+        return False
+    if dashed and tokens[at].text.isdigit():
+        return False
+    follows = tokens[second + 1].kind if second + 1 < len(tokens) else ""
+    minutes = tokens[second].number
+    fits = 10 <= minutes < 60 and (minutes % 5 == 0 or minutes > 24) and tokens[at].number <= 24
+    return fits and follows not in NO_MINUTES

@@ -1,0 +1,35 @@
+"""Reads the words from left to right, and says piece by piece what they mean."""
+
+from collections.abc import Iterator
+
+from bot.rules.when.context import Context
+from bot.rules.when.patterns import Found, compiled, signs_of
+from bot.rules.when.reading import Doubt
+from bot.rules.when.rules import TABLE
+from bot.rules.when.said import Item, Sign
+
+# Nobody says more than this about when they can; what follows is not about that.
+MOST_WORDS = 300
+RULES = tuple((compiled(pattern), make) for pattern, make in TABLE)
+
+
+def items_of(context: Context) -> Iterator[Item]:
+    if len(context.tokens) > MOST_WORDS:
+        context.tokens = context.tokens[:MOST_WORDS]
+        context.doubts.add(Doubt.TOO_LONG)
+    signs = signs_of(context.tokens)
+    while context.at < len(signs):
+        made, length = _next(context, signs)
+        context.follows_time = bool(made) and not isinstance(made[-1], Sign)
+        yield from made
+        context.at += max(length, 1)
+
+
+def _next(context: Context, signs: str) -> tuple[list[Item], int]:
+    """What the first rule that fits makes of the words here, and how many words that are."""
+    for pattern, make in RULES:
+        if match := pattern.match(signs, context.at):
+            made = make(Found(match, context.tokens), context)
+            if made is not None and match.end() > context.at:
+                return (made if isinstance(made, list) else [made]), match.end() - context.at
+    return [], 1
