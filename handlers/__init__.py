@@ -10,12 +10,16 @@ from handlers import (
     agreeing,
     asking,
     back,
+    calling,
+    erasing,
     facilitator,
     help,
     home,
     house,
     meeting_day,
     mine,
+    my_data,
+    reachable,
     searching,
     staff,
     welcome,
@@ -34,9 +38,15 @@ COMMANDS: dict[str, Handler] = {
     "mine": home.show,
     "hulp": help.show,
     "help": help.show,
-    "stop": welcome.ask_to_stop,
+    "gegevens": my_data.show,
+    "data": my_data.show,
+    "stop": erasing.ask,
     "nederlands": welcome.speak_dutch,
     "english": welcome.speak_english,
+    "makkelijk": welcome.speak_easily,
+    "gewoon": welcome.speak_usually,
+    "bereikbaar": reachable.ask,
+    "reachable": reachable.ask,
 }
 
 MENU = {
@@ -44,12 +54,15 @@ MENU = {
         "gesprek": "command-ask",
         "mijn": "command-mine",
         "hulp": "command-help",
+        "gegevens": "command-data",
+        "makkelijk": "command-easy",
         "english": "command-english",
     },
     "en": {
         "talk": "command-ask",
         "mine": "command-mine",
         "help": "command-help",
+        "data": "command-data",
         "nederlands": "command-dutch",
     },
 }
@@ -58,12 +71,22 @@ WORDS = {
     "word-ask": "gesprek",
     "word-mine": "mijn",
     "word-help": "hulp",
+    "word-easy": "makkelijk",
+    "word-usual": "gewoon",
+    "word-reachable": "bereikbaar",
 }
 
 BUTTONS: dict[str, Handler] = {
     "home:ask": asking.ask,
     "home:no": home.rest,
-    "welcome:erase": welcome.erase,
+    "welcome:erase": erasing.erase,
+    "data:erase": erasing.ask,
+    "reachable:until": reachable.choose,
+    "reachable:stop": reachable.stop,
+    "call:ask": calling.ask_number,
+    "call:not": calling.not_after_all,
+    "call:yes": calling.promise_to_call,
+    "call:no": calling.refuse_to_call,
     "asking:when": asking.choose_when,
     "asking:when-again": asking.ask_when_again,
     "asking:where": asking.choose_where,
@@ -92,11 +115,14 @@ MEANT_BY_YES = {
     "agreeing:yes",
     "mine:withdraw-yes",
     "facilitator:join",
+    "data:erase",
+    "call:yes",
 }
-MEANT_BY_NO = {"home:no", "agreeing:other-time", "mine:keep", "facilitator:pass"}
+MEANT_BY_NO = {"home:no", "agreeing:other-time", "mine:keep", "facilitator:pass", "call:no"}
 
 STEPS: dict[str, Handler] = {
     "welcome:agree": welcome.hear_agreement,
+    "call:number": calling.hear_number,
     "asking:when": asking.hear_when,
     "asking:where": asking.hear_where,
     "asking:address": asking.hear_address,
@@ -110,6 +136,8 @@ DUE: dict[str, DueHandler] = {
     "meeting:over": meeting_day.close,
     "meeting:rested": meeting_day.ask_after_rest,
     "person:unreachable": staff.lose_touch,
+    "call:silent": calling.hear_silence,
+    "call:forget": calling.forget_number,
     "person:stranger": welcome.forget_stranger,
     "house:trouble": house.report_trouble,
     "house:night": house.clean_up,

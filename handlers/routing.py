@@ -12,7 +12,12 @@ from storage import buttons, people
 from storage.buttons import Pressed
 from storage.people import Known, Person
 
-BEFORE_AGREEING = ("hulp", "help", "start", "nederlands", "english")
+BEFORE_AGREEING = (
+    *("hulp", "help", "start", "gegevens", "data"),
+    *("nederlands", "english", "makkelijk", "gewoon"),
+)
+# Help does not wait for anybody's yes, and its question is answered whatever else is said.
+HELP_STEPS = ("call:number",)
 HELP_FIRST = ("help", "hulp")
 
 
@@ -96,6 +101,8 @@ async def _hear(turn: Turn) -> Conversation | None:
     command = _command(turn.said)
     if command in BEFORE_AGREEING:
         return await handlers.COMMANDS[command](turn)
+    if not command and turn.conversation.step in HELP_STEPS:
+        return await handlers.STEPS[turn.conversation.step](turn)
     if turn.person.agreed_at is None:
         return await welcome.hear_agreement(turn)
     if command:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from bot import locales
 from bot.rules import day_parts, daytime, promise, when
 from bot.rules.promise import Request
 from bot.rules.when import Window
@@ -59,7 +60,7 @@ def _window(value: str) -> Window:
 def heard(turn: Turn) -> Sequence[Window] | None:
     """The windows in somebody's words; none for 'any time'; None when nothing was understood."""
     zone = turn.work.settings.zone
-    reading = when.read(turn.said, turn.now, zone, turn.person.language)
+    reading = when.read(turn.said, turn.now, zone, locales.base_of(turn.person.language))
     return () if reading.anything else _long_enough(turn, reading.windows) or None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, or_, select, update
 
 from bot.chat import Button, Choice, Letter
 from storage.schema import button
@@ -111,6 +111,17 @@ async def use(tx: Tx, letters: Sequence[int], now: datetime) -> None:
     if letters:
         mine = button.c.letter_id.in_(letters)
         await tx.execute(update(button).where(mine).values(used_at=now))
+
+
+async def count_of(tx: Tx, person: int) -> int:
+    wanted = select(func.count()).where(button.c.person_id == person)
+    return int((await tx.execute(wanted)).scalar() or 0)
+
+
+async def forget_about(tx: Tx, person: int) -> None:
+    """Buttons of others that mean this person."""
+    means = or_(button.c.about == person, button.c.value == str(person))
+    await tx.execute(delete(button).where(means))
 
 
 async def forget_before(tx: Tx, moment: datetime) -> None:

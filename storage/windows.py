@@ -22,6 +22,14 @@ async def of(tx: Tx, meeting_id: int, kind: str = "can") -> dict[int, list[Windo
     return found
 
 
+async def given_by(tx: Tx, person: int, kind: str) -> list[Window]:
+    """All that this person gave, whatever it was for."""
+    wanted = select(window.c.starts_at, window.c.ends_at).where(
+        window.c.person_id == person, window.c.kind == kind
+    )
+    return [Window(*row) for row in await tx.execute(wanted.order_by(window.c.starts_at))]
+
+
 async def put(
     tx: Tx, meeting_id: int, person: int, windows: Sequence[Window], kind: str = "can"
 ) -> None:

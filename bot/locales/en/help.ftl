@@ -14,10 +14,11 @@ help-words =
 # length: safety
 help-worker =
     Is there danger now? Tell the other person and call 112.
-    Is it a shock? Say so. Keep asking. Mention 113.
+    Is it a shock? Say so. Keep asking. Mention 113. Ask who may join.
     Say what you will do before you do it.
     Is it about you? Call 113.
 help-still-there = Are you in danger now? Call 112. Call 113 if you think of suicide. All of it is under Need help now.
+help-worker-still-there = Is there danger now? Tell the other person and call 112. All of it is under Need help now.
 help-card-112 = 112 in danger
 help-card-113 = 113 day and night
 help-question-waits =

@@ -14,10 +14,11 @@ help-words =
 # length: safety
 help-worker =
     Is er nu gevaar? Zeg het de ander en bel 112.
-    Schrik je? Zeg dat. Vraag door. Noem 113.
+    Schrik je? Zeg dat. Vraag door. Noem 113. Vraag wie erbij mag komen.
     Zeg tegen de ander wat je doet, voor je het doet.
     Gaat het over jou? Bel 113.
 help-still-there = Is er nu gevaar? Bel 112. Bel 113 als je aan zelfmoord denkt. Alles staat onder Nu hulp nodig.
+help-worker-still-there = Is er nu gevaar? Zeg het de ander en bel 112. Alles staat onder Nu hulp nodig.
 help-card-112 = 112 bij gevaar
 help-card-113 = 113 dag en nacht
 help-question-waits =
