@@ -5,6 +5,7 @@ worker alone, sealed by the client's key, and is taken out of that chat when it 
 """
 
 from datetime import timedelta
+from typing import Any
 
 from bot.chat import Conversation
 from bot.rules import phone_numbers, yes_no
@@ -83,7 +84,7 @@ async def _send(turn: Turn, worker: Person, number: str) -> None:
         Offer("button-call-now", "call:yes", made),
         Offer("button-cannot-call", "call:no", made),
     ]
-    words = {"name": client.name, "number": number}
+    words: dict[str, Any] = {"name": client.name, "number": number}
     letter = work.tell(worker, "call-please", offers, about=client.id, urgent=True, **words)
     card = work.give_card(worker, client.id, client.name, number)
     asked = Call(made, client.id, worker.id, letter.id, card.id, turn.now, None)
@@ -180,12 +181,12 @@ async def _tell_not_now(work: Work, asked: Call, key: str, worker: Person) -> No
         await _not_now(work, client, key, name=worker.name)
 
 
-async def _not_now(work: Work, client: Person, key: str, **values: str) -> None:
+async def _not_now(work: Work, client: Person, key: str, **values: Any) -> None:
     """With the numbers, and the next who is there, if there is one."""
     offers = await reachable.offer_for(work, client)
     work.tell(client, key, offers, about=HOUSE, urgent=True, **values)
     help.give_numbers(work, client)
 
 
-def _say(work: Work, person: Person, key: str, **values: str) -> None:
+def _say(work: Work, person: Person, key: str, **values: Any) -> None:
     work.tell(person, key, about=HOUSE, urgent=True, **values)

@@ -66,7 +66,7 @@ async def _roles(turn: Turn) -> list[str]:
 
 
 async def _conversation(turn: Turn) -> list[str]:
-    return [say(turn, "data-step")] if turn.conversation.step else []
+    return [say(turn, "data-step" if turn.conversation.step else "data-step-none")]
 
 
 async def _meetings(turn: Turn) -> list[str]:
@@ -134,10 +134,12 @@ async def _inbox(turn: Turn) -> list[str]:
 
 
 async def _outbox(turn: Turn) -> list[str]:
-    waiting = await outbox.waiting_for(turn.tx, turn.person.id)
-    lines = [say(turn, "data-on-its-way", words=words) for words in waiting]
-    closed = await outbox.count_closed(turn.tx, turn.person.id)
-    return [say(turn, "data-sent", count=closed), *lines] if closed or lines else []
+    lines = []
+    for state, words in await outbox.kept_for(turn.tx, turn.person.id):
+        key = "data-in-doubt" if state == "parked" else "data-on-its-way"
+        lines.append(say(turn, key, words=words))
+    emptied = await outbox.count_emptied(turn.tx, turn.person.id)
+    return [say(turn, "data-sent", count=emptied), *lines] if emptied or lines else []
 
 
 async def _due(turn: Turn) -> list[str]:

@@ -243,16 +243,17 @@ async def forget_before(tx: Tx, moment: datetime) -> None:
     await tx.execute(delete(outbox).where(closed, outbox.c.posted < before))
 
 
-async def waiting_for(tx: Tx, person_id: int) -> list[str]:
-    """The words of letters to this person that have not left yet."""
-    wanted = select(row.owner_id, row.id, row.sealed).where(row.person_id == person_id, is_waiting)
+async def kept_for(tx: Tx, person_id: int) -> list[tuple[str, str]]:
+    """State and words of letters to this person whose words are still kept, the oldest first."""
+    kept = and_(row.person_id == person_id, row.sealed.is_not(None))
+    wanted = select(row.state, row.owner_id, row.id, row.sealed).where(kept)
     found = (await tx.execute(wanted.order_by(row.seq))).all()
     await tx.keys.load(tx, {one.owner_id for one in found})
-    bodies = (_opened(tx, one) for one in found)
-    return [body["text"] for body in bodies if body and body["text"]]
+    bodies = ((one.state, _opened(tx, one)) for one in found)
+    return [(state, body["text"]) for state, body in bodies if body and body["text"]]
 
 
-async def count_closed(tx: Tx, person_id: int) -> int:
+async def count_emptied(tx: Tx, person_id: int) -> int:
     """How many letters to this person are kept without their words."""
-    closed = select(func.count()).where(row.person_id == person_id, ~row.state.in_(OPEN))
-    return int((await tx.execute(closed)).scalar() or 0)
+    emptied = and_(row.person_id == person_id, row.sealed.is_(None))
+    return int((await tx.execute(select(func.count()).where(emptied))).scalar() or 0)

@@ -9,7 +9,7 @@ from sqlalchemy import and_, delete, or_, select, update
 
 from storage.outbox import OPEN, is_waiting
 from storage.schema import outbox, person
-from storage.sealing import Tx
+from storage.sealing import HOUSE, Tx
 
 row = outbox.c
 is_closed = ~row.state.in_(OPEN)
@@ -25,13 +25,18 @@ async def in_chat_of(tx: Tx, person_id: int) -> list[int]:
 async def forget_person(tx: Tx, person_id: int, kept: Sequence[int]) -> None:
     """Letters to somebody who is erased go, but for help on its way and those kept.
 
-    What is in the air lands; should it come back, its key is gone and it goes nowhere.
+    What is in the air lands; should it come back, its key is gone and it goes nowhere. What this
+    key sealed for others does not go any more.
     """
     help_on_its_way = and_(row.in_order == 0, row.state.in_(OPEN))
     theirs = and_(row.person_id == person_id, ~help_on_its_way)
     await tx.execute(delete(outbox).where(theirs, row.id.not_in(kept)))
     flying = update(outbox).where(theirs, row.state == "sending")
     await tx.execute(flying.values(owner_id=person_id))
+    sealed_by_them = and_(row.owner_id == person_id, row.person_id != person_id)
+    await tx.execute(delete(outbox).where(sealed_by_them, is_waiting))
+    emptied = update(outbox).where(sealed_by_them, row.sealed.is_(None))
+    await tx.execute(emptied.values(owner_id=HOUSE))
 
 
 async def drop(tx: Tx, letters: Sequence[int]) -> None:

@@ -36,6 +36,7 @@ data-role-peer = You are a peer worker since { $moment }. Your hours: { $hours }
 data-role-coordinator = You are a coordinator since { $moment }. Your hours: { $hours }.
 
 data-head-step = WHERE WE ARE
+data-step-none = I wait for nothing from you now.
 data-step = I wait for your answer. I keep which question that was.
 
 data-head-meetings = YOUR TALKS
@@ -90,6 +91,7 @@ data-sent =
     Number of messages: { $count }.
     The words are gone. Only the number of each message is left.
     I keep that for 7 days.
+data-in-doubt = This may not have arrived: { $words }
 data-on-its-way = This is still on its way to you: { $words }
 
 data-head-buttons = BUTTONS

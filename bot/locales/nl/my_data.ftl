@@ -36,6 +36,7 @@ data-role-peer = Je bent ervaringswerker sinds { $moment }. Je uren: { $hours }.
 data-role-coordinator = Je bent coördinator sinds { $moment }. Je uren: { $hours }.
 
 data-head-step = WAAR WE ZIJN
+data-step-none = Ik wacht nu op niets van jou.
 data-step = Ik wacht op je antwoord. Ik bewaar welke vraag dat was.
 
 data-head-meetings = JE GESPREKKEN
@@ -90,6 +91,7 @@ data-sent =
     Aantal berichten: { $count }.
     De woorden zijn weg. Alleen het nummer van elk bericht is er nog.
     Dat bewaar ik 7 dagen.
+data-in-doubt = Dit kwam misschien niet aan: { $words }
 data-on-its-way = Dit is nog op weg naar jou: { $words }
 
 data-head-buttons = KNOPPEN
