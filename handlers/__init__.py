@@ -120,6 +120,9 @@ MEANT_BY_YES = {
 }
 MEANT_BY_NO = {"home:no", "agreeing:other-time", "mine:keep", "facilitator:pass", "call:no"}
 
+# Offered beside help: a typed yes or no answers what was asked before it.
+NO_QUESTIONS = ("call:ask",)
+
 STEPS: dict[str, Handler] = {
     "welcome:agree": welcome.hear_agreement,
     "call:number": calling.hear_number,

@@ -9,7 +9,7 @@ from bot.chat import Conversation
 from bot.rules import help_words
 from handlers import reachable
 from handlers.turn import Offer, Turn, Work
-from storage import meetings, people
+from storage import meetings, people, seats
 from storage.people import Person
 from storage.sealing import HOUSE
 
@@ -47,6 +47,9 @@ async def stay_near(turn: Turn) -> Conversation:
 
 
 async def _with_numbers(work: Work, person: Person, key: str) -> None:
+    """Who worries about somebody first hears what to do; each letter is whole by itself."""
+    if not person.works_here and await seats.is_in_network(work.tx, person.id):
+        work.tell(person, "help-network", about=HOUSE, urgent=True)
     await _tell(work, person, key)
     give_numbers(work, person)
 

@@ -124,7 +124,7 @@ async def _meant_button(turn: Turn) -> Pressed | None:
     if answer is None:
         return None
     acts = handlers.MEANT_BY_YES if answer else handlers.MEANT_BY_NO
-    asked = await buttons.newest_question(turn.tx, turn.person.id)
+    asked = await buttons.newest_question(turn.tx, turn.person.id, handlers.NO_QUESTIONS)
     return next((one for one in asked if one.means.act in acts), None)
 
 

@@ -85,10 +85,13 @@ async def find(tx: Tx, tokens: Sequence[str]) -> dict[str, Pressed]:
     }
 
 
-async def newest_question(tx: Tx, person: int) -> list[Pressed]:
-    """The buttons of the last thing this person was asked, when none of them was pressed."""
+async def newest_question(tx: Tx, person: int, besides: Sequence[str]) -> list[Pressed]:
+    """The buttons of the last thing this person was asked, when none of them was pressed.
+
+    Acts `besides` are offered and ask nothing.
+    """
     row = button.c
-    last = select(row.letter_id).where(row.person_id == person)
+    last = select(row.letter_id).where(row.person_id == person, row.act.not_in(besides))
     last = last.order_by(row.made_at.desc(), row.place.desc()).limit(1)
     wanted = select(
         row.person_id, row.letter_id, row.used_at, row.act, row.about, row.version, row.value

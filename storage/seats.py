@@ -55,6 +55,17 @@ async def all_of(tx: Tx, person: int) -> list[Seat]:
     return [Seat(**row._mapping) for row in await tx.execute(ordered)]
 
 
+async def is_in_network(tx: Tx, person: int) -> bool:
+    """Whether somebody's talk to come has a place for this person, asked by the client."""
+    wanted = (
+        select(seat.c.person_id)
+        .join(meeting, meeting.c.id == seat.c.meeting_id)
+        .where(seat.c.person_id == person, seat.c.role == "network")
+        .where(meeting.c.state.in_(ASKED_FOR))
+    )
+    return (await tx.execute(wanted.limit(1))).first() is not None
+
+
 async def give(tx: Tx, meeting_id: int, people: Iterable[int], role: str, now: datetime) -> None:
     """Ask people to a meeting; who was asked already keeps their answer."""
     rows = [

@@ -207,6 +207,30 @@ async def test_w24_the_chat_is_emptied_when_the_line_is_bad(story: Story, kind: 
     assert tables_with(await take_snapshot(story.database), marks) == set()
 
 
+async def test_w24_what_is_in_the_air_meanwhile_is_taken_back_when_it_lands(story: Story) -> None:
+    sara, anna, _ = await ask_and_confirm(story)
+    marks = await numbers_of(story, sara)
+    await sara.says("/stop")
+    await anna.says("Mijn gesprek")
+    story.world.disturb("slow", method="sendMessage", person=sara.phone.id, times=1, seconds=0.3)
+    await anna.phone.taps("Ik kan toch niet komen")
+    await _handle(story)
+    assert await story.app.delivery.step(story.clock())
+    await sara.phone.taps("Ja, gooi alles weg")
+    await _handle(story)
+    assert story.app.delivery.is_flying
+    await story.app.settle()
+    screen = await sara.screen()
+    assert [one["text"].splitlines()[0] for one in screen.messages] == ["Alles is weg."]
+    assert tables_with(await take_snapshot(story.database), marks) == set()
+
+
+async def _handle(story: Story) -> None:
+    """Take in what people did and answer it, without waiting for what is in the air."""
+    assert await story.app.receiving.step(story.clock())
+    assert await story.app.dispatch.step(story.clock())
+
+
 async def _come_to_rest(story: Story) -> None:
     """What waits for the machine's time may go now, by a program that remembers no flood."""
     await story.close_app()

@@ -4,9 +4,12 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from bot.rules import phone_numbers
 from handlers import calling
+from storage import people, seats
+from storage.schema import meeting
 from tests import sentinels
 from tests.databases import take_snapshot
 from tests.phones import Screen
@@ -213,6 +216,20 @@ async def test_w1_what_she_was_doing_waits_meanwhile(story: Story) -> None:
     assert screen.sees("De plek: in het park bij de vijver.")
 
 
+async def test_w1_a_typed_yes_answers_what_was_asked_before_the_help(story: Story) -> None:
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await story.client()
+    await sara.says("Gesprek binnen een dag")
+    await sara.says("vanmiddag")
+    for worker in (anna, bram):
+        await worker.taps("Ja, ik doe mee")
+        await worker.says("tussen 14 en 17 uur")
+    await anna.says("Ik ben nu bereikbaar")
+    await anna.taps("Eén uur")
+    assert "Vraag Anna om te bellen" in (await sara.says("/hulp")).buttons
+    assert (await sara.says("ja")).sees("Het gesprek staat vast")
+
+
 async def test_w1_before_a_yes_to_anything_a_human_can_be_asked(story: Story) -> None:
     anna = await reachable_worker(story, "Anna")
     sara = await story.person("Sara")
@@ -296,6 +313,34 @@ async def test_w2_a_worker_gets_help_for_workers_alone(story: Story) -> None:
     assert screen.sees("Zeg het de ander en bel 112. Alles staat onder Nu hulp nodig.")
     assert not screen.sees("Naast weet niet waar je bent.")
     assert not [label for label in screen.buttons if "bellen" in label]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "line"),
+    [("nl", "/hulp", "Beloof niet dat het geheim blijft."), ("en", "/help", "Do not fix it.")],
+)
+async def test_w22_who_worries_reads_what_to_do_and_then_the_numbers(
+    story: Story, language: str, words: str, line: str
+) -> None:
+    mother, sara = await story.client("Mama", language), await story.client()
+    assert not (await mother.says(words)).sees(line)
+    await sara.says("Gesprek binnen een dag")
+    await _sit_at_her_talk(story, mother)
+    screen = await mother.says(words)
+    assert screen.sees(line)
+    assert screen.sees("Luisterlijn: 088 0767 000")
+    screen = await mother.says("ik denk dat ze dood wil" if language == "nl" else "i want to die")
+    assert sum(line in text for text in screen.texts) == 2
+    assert cards(screen)[-2:] == ["112", "113"]
+
+
+async def _sit_at_her_talk(story: Story, mother: Player) -> None:
+    """As an invitation does."""
+    lane = story.database.ring.hash("lane", mother.phone.id)
+    async with story.database.write() as tx:
+        known = (await people.in_lanes(tx, [lane]))[lane]
+        talk = (await tx.execute(select(meeting.c.id))).scalar_one()
+        await seats.give(tx, talk, [known.person.id], "network", story.clock())
 
 
 @pytest.mark.parametrize(

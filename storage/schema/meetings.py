@@ -37,7 +37,7 @@ seat = Table(
     Column("asked_again_at", Instant),
     Column("answered_at", Instant),
     Column("chosen", Number, nullable=False),
-    CheckConstraint("role in ('client', 'facilitator')", name="role"),
+    CheckConstraint("role in ('client', 'facilitator', 'network')", name="role"),
     CheckConstraint("answer in ('yes', 'no', 'released')", name="answer"),
     Index(None, "person_id"),
     **STRICT,

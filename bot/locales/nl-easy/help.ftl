@@ -52,3 +52,12 @@ call-nobody =
     Nu kan niemand bellen.
     Is er nu gevaar? Bel 112.
     Wil je nu praten? Bel 113.
+# length: safety
+help-network =
+    Is er nu gevaar? Bel 112.
+    Ben je bang? Zeg wat je ziet.
+    Vraag: denk je aan zelfmoord?
+    Dat mag je altijd vragen.
+    Luister naar het antwoord.
+    Blijf er niet alleen mee.
+    Bel ook zelf 113.

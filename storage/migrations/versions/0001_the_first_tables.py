@@ -310,7 +310,9 @@ def _create_seat() -> None:
         sa.Column("answered_at", NUMBER, nullable=True),
         sa.Column("chosen", NUMBER, nullable=False),
         sa.CheckConstraint("answer in ('yes', 'no', 'released')", name=op.f("ck_seat_answer")),
-        sa.CheckConstraint("role in ('client', 'facilitator')", name=op.f("ck_seat_role")),
+        sa.CheckConstraint(
+            "role in ('client', 'facilitator', 'network')", name=op.f("ck_seat_role")
+        ),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meeting.id"], name=op.f("fk_seat_meeting_id"), ondelete="CASCADE"
         ),
