@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 IncomingKind = Literal["text", "other", "edited", "press", "blocked", "returned", "ignored"]
-LetterKind = Literal["text", "document", "contact", "toast"]
+LetterKind = Literal["text", "document", "contact", "toast", "unsend"]
 
 
 @dataclass(frozen=True)

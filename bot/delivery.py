@@ -5,7 +5,9 @@ down. What may have arrived is sent once more, marked; then a person decides.
 """
 
 import asyncio
+import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -27,7 +29,7 @@ from bot.telegram import (
     Telegram,
     TelegramError,
 )
-from storage import due, outbox, people
+from storage import due, outbox, people, taking_back
 from storage.database import Database, Transaction
 from storage.outbox import MOST_UNKNOWN, Outcome, Parcel
 from storage.sealing import HOUSE
@@ -39,6 +41,7 @@ RETRY_SECONDS = 5.0
 REST_AFTER_REFUSAL = 60.0
 LONGEST_WAIT = 60.0
 LONGEST_FLOOD = 3600.0
+TAKEN_BACK_FOR = 47 * 3600.0
 TELL_AFTER = timedelta(minutes=5)
 UNREACHABLE = ("chat not found", "user is deactivated", "user not found")
 
@@ -126,6 +129,8 @@ class Delivery:
         self, tx: Transaction, parcel: Parcel, outcome: Outcome, now: datetime
     ) -> None:
         """What an outcome means for others: a chat that pauses, a person who is gone."""
+        if parcel.kind == "unsend" and outcome.state not in ("pending", "unknown"):
+            await taking_back.forget_erased(tx, parcel.lane, parcel.seq)
         if outcome.state == "unreachable":
             await outbox.close_lane(tx, parcel.lane, "unreachable")
             await people.set_blocked(tx, parcel.person, now)
@@ -139,13 +144,23 @@ class Delivery:
         room = MOST_FLYING - len(self._flying)
         if room <= 0 or self.is_closing or self._steady() < self._paused_until:
             return []
-        found = await outbox.claim(tx, self._ms(), room)
+        claimed = await outbox.claim(tx, self._ms(), room)
+        found = [await self._addressed(tx, parcel) for parcel in claimed]
         dead = [parcel for parcel in found if self._is_dead(parcel)]
         await outbox.record(tx, [Outcome(one.seq, "dropped", trouble="late") for one in dead])
         ready, waits = self._at_pace([parcel for parcel in found if parcel not in dead])
         await outbox.defer(tx, waits)
         await outbox.mark_sending(tx, [parcel.seq for parcel in ready])
         return ready
+
+    async def _addressed(self, tx: Transaction, parcel: Parcel) -> Parcel:
+        """What takes letters back learns now which messages they became."""
+        if parcel.kind != "unsend" or parcel.body is None:
+            return parcel
+        named = json.loads(parcel.body["content"])
+        since = self._ms(-TAKEN_BACK_FOR)
+        sent = await taking_back.messages_of(tx, named["letters"], since)
+        return replace(parcel, body={**parcel.body, "messages": [*named["messages"], *sent]})
 
     def _is_dead(self, parcel: Parcel) -> bool:
         """Its key is gone, or it is the answer to a press that nobody waits for any more."""
@@ -243,7 +258,7 @@ def _seconds(wait: Any) -> float:
 def _marked(parcel: Parcel) -> Mapping[str, Any]:
     """A second copy says that it may be one; its buttons are the same buttons."""
     body = parcel.body or {}
-    if not parcel.unknowns or parcel.kind == "toast":
+    if not parcel.unknowns or parcel.kind in ("toast", "unsend"):
         return body
     mark = locales.say(body["language"], "maybe-double")
     between = " " if parcel.kind == "contact" else "\n"

@@ -112,6 +112,8 @@ class Dispatch:
             await routing.take(work, one.update.lane, person, one.incoming, button)
         await work.hand_in(self._machine())
         await inbox.mark_done(tx, [one.update.seq for one in read])
+        for lane in work.erased:
+            await inbox.forget_lane(tx, lane)
 
     async def _count_try(self, update: Update, trouble: str) -> None:
         async with self._database.write() as tx:

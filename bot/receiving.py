@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.clock import MachineTime
 from bot.telegram import Telegram
-from bot.updates import chat_of
+from bot.updates import chat_of, message_of
 from storage import due, inbox, leases
 from storage.database import Database
 from storage.inbox import NO_LANE, Arrival
@@ -78,5 +78,6 @@ def _arrival(ring: Keyring, raw: Mapping[str, Any]) -> Arrival:
         chat = chat_of(raw)
     except (AttributeError, KeyError, TypeError):
         return Arrival(raw["update_id"], NO_LANE, words, sound=False)
-    lane = NO_LANE if chat is None else ring.hash("lane", chat)
-    return Arrival(raw["update_id"], lane, words)
+    if chat is None:
+        return Arrival(raw["update_id"], NO_LANE, words)
+    return Arrival(raw["update_id"], ring.hash("lane", chat), words, message_id=message_of(raw))

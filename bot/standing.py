@@ -14,6 +14,8 @@ from storage.sealing import Keyring, random_key
 SUBJECTS = {
     "meeting": "something for a talk",
     "person": "something for one person",
+    "tie": "something for somebody who is to be asked along",
+    "call": "something for a call",
     "house": "housekeeping",
 }
 

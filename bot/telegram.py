@@ -2,7 +2,8 @@
 
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -25,6 +26,7 @@ from bot.updates import ALLOWED_UPDATES
 PATIENCE = 45.0
 POLL_GRACE = 10.0
 SERVER_TROUBLE = 500
+MOST_TAKEN_BACK = 100
 NO_PREVIEW = {"is_disabled": True}
 
 
@@ -169,6 +171,8 @@ class Telegram:
             case "toast":
                 said = {"text": body["text"]} if body["text"] else {}
                 await self._call("answerCallbackQuery", callback_query_id=body["press"], **said)
+            case "unsend":
+                await self._take_back(body["chat"], body["messages"])
         return None
 
     async def _send_text(self, body: Mapping[str, Any]) -> int:
@@ -181,6 +185,13 @@ class Telegram:
             **_markup(body),
         )
         return int(sent["message_id"])
+
+    async def _take_back(self, chat: int, messages: Sequence[int]) -> None:
+        """What Telegram can no longer remove, stays: that is no error."""
+        for start in range(0, len(messages), MOST_TAKEN_BACK):
+            some = list(messages[start : start + MOST_TAKEN_BACK])
+            with suppress(BadRequest):
+                await self._call("deleteMessages", chat_id=chat, message_ids=some)
 
     async def _call(self, method: str, **given: Any) -> Any:
         """The library's own post knows the errors; its objects would cost more than the call."""

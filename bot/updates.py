@@ -26,6 +26,12 @@ def chat_of(raw: Mapping[str, Any]) -> int | None:
     return chat["id"] if chat.get("type") == "private" else None
 
 
+def message_of(raw: Mapping[str, Any]) -> int | None:
+    """Telegram's number of the message a raw update brings; None when it brings no new one."""
+    number: int | None = raw.get("message", {}).get("message_id")
+    return number
+
+
 def _chat_of(kind: str, part: Mapping[str, Any]) -> Mapping[str, Any]:
     where = part.get("message") or {} if kind == "callback_query" else part
     chat: Mapping[str, Any] = where.get("chat") or {}

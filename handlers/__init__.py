@@ -10,7 +10,9 @@ from handlers import (
     agreeing,
     asking,
     back,
+    calling,
     coming,
+    erasing,
     facilitator,
     guest,
     help,
@@ -19,6 +21,8 @@ from handlers import (
     inviting,
     meeting_day,
     mine,
+    my_data,
+    reachable,
     removed,
     searching,
     staff,
@@ -38,9 +42,15 @@ COMMANDS: dict[str, Handler] = {
     "mine": home.show,
     "hulp": help.show,
     "help": help.show,
-    "stop": welcome.ask_to_stop,
+    "gegevens": my_data.show,
+    "data": my_data.show,
+    "stop": erasing.ask,
     "nederlands": welcome.speak_dutch,
     "english": welcome.speak_english,
+    "makkelijk": welcome.speak_easily,
+    "gewoon": welcome.speak_usually,
+    "bereikbaar": reachable.ask,
+    "reachable": reachable.ask,
 }
 
 MENU = {
@@ -48,12 +58,15 @@ MENU = {
         "gesprek": "command-ask",
         "mijn": "command-mine",
         "hulp": "command-help",
+        "gegevens": "command-data",
+        "makkelijk": "command-easy",
         "english": "command-english",
     },
     "en": {
         "talk": "command-ask",
         "mine": "command-mine",
         "help": "command-help",
+        "data": "command-data",
         "nederlands": "command-dutch",
     },
 }
@@ -62,12 +75,22 @@ WORDS = {
     "word-ask": "gesprek",
     "word-mine": "mijn",
     "word-help": "hulp",
+    "word-easy": "makkelijk",
+    "word-usual": "gewoon",
+    "word-reachable": "bereikbaar",
 }
 
 BUTTONS: dict[str, Handler] = {
     "home:ask": asking.ask,
     "home:no": home.rest,
-    "welcome:erase": welcome.erase,
+    "welcome:erase": erasing.erase,
+    "data:erase": erasing.ask,
+    "reachable:until": reachable.choose,
+    "reachable:stop": reachable.stop,
+    "call:ask": calling.ask_number,
+    "call:not": calling.not_after_all,
+    "call:yes": calling.promise_to_call,
+    "call:no": calling.refuse_to_call,
     "asking:when": asking.choose_when,
     "asking:when-again": asking.ask_when_again,
     "asking:where": asking.choose_where,
@@ -119,6 +142,8 @@ MEANT_BY_YES = {
     "guest:yes",
     "knowing:yes",
     "who:add",
+    "data:erase",
+    "call:yes",
 }
 MEANT_BY_NO = {
     "home:no",
@@ -128,10 +153,15 @@ MEANT_BY_NO = {
     "guest:no",
     "knowing:no",
     "who:done",
+    "call:no",
 }
+
+# Offered beside help: a typed yes or no answers what was asked before it.
+NO_QUESTIONS = ("call:ask",)
 
 STEPS: dict[str, Handler] = {
     "welcome:agree": welcome.hear_agreement,
+    "call:number": calling.hear_number,
     "asking:when": asking.hear_when,
     "asking:where": asking.hear_where,
     "asking:address": asking.hear_address,
@@ -149,6 +179,8 @@ DUE: dict[str, DueHandler] = {
     "tie:remind": inviting.remind,
     "person:unreachable": staff.lose_touch,
     "person:removed": removed.rescue,
+    "call:silent": calling.hear_silence,
+    "call:forget": calling.forget_number,
     "person:stranger": welcome.forget_stranger,
     "house:trouble": house.report_trouble,
     "house:night": house.clean_up,

@@ -7,8 +7,9 @@ from datetime import timedelta
 
 from bot.chat import Conversation
 from bot.rules import help_words
+from handlers import reachable
 from handlers.turn import Offer, Turn, Work
-from storage import meetings, people
+from storage import guests, meetings, people
 from storage.people import Person
 from storage.sealing import HOUSE
 
@@ -18,7 +19,7 @@ NUMBERS = (("help-card-112", "112"), ("help-card-113", "113"))
 
 async def show(turn: Turn) -> Conversation:
     """'/hulp': the numbers, in any step, without leaving it."""
-    _with_numbers(turn.work, turn.person, "help")
+    await _with_numbers(turn.work, turn.person, "help")
     return turn.conversation
 
 
@@ -28,10 +29,11 @@ async def notice(work: Work, person: Person, words: str) -> bool:
         return False
     shown = person.help_shown_at
     if shown is not None and work.now - shown < SHOW_AGAIN_AFTER:
-        work.tell(person, "help-still-there", about=HOUSE, urgent=True)
+        key = "help-worker-still-there" if person.works_here else "help-still-there"
+        await _tell(work, person, key)
         return True
     await people.help_shown(work.tx, person.id, work.now)
-    _with_numbers(work, person, "help-worker" if person.works_here else "help-words")
+    await _with_numbers(work, person, "help-worker" if person.works_here else "help-words")
     return True
 
 
@@ -44,7 +46,20 @@ async def stay_near(turn: Turn) -> Conversation:
     return turn.conversation
 
 
-def _with_numbers(work: Work, person: Person, key: str) -> None:
-    work.tell(person, key, about=HOUSE, urgent=True)
+async def _with_numbers(work: Work, person: Person, key: str) -> None:
+    """Who worries about somebody first hears what to do; each letter is whole by itself."""
+    if not person.works_here and await guests.is_one(work.tx, person.id):
+        work.tell(person, "help-network", about=HOUSE, urgent=True)
+    await _tell(work, person, key)
+    give_numbers(work, person)
+
+
+async def _tell(work: Work, person: Person, key: str) -> None:
+    """With 'Vraag Anna', only while Anna says that she is reachable."""
+    offers = await reachable.offer_for(work, person)
+    work.tell(person, key, offers, about=HOUSE, urgent=True)
+
+
+def give_numbers(work: Work, person: Person) -> None:
     for card, number in NUMBERS:
         work.give_number(person, card, number)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from handlers import holding
+from handlers import help, holding
 from handlers.turn import Work
 from storage import buttons, due, inbox, meetings, outbox, people, staff_links
 from storage.due import Due
@@ -34,6 +34,7 @@ async def clean_up(work: Work, row: Due) -> None:
     now = work.now
     await inbox.forget_before(work.tx, now - KEEP_DONE, now - KEEP_QUARANTINED)
     await outbox.forget_before(work.tx, now - KEEP_CLOSED)
+    await people.forget_help_shown(work.tx, now - help.SHOW_AGAIN_AFTER)
     await buttons.forget_before(work.tx, now - KEEP_BUTTONS)
     await staff_links.forget_expired(work.tx, now)
     await meetings.forget(work.tx, await meetings.ended_before(work.tx, now - KEEP_ENDED))

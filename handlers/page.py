@@ -81,7 +81,7 @@ async def hear(work: Work, token: str, said: Mapping[str, str], language: str) -
 
 def _notice(work: Work, words: str, language: str) -> str:
     """Words about dying bring help to the writer at once, here too."""
-    return work.words(language, "help-guest", {}) if help_words.concerns_dying(words) else ""
+    return work.words(language, "help-network", {}) if help_words.concerns_dying(words) else ""
 
 
 async def _take(

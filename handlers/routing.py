@@ -12,7 +12,12 @@ from storage import buttons, people
 from storage.buttons import Pressed
 from storage.people import Known, Person
 
-BEFORE_AGREEING = ("hulp", "help", "start", "nederlands", "english")
+BEFORE_AGREEING = (
+    *("hulp", "help", "start", "gegevens", "data"),
+    *("nederlands", "english", "makkelijk", "gewoon"),
+)
+# Help does not wait for anybody's yes, and its question is answered whatever else is said.
+HELP_STEPS = ("call:number",)
 HELP_FIRST = ("help", "hulp")
 
 
@@ -96,6 +101,8 @@ async def _hear(turn: Turn) -> Conversation | None:
     command = _command(turn.said)
     if command in BEFORE_AGREEING:
         return await handlers.COMMANDS[command](turn)
+    if not command and turn.conversation.step in HELP_STEPS:
+        return await handlers.STEPS[turn.conversation.step](turn)
     if turn.person.agreed_at is None:
         return await _hear_stranger(turn)
     if command:
@@ -113,6 +120,8 @@ async def _hear(turn: Turn) -> Conversation | None:
 
 async def _hear_stranger(turn: Turn) -> Conversation | None:
     """Who was asked by a client answers that; everybody else is asked for a yes first."""
+    if turn.conversation.step == welcome.AGREE:
+        return await welcome.hear_agreement(turn)
     if (meant := await _meant_button(turn)) is not None:
         return await _do(turn, meant)
     if await guest.show_all(turn):
@@ -126,7 +135,7 @@ async def _meant_button(turn: Turn) -> Pressed | None:
     if answer is None:
         return None
     acts = handlers.MEANT_BY_YES if answer else handlers.MEANT_BY_NO
-    asked = await buttons.newest_question(turn.tx, turn.person.id)
+    asked = await buttons.newest_question(turn.tx, turn.person.id, handlers.NO_QUESTIONS)
     return next((one for one in asked if one.means.act in acts), None)
 
 

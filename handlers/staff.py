@@ -1,6 +1,6 @@
 """People who work here: how they come in, and what happens when one cannot be reached."""
 
-from handlers import holding, responsible, searching
+from handlers import calling, holding, responsible, searching
 from handlers.turn import Turn, Work
 from storage import due, meetings, people, seats, staff_links
 from storage.due import Due
@@ -39,6 +39,7 @@ async def lose_touch(work: Work, row: Due) -> None:
     person = (await people.find(work.tx, [row.subject])).get(row.subject)
     if person is None or person.blocked_at is None:
         return
+    await calling.lose_worker(work, person)
     for meeting_id in await seats.meetings_of(work.tx, person.id):
         meeting = await meetings.get(work.tx, meeting_id)
         if meeting.client != person.id:

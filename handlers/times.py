@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from bot import locales
 from bot.rules import day_parts, daytime, promise, when
 from bot.rules.promise import Request
 from bot.rules.when import Window
@@ -69,7 +70,7 @@ def heard(turn: Turn) -> Sequence[Window] | None:
 
 
 def understood(work: Work, said: str, language: str) -> Sequence[Window] | None:
-    reading = when.read(said, work.now, work.settings.zone, language)
+    reading = when.read(said, work.now, work.settings.zone, locales.base_of(language))
     anything = reading.answer is when.Answer.ANY_TIME
     return () if anything else _long_enough(work, reading.windows) or None
 

@@ -1,5 +1,6 @@
 """What a handler works with: who said what, what is known, and how to answer."""
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -19,7 +20,10 @@ KEYBOARDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "welcome": (("word-yes", "word-more"), ("word-no", "word-help")),
     "home": (("word-ask",), ("word-help",)),
     "asked": (("word-mine",), ("word-help",)),
-    "work": (("word-help",),),
+    "told": (("word-yes", "word-easy"), ("word-no", "word-help")),
+    "told-easily": (("word-yes", "word-usual"), ("word-no", "word-help")),
+    "work": (("word-reachable",), ("word-help",)),
+    "goodbye": (("word-help",),),
     "appointment": (("word-mine",), ("word-help",)),
 }
 
@@ -43,7 +47,8 @@ class Offer:
 class Work:
     """One transaction's work: what may be used, and what will go out when it is committed.
 
-    `actor` is whoever is being answered; everybody else is told quietly at night.
+    `actor` is whoever is being answered; everybody else is told quietly at night, but for what is
+    urgent. `erased` are the lanes of those of whom nothing is kept any more.
     """
 
     tx: Tx
@@ -53,6 +58,7 @@ class Work:
     letters: list[Letter] = field(default_factory=list)
     conversations: dict[int, Conversation] = field(default_factory=dict)
     used_letters: list[int] = field(default_factory=list)
+    erased: list[bytes] = field(default_factory=list)
 
     def tell(
         self,
@@ -87,9 +93,21 @@ class Work:
 
     def give_number(self, person: Person, key: str, number: str) -> None:
         """A contact card: a button cannot dial, a card can."""
-        words = self.words(person.language, key, {})
-        made = Letter(new_id(), person.address, HOUSE, "contact", words)
-        self._post(replace(made, content=number, urgent=True))
+        self.give_card(person, HOUSE, self.words(person.language, key, {}), number)
+
+    def give_card(self, person: Person, about: int, name: str, number: str) -> Letter:
+        made = Letter(new_id(), person.address, about, "contact", name)
+        return self._post(replace(made, content=number, urgent=True))
+
+    def take_back(
+        self, person: Person, letters: Sequence[int], messages: Sequence[int] = ()
+    ) -> None:
+        """Remove letters, and messages by Telegram's numbers, from a chat while that can be done.
+
+        Sealed by the house: it outlives the person whose chat it empties.
+        """
+        named = json.dumps({"letters": list(letters), "messages": list(messages)})
+        self._post(Letter(new_id(), person.address, HOUSE, "unsend", content=named))
 
     def toast(self, person: Person, press_id: str, key: str = "") -> None:
         """Answer a press; it goes first, once, and is dropped when it comes too late."""
@@ -97,9 +115,9 @@ class Work:
         made = Letter(new_id(), person.address, HOUSE, "toast", words)
         self._post(replace(made, press_id=press_id, urgent=True))
 
-    def last_words(self, person: Person, key: str, **values: Any) -> Letter:
+    def last_words(self, person: Person, key: str, keyboard: str, **values: Any) -> Letter:
         """What is still said to somebody of whom nothing is kept: sealed by the house."""
-        return self.tell(person, key, about=HOUSE, **values)
+        return self.tell(person, key, about=HOUSE, keyboard=keyboard, **values)
 
     def words(self, language: str, key: str, values: dict[str, Any]) -> str:
         zone = self.settings.zone
@@ -124,7 +142,7 @@ class Work:
 
     def _post(self, letter: Letter) -> Letter:
         asleep = not daytime.is_day(self.now, self.settings.zone)
-        quiet = asleep and letter.to.person != self.actor
+        quiet = asleep and not letter.urgent and letter.to.person != self.actor
         ready = replace(letter, quiet=quiet)
         self.letters.append(ready)
         return ready

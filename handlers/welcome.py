@@ -4,17 +4,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot import locales
-from bot.chat import Conversation, Letter
+from bot.chat import Conversation
 from bot.rules import asking_words, yes_no
-from handlers import asking, guest, holding, home, mine, searching, staff
-from handlers.turn import Offer, Turn, Work
-from storage import due, inbox, meetings, outbox, people, seats
+from handlers import asking, erasing, guest, home, mine, staff
+from handlers.turn import Turn, Work
+from storage import due, people
 from storage.due import Due
 from storage.people import Person
 
 STRANGER_FOR = timedelta(hours=24)
 AGREE = "welcome:agree"
 ANSWERS = ("word-yes", "word-more", "word-no")
+# Easy words exist in Dutch; whoever reads those is offered the usual ones.
+TOLD = {"nl": "told", "nl-easy": "told-easily"}
 
 
 async def start(turn: Turn) -> Conversation:
@@ -46,7 +48,7 @@ async def hear_agreement(turn: Turn) -> Conversation:
     if answer == "word-no":
         return await _stay_away(turn)
     if answer == "word-more":
-        turn.say("welcome-more", keyboard="welcome")
+        turn.say("welcome-more", keyboard=TOLD.get(turn.person.language, "welcome"))
         return turn.then(AGREE, asked_at=_remembered(turn))
     if asking_words.asks(turn.said):
         return greet(turn, turn.asked_at.isoformat())
@@ -73,44 +75,9 @@ async def _agree(turn: Turn) -> Conversation:
 async def _stay_away(turn: Turn) -> Conversation:
     """Keep nothing of somebody who says no, but for the words that say goodbye."""
     phone = turn.work.settings.organisation.phone
-    said = turn.work.last_words(turn.person, "welcome-declined", phone=phone)
-    await forget_person(turn.work, turn.person, said.id)
+    turn.work.last_words(turn.person, "welcome-declined", "welcome", phone=phone)
+    await erasing.forget_person(turn.work, turn.person)
     return turn.conversation
-
-
-async def ask_to_stop(turn: Turn) -> Conversation:
-    """'/stop': everything kept of somebody goes, after a second press."""
-    offers = [Offer("button-erase", "welcome:erase"), Offer("button-keep-all", "home:no")]
-    turn.ask("stop-sure", offers)
-    return turn.done()
-
-
-async def erase(turn: Turn) -> Conversation:
-    """Whoever comes to the talk is told that it is not needed; then all of it goes."""
-    if (current := await meetings.current_of(turn.tx, turn.person.id)) is not None:
-        await mine.end(turn.work, current)
-    await guest.forget_me(turn)
-    for meeting_id in await seats.meetings_of(turn.tx, turn.person.id):
-        meeting = await meetings.get(turn.tx, meeting_id)
-        await holding.lose_appointment(turn.work, meeting, turn.person)
-        await searching.look(turn.work, meeting.id)
-    said = turn.work.last_words(turn.person, "stop-erased")
-    turn.work.letters = [one for one in turn.work.letters if _may_still_go(turn, one, said)]
-    await forget_person(turn.work, turn.person, said.id)
-    return turn.conversation
-
-
-def _may_still_go(turn: Turn, letter: Letter, last: Letter) -> bool:
-    return letter.to.person != turn.person.id or letter is last or letter.urgent
-
-
-async def forget_person(work: Work, person: Person, last_letter: int = 0) -> None:
-    """Destroy the keys, then the rows: of the person and of the meetings they asked for."""
-    await work.tx.keys.destroy(work.tx, await meetings.of_client(work.tx, person.id))
-    await outbox.forget_person(work.tx, person.id, last_letter)
-    await inbox.forget_lane(work.tx, person.lane)
-    await due.forget(work.tx, person.id, ["person:stranger", "person:unreachable"])
-    await people.forget(work.tx, person.id)
 
 
 async def remember_stranger(work: Work, person: Person) -> None:
@@ -121,7 +88,7 @@ async def forget_stranger(work: Work, row: Due) -> None:
     """Who never answered the first question is forgotten."""
     person = (await people.find(work.tx, [row.subject])).get(row.subject)
     if person is not None and person.agreed_at is None:
-        await forget_person(work, person)
+        await erasing.forget_person(work, person)
 
 
 async def speak_dutch(turn: Turn) -> Conversation:
@@ -132,10 +99,20 @@ async def speak_english(turn: Turn) -> Conversation:
     return await _speak(turn, "en")
 
 
+async def speak_easily(turn: Turn) -> Conversation:
+    """'Makkelijk': easy Dutch, whatever was spoken before."""
+    return await _speak(turn, "nl-easy")
+
+
+async def speak_usually(turn: Turn) -> Conversation:
+    return await _speak(turn, locales.base_of(turn.person.language))
+
+
 async def _speak(turn: Turn, language: str) -> Conversation:
     await people.set_language(turn.tx, turn.person.id, language)
     turn.person = replace(turn.person, language=language)
     if turn.person.agreed_at is None:
-        return greet(turn)
+        turn.say("welcome", keyboard="welcome")
+        return turn.then(AGREE, asked_at=_remembered(turn))
     turn.say("language-set", keyboard=await mine.keyboard(turn))
     return turn.conversation

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, or_, select, update
 
 from bot.chat import Button, Choice, Letter
 from storage.schema import button
@@ -86,10 +86,13 @@ async def find(tx: Tx, tokens: Sequence[str]) -> dict[str, Pressed]:
     }
 
 
-async def newest_question(tx: Tx, person: int) -> list[Pressed]:
-    """The buttons of the last thing this person was asked, when none of them was pressed."""
+async def newest_question(tx: Tx, person: int, besides: Sequence[str]) -> list[Pressed]:
+    """The buttons of the last thing this person was asked, when none of them was pressed.
+
+    Acts `besides` are offered and ask nothing.
+    """
     row = button.c
-    last = select(row.letter_id).where(row.person_id == person)
+    last = select(row.letter_id).where(row.person_id == person, row.act.not_in(besides))
     last = last.order_by(row.made_at.desc(), row.place.desc()).limit(1)
     wanted = select(
         row.person_id, row.letter_id, row.used_at, row.act, row.about, row.version, row.value
@@ -112,6 +115,17 @@ async def use(tx: Tx, letters: Sequence[int], now: datetime) -> None:
     if letters:
         mine = button.c.letter_id.in_(letters)
         await tx.execute(update(button).where(mine).values(used_at=now))
+
+
+async def count_of(tx: Tx, person: int) -> int:
+    wanted = select(func.count()).where(button.c.person_id == person)
+    return int((await tx.execute(wanted)).scalar() or 0)
+
+
+async def forget_about(tx: Tx, person: int) -> None:
+    """Buttons of others that mean this person."""
+    means = or_(button.c.about == person, button.c.value == str(person))
+    await tx.execute(delete(button).where(means))
 
 
 async def forget_before(tx: Tx, moment: datetime) -> None:

@@ -50,7 +50,7 @@ class Database:
         keys = Keys(self.ring)
         async with self.writer.begin() as connection:
             yield Transaction(connection, keys)
-        if keys.destroyed:
+        if keys.is_to_scrub:
             await self.scrub()
 
     @asynccontextmanager

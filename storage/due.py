@@ -51,6 +51,18 @@ async def forget(tx: Tx, subject: int, kinds: Sequence[str]) -> None:
     await tx.execute(delete(due).where(due.c.subject == subject, due.c.kind.in_(kinds)))
 
 
+async def forget_all(tx: Tx, subjects: Sequence[int]) -> None:
+    """Nothing waits for these any more, whatever it was."""
+    await tx.execute(delete(due).where(due.c.subject.in_(subjects)))
+
+
+async def of(tx: Tx, subjects: Sequence[int]) -> list[Due]:
+    """What waits for these, the soonest first."""
+    wanted = select(due.c.id, due.c.kind, due.c.subject, due.c.round, due.c.due_at, due.c.tries)
+    rows = await tx.execute(wanted.where(due.c.subject.in_(subjects)).order_by(due.c.due_at))
+    return [Due(*row) for row in rows]
+
+
 async def take(tx: Tx, now: datetime, most: int = 20) -> list[Due]:
     """Rows whose moment has come, the oldest first."""
     wanted = (

@@ -9,7 +9,7 @@ from sqlalchemy import and_, delete, select, update
 
 from storage.database import add_new
 from storage.meetings import ASKED_FOR
-from storage.schema import guest, meeting, window
+from storage.schema import guest, meeting, tie, window
 from storage.sealing import Tx
 
 NOT_TOLD = -1
@@ -42,6 +42,24 @@ async def of_ties(tx: Tx, tie_ids: Sequence[int]) -> list[Guest]:
         .order_by(guest.c.asked_at.desc())
     )
     return [Guest(*row) for row in await tx.execute(wanted)]
+
+
+async def is_one(tx: Tx, person: int) -> bool:
+    """Whether a client wants this person at a talk to come."""
+    wanted = (
+        select(guest.c.tie_id)
+        .join(tie, tie.c.id == guest.c.tie_id)
+        .join(meeting, meeting.c.id == guest.c.meeting_id)
+        .where(tie.c.person_id == person, meeting.c.state.in_(ASKED_FOR))
+    )
+    return (await tx.execute(wanted.limit(1))).first() is not None
+
+
+async def answers_of(tx: Tx, person: int) -> list[tuple[str | None, datetime]]:
+    """What this person answered as a guest, and when each was asked."""
+    wanted = select(guest.c.answer, guest.c.asked_at).join(tie, tie.c.id == guest.c.tie_id)
+    rows = await tx.execute(wanted.where(tie.c.person_id == person).order_by(guest.c.asked_at))
+    return [(answer, asked_at) for answer, asked_at in rows]
 
 
 async def invite(tx: Tx, meeting_id: int, tie_id: int, now: datetime) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, case, delete, func, select, update
 
 from storage.database import add_new
 from storage.schema import inbox
@@ -45,6 +45,7 @@ class Arrival:
     lane: bytes
     raw: str
     sound: bool = True
+    message_id: int | None = None
 
 
 async def keep(tx: Tx, arrivals: Sequence[Arrival], now: datetime) -> None:
@@ -59,6 +60,7 @@ def _row(tx: Tx, arrival: Arrival, now: datetime) -> dict[str, Any]:
         "state": "open" if arrival.sound else "quarantined",
         "tries": 0,
         "received_at": now,
+        "message_id": arrival.message_id,
         "trouble": None if arrival.sound else "malformed",
         "sealed": tx.keys.seal(HOUSE, "inbox.sealed", arrival.update_id, arrival.raw),
     }
@@ -80,9 +82,13 @@ def _raw(tx: Tx, update_id: int, sealed: bytes) -> str | None:
 
 
 async def mark_done(tx: Tx, seqs: Sequence[int]) -> None:
-    """Empty what is handled; RuntimeError when somebody else has handled one meanwhile."""
+    """Empty what is handled; RuntimeError when somebody else has handled one meanwhile.
+
+    Whose message it was stays as long as Telegram can still take it out of the chat.
+    """
     done = update(inbox).where(inbox.c.seq.in_(seqs), inbox.c.state == OPEN)
-    marked = await tx.execute(done.values(state="done", sealed=None, lane=NO_LANE))
+    lane = case((inbox.c.message_id.is_(None), NO_LANE), else_=inbox.c.lane)
+    marked = await tx.execute(done.values(state="done", sealed=None, lane=lane))
     if marked.rowcount != len(seqs):
         raise RuntimeError("handled elsewhere")
 
@@ -110,6 +116,21 @@ async def forget_before(tx: Tx, done_before: datetime, quarantined_before: datet
         await tx.execute(old)
 
 
+async def messages_of(tx: Tx, lane: bytes, since: datetime) -> list[int]:
+    """Telegram's numbers of what this chat brought since then."""
+    mine = select(inbox.c.message_id).where(inbox.c.lane == lane, inbox.c.message_id.is_not(None))
+    return list((await tx.execute(mine.where(inbox.c.received_at > since))).scalars())
+
+
+async def states_of(tx: Tx, lane: bytes) -> list[str]:
+    """What is kept of this chat's updates: one word for each."""
+    mine = select(inbox.c.state).where(inbox.c.lane == lane).order_by(inbox.c.seq)
+    return list((await tx.execute(mine)).scalars())
+
+
 async def forget_lane(tx: Tx, lane: bytes) -> None:
-    """What was set aside of this chat goes."""
-    await tx.execute(delete(inbox).where(inbox.c.lane == lane, inbox.c.state == "quarantined"))
+    """What was set aside of this chat goes; of what is handled, whose it was."""
+    mine = inbox.c.lane == lane
+    await tx.execute(delete(inbox).where(mine, inbox.c.state == "quarantined"))
+    done = update(inbox).where(mine, inbox.c.state == "done")
+    await tx.execute(done.values(lane=NO_LANE, message_id=None))

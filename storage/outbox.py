@@ -124,11 +124,18 @@ async def claim(tx: Tx, machine_now: int, most: int) -> list[Parcel]:
     return [_parcel(tx, found) for found in rows]
 
 
-def _parcel(tx: Tx, row: Any) -> Parcel:
+def _opened(tx: Tx, row: Any) -> Mapping[str, Any] | None:
+    """A letter's body; None when its key is gone."""
     try:
-        body = json.loads(tx.keys.open(row.owner_id, "outbox.sealed", row.id, row.sealed))
+        body: Mapping[str, Any] = json.loads(
+            tx.keys.open(row.owner_id, "outbox.sealed", row.id, row.sealed)
+        )
     except KeyGoneError:
-        body = None
+        return None
+    return body
+
+
+def _parcel(tx: Tx, row: Any) -> Parcel:
     return Parcel(
         row.seq,
         row.id,
@@ -139,7 +146,7 @@ def _parcel(tx: Tx, row: Any) -> Parcel:
         bool(row.in_order),
         row.attempts,
         row.posted,
-        body,
+        _opened(tx, row),
     )
 
 
@@ -236,7 +243,17 @@ async def forget_before(tx: Tx, moment: datetime) -> None:
     await tx.execute(delete(outbox).where(closed, outbox.c.posted < before))
 
 
-async def forget_person(tx: Tx, person_id: int, last: int) -> None:
-    """Letters to somebody who is erased go, but for help and the last one, which says so."""
-    theirs = and_(outbox.c.person_id == person_id, outbox.c.in_order == 1, outbox.c.id != last)
-    await tx.execute(delete(outbox).where(theirs))
+async def kept_for(tx: Tx, person_id: int) -> list[tuple[str, str]]:
+    """State and words of letters to this person whose words are still kept, the oldest first."""
+    kept = and_(row.person_id == person_id, row.sealed.is_not(None))
+    wanted = select(row.state, row.owner_id, row.id, row.sealed).where(kept)
+    found = (await tx.execute(wanted.order_by(row.seq))).all()
+    await tx.keys.load(tx, {one.owner_id for one in found})
+    bodies = ((one.state, _opened(tx, one)) for one in found)
+    return [(state, body["text"]) for state, body in bodies if body and body["text"]]
+
+
+async def count_emptied(tx: Tx, person_id: int) -> int:
+    """How many letters to this person are kept without their words."""
+    emptied = and_(row.person_id == person_id, row.sealed.is_(None))
+    return int((await tx.execute(select(func.count()).where(emptied))).scalar() or 0)

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, insert, select, update
+from sqlalchemy import Select, and_, bindparam, delete, insert, select, update
 
 from bot.chat import Address, Conversation
 from storage.database import upsert
-from storage.schema import conversation, person, role, seal_key
+from storage.schema import call, conversation, person, role, seal_key
 from storage.sealing import KeyGoneError, Tx, new_id
 
 
@@ -26,6 +26,7 @@ class Person:
     agreed_at: datetime | None = None
     blocked_at: datetime | None = None
     help_shown_at: datetime | None = None
+    reachable_until: datetime | None = None
     roles: Mapping[str, str] | None = None
 
     @property
@@ -61,6 +62,7 @@ def _everything() -> Select[Any]:
             person.c.agreed_at,
             person.c.blocked_at,
             person.c.help_shown_at,
+            person.c.reachable_until,
             seal_key.c.wrapped,
             conversation.c.step,
             conversation.c.sealed.label("data"),
@@ -98,6 +100,7 @@ def _opened(tx: Tx, row: Any) -> Known:
         row.agreed_at,
         row.blocked_at,
         row.help_shown_at,
+        row.reachable_until,
     )
     data = row.data and tx.keys.open(row.id, "conversation.sealed", row.id, row.data)
     return Known(somebody, Conversation(row.step or "", json.loads(data or "{}")))
@@ -141,6 +144,17 @@ async def who_work_here(tx: Tx) -> list[Person]:
     rows = await tx.execute(
         _everything().where(role.c.role.isnot(None)).order_by(role.c.granted_at, person.c.id)
     )
+    return [known.person for known in _gather(tx, rows)]
+
+
+async def reachable(tx: Tx, now: datetime) -> list[Person]:
+    """Workers who said that they can phone somebody now, those for longest first."""
+    in_time = and_(person.c.reachable_until > now, person.c.blocked_at.is_(None))
+    workers = select(role.c.person_id)
+    busy = select(call.c.worker_id).where(call.c.answered_at.is_(None))
+    free = and_(person.c.id.in_(workers), person.c.id.not_in(busy))
+    wanted = _everything().where(in_time, free)
+    rows = await tx.execute(wanted.order_by(person.c.reachable_until.desc(), person.c.id))
     return [known.person for known in _gather(tx, rows)]
 
 
@@ -190,6 +204,30 @@ async def set_blocked(tx: Tx, person_id: int, at: datetime | None) -> None:
 
 async def help_shown(tx: Tx, person_id: int, at: datetime) -> None:
     await _set(tx, person_id, help_shown_at=at)
+
+
+async def forget_help_shown(tx: Tx, before: datetime) -> None:
+    """That help was shown is no more than a way not to say it twice: it does not stay."""
+    old = update(person).where(person.c.help_shown_at < before)
+    await tx.execute(old.values(help_shown_at=None))
+
+
+async def met_at(tx: Tx, person_id: int) -> datetime:
+    moment: datetime = (
+        await tx.execute(select(person.c.met_at).where(person.c.id == person_id))
+    ).scalar_one()
+    return moment
+
+
+async def granted(tx: Tx, person_id: int) -> list[tuple[str, str, datetime]]:
+    """Role, hours and since when, the oldest first."""
+    wanted = select(role.c.role, role.c.hours, role.c.granted_at)
+    mine = wanted.where(role.c.person_id == person_id).order_by(role.c.granted_at, role.c.role)
+    return [tuple(row) for row in await tx.execute(mine)]
+
+
+async def set_reachable(tx: Tx, person_id: int, until: datetime | None) -> None:
+    await _set(tx, person_id, reachable_until=until)
 
 
 async def _set(tx: Tx, person_id: int, **values: Any) -> None:

@@ -80,7 +80,7 @@ class Keys:
     def __init__(self, ring: Keyring) -> None:
         self._ring = ring
         self._held: dict[int, AESGCM] = {HOUSE: ring.house}
-        self.destroyed = False
+        self.is_to_scrub = False
 
     def hash(self, purpose: str, value: str | int) -> bytes:
         return self._ring.hash(purpose, value)
@@ -111,7 +111,11 @@ class Keys:
         for owner in gone:
             self._held.pop(owner, None)
         await tx.execute(delete(seal_key).where(seal_key.c.owner_id.in_(gone)))
-        self.destroyed = True
+        self.leave_no_trace()
+
+    def leave_no_trace(self) -> None:
+        """After this transaction what it deleted must not stay behind in any file."""
+        self.is_to_scrub = True
 
     async def is_known(self, tx: Tx) -> bool:
         """Whether this root key is the one all else was sealed with; the first one is kept."""

@@ -22,6 +22,16 @@ class Seat:
     chosen: bool
 
 
+everything = select(
+    seat.c.person_id.label("person"),
+    seat.c.role,
+    seat.c.answer,
+    seat.c.asked_at,
+    seat.c.asked_again_at,
+    seat.c.chosen,
+)
+
+
 async def meetings_of(tx: Tx, person: int) -> list[int]:
     """Meetings still to come at which this person has a seat."""
     wanted = (
@@ -40,20 +50,16 @@ async def nobody_asked(tx: Tx) -> list[int]:
 
 
 async def of(tx: Tx, meeting_id: int) -> list[Seat]:
-    row = seat.c
-    wanted = (
-        select(
-            row.person_id.label("person"),
-            row.role,
-            row.answer,
-            row.asked_at,
-            row.asked_again_at,
-            row.chosen,
-        )
-        .where(row.meeting_id == meeting_id)
-        .order_by(row.answered_at, row.asked_at, row.person_id)
-    )
-    return [Seat(**row._mapping) for row in await tx.execute(wanted)]
+    wanted = everything.where(seat.c.meeting_id == meeting_id)
+    ordered = wanted.order_by(seat.c.answered_at, seat.c.asked_at, seat.c.person_id)
+    return [Seat(**row._mapping) for row in await tx.execute(ordered)]
+
+
+async def all_of(tx: Tx, person: int) -> list[Seat]:
+    """Every seat this person has or had, the first asked first."""
+    wanted = everything.where(seat.c.person_id == person)
+    ordered = wanted.order_by(seat.c.asked_at, seat.c.meeting_id)
+    return [Seat(**row._mapping) for row in await tx.execute(ordered)]
 
 
 async def give(tx: Tx, meeting_id: int, people: Iterable[int], role: str, now: datetime) -> None:

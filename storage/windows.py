@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import and_, delete, func, insert, or_, select
 
 from bot.rules.when import Window
-from storage.schema import meeting, seat, window
+from storage.schema import meeting, seat, tie, window
 from storage.sealing import Tx, new_id
 
 
@@ -29,6 +29,14 @@ async def put_of_guest(tx: Tx, meeting_id: int, tie: int, windows: Sequence[Wind
     mine = and_(window.c.meeting_id == meeting_id, window.c.tie_id == tie)
     await tx.execute(delete(window).where(mine))
     await _add(tx, [_row(meeting_id, one, "can") | {"tie_id": tie} for one in windows])
+
+
+async def given_by(tx: Tx, person: int, kind: str) -> list[Window]:
+    """All that this person gave, whatever it was for; as a guest too."""
+    as_guest = window.c.tie_id.in_(select(tie.c.id).where(tie.c.person_id == person))
+    theirs = or_(window.c.person_id == person, as_guest)
+    wanted = select(window.c.starts_at, window.c.ends_at).where(theirs, window.c.kind == kind)
+    return [Window(*row) for row in await tx.execute(wanted.order_by(window.c.starts_at))]
 
 
 async def put(

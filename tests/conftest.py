@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from bot import logs
@@ -11,6 +12,8 @@ from tests.phones import Phone, Sandbox, open_sandbox
 from tests.story import Story, telling
 
 logs.set_up()
+hypothesis.settings.register_profile("untimed", hypothesis.settings(), deadline=None)
+hypothesis.settings.load_profile("untimed")
 
 
 @pytest.fixture(params=KINDS)

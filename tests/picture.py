@@ -15,7 +15,9 @@ from storage.sealing import Keys
 from tests.databases import Rows, take_snapshot
 
 MARKS = tuple(locales.say(language, "maybe-double") for language in ("nl", "en"))
-RANDOM = frozenset({"seq", "id", "sealed", "wrapped", "token_hash", "letter_id", "message_id"})
+RANDOM = frozenset(
+    {"seq", "id", "sealed", "wrapped", "token_hash", "letter_id", "card_id", "message_id"}
+)
 MACHINE = frozenset({"attempts", "not_before", "posted", "tries", "trouble"})
 IN_BATCH = ("button", "place")
 SEALED = {
@@ -129,7 +131,8 @@ async def take_picture(database: Database, world: World) -> Picture:
 
 
 def _names(rows: Rows, keys: Keys, world: World) -> dict[Any, str]:
-    """People by their names and meetings by whose they are, wherever a number stands for them."""
+    """People by their names, meetings and calls by whose they are, wherever a number stands for
+    them."""
     lanes = {keys.hash("lane", one.id): one.name for one in world.state.people.values()}
     names: dict[Any, str] = dict(lanes)
     for row in rows["person"]:
@@ -140,6 +143,8 @@ def _names(rows: Rows, keys: Keys, world: World) -> dict[Any, str]:
     for row in rows["tie"]:
         words = keys.open(row["client_id"], "tie.sealed", row["id"], row["sealed"])
         names[row["id"]] = names[str(row["id"])] = f"{words} of {names[row['client_id']]}"
+    for row in rows["call"]:
+        names[row["id"]] = f"call of {names[row['client_id']]} asked {row['asked_at']}"
     return names
 
 

@@ -19,7 +19,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with settings, a key and a token, and a Telegram that cannot be reached."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("NAAST_TOKEN", TOKEN)
-    words = f'[telegram]\nbase_url = "{NOWHERE}"\n{CHECKED}'
+    words = f'[telegram]\nbase_url = "{NOWHERE}"\nusername = "naast_bot"\n{CHECKED}'
     (tmp_path / "config.toml").write_text(words, "utf-8")
     (tmp_path / "naast.key").write_text("ab" * 32, "ascii")
     return tmp_path

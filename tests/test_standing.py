@@ -51,7 +51,7 @@ async def test_a_lease_that_is_over_or_of_a_dead_process_is_nobody_at_work(story
 
 async def _give_to_the_dead(tx: Tx) -> None:
     """A process number beyond what any machine gives."""
-    holder = f"{socket.gethostname()}:{2**30}:x"
+    holder = f"{socket.gethostname()}:{2**30}:0:x"
     await leases.take(tx, NAME, holder, machine_seconds(), LEASE_SECONDS, lambda _: True)
 
 

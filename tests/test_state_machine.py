@@ -36,6 +36,11 @@ WORDS = (
     "/start verzonnen",
     "/english",
     "/nederlands",
+    "/makkelijk",
+    "/gegevens",
+    "/stop",
+    "Ik ben nu bereikbaar",
+    "06 12345678",
     "ik wil niet meer leven",
     "🌧️",
 )

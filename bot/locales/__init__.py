@@ -8,15 +8,24 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 
 HERE = Path(__file__).parent
-LANGUAGES = ("nl", "en")
+MARKS = dict.fromkeys(range(0x2066, 0x206A))
+LANGUAGES = ("nl", "en", "nl-easy")
 
 
 @cache
 def bundle_of(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=True)
-    for path in sorted((HERE / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    """The words of a language; an easy one says in its base language what it has no words for."""
+    bundle = FluentBundle([base_of(language)], use_isolating=True)
+    for folder in dict.fromkeys((base_of(language), language)):
+        for path in sorted((HERE / folder).glob("*.ftl")):
+            words = FluentResource(path.read_text(encoding="utf-8"))
+            bundle.add_resource(words, allow_overrides=folder != base_of(language))
     return bundle
+
+
+def base_of(language: str) -> str:
+    """'nl' of 'nl-easy': the language of names, moments and of what people type."""
+    return language.partition("-")[0]
 
 
 def say(language: str, key: str, /, **values: Any) -> str:
@@ -31,9 +40,14 @@ def say(language: str, key: str, /, **values: Any) -> str:
     return str(words)
 
 
+def without_marks(words: str) -> str:
+    """For a file: without the marks that keep writing directions apart on a screen."""
+    return words.translate(MARKS)
+
+
 def nearest(code: str, usual: str) -> str:
     """The language we speak for a Telegram language code; `usual` when there is none."""
-    short = code.split("-")[0].lower()
+    short = base_of(code).lower()
     return short if short in LANGUAGES else usual
 
 

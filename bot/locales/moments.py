@@ -6,32 +6,36 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime
 
+from bot.locales import base_of
+
 DAY = {"nl": "EEEE d MMMM", "en": "EEEE d MMMM"}
 CLOCK = {"nl": "H.mm 'uur'", "en": "H:mm"}
 
 
 def moment(at: datetime, zone: ZoneInfo, language: str) -> str:
     """'dinsdag 10 maart, 14.00 uur' or 'Tuesday 10 March, 14:00'."""
-    return _format(at, f"{DAY[language]}, {CLOCK[language]}", zone, language)
+    spoken = base_of(language)
+    return _format(at, f"{DAY[spoken]}, {CLOCK[spoken]}", zone, language)
 
 
 def short_moment(at: datetime, zone: ZoneInfo, language: str) -> str:
     """'dinsdag 14.00 uur', for a button."""
-    return _format(at, f"EEEE {CLOCK[language]}", zone, language)
+    return _format(at, f"EEEE {CLOCK[base_of(language)]}", zone, language)
 
 
 def span(start: datetime, end: datetime, zone: ZoneInfo, language: str) -> str:
     """'dinsdag 10 maart, 12.00 tot 18.00 uur'; the second day is named when it is another."""
-    clock = "H.mm" if language == "nl" else "H:mm"
-    joined, close = (" tot ", " uur") if language == "nl" else (" to ", "")
+    spoken = base_of(language)
+    clock = "H.mm" if spoken == "nl" else "H:mm"
+    joined, close = (" tot ", " uur") if spoken == "nl" else (" to ", "")
     same = start.astimezone(zone).date() == end.astimezone(zone).date()
-    until = clock if same else f"{DAY[language]}, {clock}"
-    first = _format(start, f"{DAY[language]}, {clock}", zone, language)
+    until = clock if same else f"{DAY[spoken]}, {clock}"
+    first = _format(start, f"{DAY[spoken]}, {clock}", zone, language)
     return first + joined + _format(end, until, zone, language) + close
 
 
 def _format(at: datetime, pattern: str, zone: ZoneInfo, language: str) -> str:
-    return format_datetime(at, pattern, tzinfo=zone, locale=language)
+    return format_datetime(at, pattern, tzinfo=zone, locale=base_of(language))
 
 
 def weekday(at: datetime, zone: ZoneInfo, language: str) -> str:
@@ -40,5 +44,5 @@ def weekday(at: datetime, zone: ZoneInfo, language: str) -> str:
 
 def listed(names: Sequence[str], language: str) -> str:
     """'Anna, Bram en Carla'."""
-    last = " en " if language == "nl" else " and "
+    last = " en " if base_of(language) == "nl" else " and "
     return last.join([part for part in (", ".join(names[:-1]), *names[-1:]) if part])

@@ -21,6 +21,11 @@ def next_day(at: datetime, zone: ZoneInfo) -> datetime:
     return _at(day, BEGINS, zone)
 
 
+def day_ends(at: datetime, zone: ZoneInfo) -> datetime:
+    """Ten o'clock in the evening of this date, which may be past."""
+    return _at(at.astimezone(zone).date(), ENDS, zone)
+
+
 def date_mark(at: datetime, zone: ZoneInfo) -> str:
     """The local date, to do something once a day."""
     return at.astimezone(zone).date().isoformat()

@@ -123,7 +123,7 @@ class Web:
     def _answer(self, shown: Page, status: int = 0) -> Response:
         other = "en" if shown.language == "nl" else "nl"
         words = {name: locales.say(shown.language, key) for name, key in WORDS.items()}
-        shown_help = locales.say(shown.language, "help-guest").split("\n")
+        shown_help = locales.say(shown.language, "help-network").split("\n")
         html = templates.get_template("page.html").render(
             page=shown, words=words, help=shown_help, other=other, style=STYLE
         )

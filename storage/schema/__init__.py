@@ -1,5 +1,6 @@
 """The tables, one module per subject."""
 
+from storage.schema.calls import call
 from storage.schema.mail import due, inbox, lease, outbox
 from storage.schema.meetings import guest, meeting, seat, tie, window
 from storage.schema.people import button, conversation, person, role, seal_key, staff_link
@@ -7,6 +8,7 @@ from storage.schema.types import metadata
 
 __all__ = [
     "button",
+    "call",
     "conversation",
     "due",
     "guest",

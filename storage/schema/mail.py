@@ -13,6 +13,7 @@ inbox = Table(
     Column("state", Words, nullable=False),
     Column("tries", Number, nullable=False),
     Column("received_at", Instant, nullable=False),
+    Column("message_id", Number),
     Column("trouble", Words),
     Column("sealed", Bytes),
     CheckConstraint("state in ('open', 'done', 'quarantined')", name="state"),

@@ -18,7 +18,7 @@ meeting = Table(
     Column("start_by", Instant, nullable=False),
     Column("starts_at", Instant),
     Column("ends_at", Instant),
-    Column("responsible_id", Number),
+    Column("responsible_id", Number, ForeignKey("person.id", ondelete="SET NULL")),
     Column("place", Words),
     Column("told", Words),
     Column("sealed", Bytes),

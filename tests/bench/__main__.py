@@ -16,6 +16,8 @@ from tests.bench.processes import Ground
 async def measure(people: int, rounds: int) -> None:
     for figure in reading.figures():
         show(figure)
+    for figure in reading.figures():
+        show(figure)
     with tempfile.TemporaryDirectory(prefix="naast-bench-") as folder:
         ground = Ground(Path(folder))
         async for figure in throughput.figures(ground, people, rounds):

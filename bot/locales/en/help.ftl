@@ -14,10 +14,17 @@ help-words =
 # length: safety
 help-worker =
     Is there danger now? Tell the other person and call 112.
-    Is it a shock? Say so. Keep asking. Mention 113.
+    Is it a shock? Say so. Keep asking. Mention 113. Ask who may join.
     Say what you will do before you do it.
     Is it about you? Call 113.
 help-still-there = Are you in danger now? Call 112. Call 113 if you think of suicide. All of it is under Need help now.
+# length: safety
+help-network =
+    Is there danger now? Call 112.
+    Are you worried? Say what you see. Simply ask: are you thinking of suicide? Asking does not make it worse.
+    Listen. Do not fix it. Do not promise to keep it secret.
+    Do not carry it alone. Call 113 as well, they help you too.
+help-worker-still-there = Is there danger now? Tell the other person and call 112. All of it is under Need help now.
 help-card-112 = 112 in danger
 help-card-113 = 113 day and night
 help-question-waits =
@@ -26,9 +33,3 @@ help-question-waits =
 help-talk =
     I am a program. Nobody reads along here now.
     Do you want a talk, within a day?
-# length: safety
-help-guest =
-    Is there danger now? Call 112.
-    Are you worried? Say what you see. Simply ask: are you thinking of suicide? Asking does not make it worse.
-    Listen. You need not solve it. Do not promise to keep it secret. Do not carry it alone.
-    Call 113 too. It is free, day and night. They help you as well. You can chat at 113.nl.

@@ -8,7 +8,7 @@ welcome =
 welcome-more =
     Two facilitators talk with you.
     You choose the time and the place.
-    Type /stop if you want to stop.
+    Type /data to see all or throw it away.
     Do you want to go on?
 welcome-agreed =
     Good that you are here.
@@ -37,12 +37,16 @@ word-no = No
 word-help = Need help now
 word-ask = A talk within a day
 word-mine = My talk
+word-easy = Easy Dutch
+word-usual = Usual Dutch
 
 command-ask = A talk within a day
 command-mine = My talk
 command-help = Need help now
 command-english = English
 command-dutch = Nederlands
+command-data = My data
+command-easy = Easy Dutch
 welcome-again =
     May I keep what you tell me?
     Yes or no is enough.
@@ -50,7 +54,9 @@ stop-sure =
     I then throw away all I have of you.
     Do you want that?
 stop-erased =
-    All is gone. What is in Telegram you can take away yourself.
+    All is gone.
+    Our messages of the last two days I take away here.
+    What is in Telegram from before, you can take away yourself.
     You can always come back.
 button-erase = Yes, throw it all away
 button-keep-all = No, leave it as it is

@@ -14,10 +14,17 @@ help-words =
 # length: safety
 help-worker =
     Is er nu gevaar? Zeg het de ander en bel 112.
-    Schrik je? Zeg dat. Vraag door. Noem 113.
+    Schrik je? Zeg dat. Vraag door. Noem 113. Vraag wie erbij mag komen.
     Zeg tegen de ander wat je doet, voor je het doet.
     Gaat het over jou? Bel 113.
 help-still-there = Is er nu gevaar? Bel 112. Bel 113 als je aan zelfmoord denkt. Alles staat onder Nu hulp nodig.
+# length: safety
+help-network =
+    Is er nu gevaar? Bel 112.
+    Maak je je zorgen? Zeg wat je ziet. Vraag gewoon: denk je aan zelfmoord? Vragen maakt het niet erger.
+    Luister. Los het niet op. Beloof niet dat het geheim blijft.
+    Blijf er niet alleen mee. Bel ook 113, die helpen jou ook.
+help-worker-still-there = Is er nu gevaar? Zeg het de ander en bel 112. Alles staat onder Nu hulp nodig.
 help-card-112 = 112 bij gevaar
 help-card-113 = 113 dag en nacht
 help-question-waits =
@@ -26,9 +33,3 @@ help-question-waits =
 help-talk =
     Ik ben een programma. Hier leest nu niemand mee.
     Wil je een gesprek, binnen een dag?
-# length: safety
-help-guest =
-    Is er nu gevaar? Bel 112.
-    Maak je je zorgen? Zeg wat je ziet. Vraag gewoon: denk je aan zelfmoord? Vragen maakt het niet erger.
-    Luister. Los het niet op. Beloof niet dat het geheim blijft. Blijf er niet alleen mee.
-    Bel ook 113. Dat is gratis, dag en nacht. Zij helpen jou ook. Chatten kan op 113.nl.

@@ -8,7 +8,7 @@ welcome =
 welcome-more =
     Twee begeleiders praten met jou.
     Jij kiest de tijd en de plek.
-    Typ /stop als je wilt stoppen.
+    Typ /gegevens om alles te zien of weg te gooien.
     Wil je verder?
 welcome-agreed =
     Goed dat je er bent.
@@ -37,12 +37,16 @@ word-no = Nee
 word-help = Nu hulp nodig
 word-ask = Gesprek binnen een dag
 word-mine = Mijn gesprek
+word-easy = Makkelijk
+word-usual = Gewoon Nederlands
 
 command-ask = Gesprek binnen een dag
 command-mine = Mijn gesprek
 command-help = Nu hulp nodig
 command-english = English
 command-dutch = Nederlands
+command-data = Mijn gegevens
+command-easy = Makkelijk Nederlands
 welcome-again =
     Mag ik bewaren wat je mij vertelt?
     Ja of nee is genoeg.
@@ -50,7 +54,9 @@ stop-sure =
     Ik gooi dan alles weg wat ik van jou heb.
     Wil je dat?
 stop-erased =
-    Alles is weg. Wat in Telegram staat, kun je zelf weghalen.
+    Alles is weg.
+    Onze berichten van de laatste twee dagen haal ik hier weg.
+    Wat in Telegram staat van langer geleden, kun je zelf weghalen.
     Je mag altijd terugkomen.
 button-erase = Ja, gooi alles weg
 button-keep-all = Nee, laat het staan

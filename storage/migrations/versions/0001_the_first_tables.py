@@ -18,6 +18,7 @@ def upgrade() -> None:
     _create_seal_key()
     _create_staff_link()
     _create_button()
+    _create_call()
     _create_conversation()
     _create_meeting()
     _create_role()
@@ -62,6 +63,7 @@ def _create_inbox() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("tries", NUMBER, nullable=False),
         sa.Column("received_at", NUMBER, nullable=False),
+        sa.Column("message_id", NUMBER, nullable=True),
         sa.Column("trouble", sa.Text(), nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint("state in ('open', 'done', 'quarantined')", name=op.f("ck_inbox_state")),
@@ -152,6 +154,7 @@ def _create_person() -> None:
         sa.Column("agreed_at", NUMBER, nullable=True),
         sa.Column("blocked_at", NUMBER, nullable=True),
         sa.Column("help_shown_at", NUMBER, nullable=True),
+        sa.Column("reachable_until", NUMBER, nullable=True),
         sa.Column("met_at", NUMBER, nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
@@ -208,6 +211,29 @@ def _create_button() -> None:
     op.create_index(op.f("ix_button_person_id"), "button", ["person_id"], unique=False)
 
 
+def _create_call() -> None:
+    op.create_table(
+        "call",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("worker_id", NUMBER, nullable=False),
+        sa.Column("letter_id", NUMBER, nullable=False),
+        sa.Column("card_id", NUMBER, nullable=False),
+        sa.Column("asked_at", NUMBER, nullable=False),
+        sa.Column("answered_at", NUMBER, nullable=True),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["person.id"], name=op.f("fk_call_client_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["worker_id"], ["person.id"], name=op.f("fk_call_worker_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_call")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_call_client_id"), "call", ["client_id"], unique=False)
+    op.create_index(op.f("ix_call_worker_id"), "call", ["worker_id"], unique=False)
+
+
 def _create_conversation() -> None:
     op.create_table(
         "conversation",
@@ -243,6 +269,12 @@ def _create_meeting() -> None:
         ),
         sa.ForeignKeyConstraint(
             ["client_id"], ["person.id"], name=op.f("fk_meeting_client_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["responsible_id"],
+            ["person.id"],
+            name=op.f("fk_meeting_responsible_id"),
+            ondelete="SET NULL",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting")),
         sqlite_strict=True,

@@ -1,0 +1,33 @@
+# Makkelijk: het moment, het vaste gesprek, en de dag zelf.
+
+proposed =
+    Het kan op { $moment }.
+    Waar: { $place }.
+    Met { $names }.
+    Is dit goed?
+proposal-changed =
+    Er is iets anders.
+    Zo is het nu.
+confirmed =
+    Het gesprek is op { $moment }.
+    Waar: { $place }.
+    Met { $names }.
+reminder =
+    Het gesprek is bijna: { $moment }.
+    Waar: { $place }.
+let-go =
+    Die tijd is nu te snel.
+    Ik zoek een andere tijd.
+    Wil je zelf kiezen?
+other-person =
+    Dat mag altijd.
+    Wie wil je liever niet?
+released =
+    Dat is goed.
+    Ik zoek iemand anders.
+lost-one =
+    { $name } kan niet komen.
+    Ik zoek iemand anders.
+over =
+    Het gesprek was op { $moment }.
+    Wil je nog een keer?

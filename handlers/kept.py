@@ -1,0 +1,210 @@
+"""What is kept of somebody, in words: one reader for each table, and no table is left out."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from bot.rules.when import Window
+from handlers import wording
+from handlers.turn import Turn
+from storage import (
+    buttons,
+    calls,
+    due,
+    guests,
+    inbox,
+    meetings,
+    outbox,
+    people,
+    seats,
+    ties,
+    windows,
+)
+from storage.seats import Seat
+
+Reader = Callable[[Turn], Awaitable[list[str]]]
+
+LANGUAGES = {"nl": "language-nl", "en": "language-en", "nl-easy": "language-easy"}
+ROLES = {
+    "facilitator": "data-role-facilitator",
+    "peer": "data-role-peer",
+    "coordinator": "data-role-coordinator",
+}
+STATES = {
+    "open": "data-meeting-open",
+    "proposed": "data-meeting-proposed",
+    "confirmed": "data-meeting-confirmed",
+    "resting": "data-meeting-resting",
+    "withdrawn": "data-meeting-withdrawn",
+    "over": "data-meeting-over",
+}
+ANSWERS = {
+    "yes": "data-seat-yes",
+    "no": "data-seat-no",
+    "released": "data-seat-released",
+    None: "data-seat-open",
+}
+AS_GUEST = {
+    "yes": "data-guest-yes",
+    "rather_not": "data-guest-rather-not",
+    "no": "data-guest-no",
+    None: "data-guest-open",
+}
+DUE = {
+    "meeting:look": "data-due-look",
+    "meeting:remind": "data-due-remind",
+    "person:stranger": "data-due-stranger",
+}
+
+
+def say(turn: Turn, key: str, **values: Any) -> str:
+    return turn.work.words(turn.person.language, key, values)
+
+
+async def _person(turn: Turn) -> list[str]:
+    somebody = turn.person
+    moments = {
+        "data-met": await people.met_at(turn.tx, somebody.id),
+        "data-agreed": somebody.agreed_at,
+        "data-help-shown": somebody.help_shown_at,
+        "data-blocked": somebody.blocked_at,
+        "data-reachable": somebody.reachable_until,
+    }
+    return [
+        say(turn, "data-name", name=somebody.name),
+        say(turn, "data-chat", number=str(somebody.chat_id)),
+        say(turn, "data-language", language=say(turn, LANGUAGES[somebody.language])),
+        *(say(turn, key, moment=at) for key, at in moments.items() if at is not None),
+        say(turn, "data-person-until"),
+    ]
+
+
+async def _roles(turn: Turn) -> list[str]:
+    granted = await people.granted(turn.tx, turn.person.id)
+    return [say(turn, ROLES[name], moment=at, hours=hours) for name, hours, at in granted]
+
+
+async def _conversation(turn: Turn) -> list[str]:
+    return [say(turn, "data-step" if turn.conversation.step else "data-step-none")]
+
+
+async def _meetings(turn: Turn) -> list[str]:
+    asked = await meetings.of_client(turn.tx, turn.person.id)
+    lines = [line for one in asked for line in await _meeting(turn, one)]
+    return [*lines, say(turn, "data-meeting-until")] if lines else []
+
+
+async def _meeting(turn: Turn, meeting_id: int) -> list[str]:
+    one = await meetings.get(turn.tx, meeting_id)
+    moment = {"moment": one.starts_at} if one.state in ("proposed", "confirmed", "over") else {}
+    lines = [
+        say(turn, "data-asked", moment=one.requested_at),
+        say(turn, STATES[one.state], **moment),
+    ]
+    if one.place:
+        lines.append(say(turn, "data-place", place=wording.place_of(one)))
+    if one.responsible is not None:
+        lines.append(say(turn, "data-responsible", name=await _name(turn, one.responsible)))
+    if one.told:
+        lines.append(say(turn, "data-told"))
+    return lines
+
+
+async def _name(turn: Turn, person: int) -> str:
+    found = (await people.find(turn.tx, [person])).get(person)
+    return "?" if found is None else found.name
+
+
+async def _seats(turn: Turn) -> list[str]:
+    """Of talks of others only what one answered oneself."""
+    held = await seats.all_of(turn.tx, turn.person.id)
+    return [_seat(turn, one) for one in held]
+
+
+def _seat(turn: Turn, seat: Seat) -> str:
+    if seat.role == "client":
+        return say(turn, "data-seat-client", moment=seat.asked_at)
+    return say(turn, ANSWERS[seat.answer], moment=seat.asked_at)
+
+
+async def _windows(turn: Turn) -> list[str]:
+    can = await windows.given_by(turn.tx, turn.person.id, "can")
+    refused = await windows.given_by(turn.tx, turn.person.id, "refused")
+    return [*_times(turn, "data-times", can), *_times(turn, "data-times-refused", refused)]
+
+
+def _times(turn: Turn, key: str, given: list[Window]) -> list[str]:
+    return [say(turn, key, spans=wording.spans([one])) for one in given]
+
+
+async def _buttons(turn: Turn) -> list[str]:
+    count = await buttons.count_of(turn.tx, turn.person.id)
+    return [say(turn, "data-buttons", count=count)] if count else []
+
+
+async def _inbox(turn: Turn) -> list[str]:
+    states = await inbox.states_of(turn.tx, turn.person.lane)
+    counts = {
+        "data-heard": states.count("done"),
+        "data-reading": states.count("open"),
+        "data-set-aside": states.count("quarantined"),
+    }
+    return [say(turn, key, count=count) for key, count in counts.items() if count]
+
+
+async def _outbox(turn: Turn) -> list[str]:
+    lines = []
+    for state, words in await outbox.kept_for(turn.tx, turn.person.id):
+        key = "data-in-doubt" if state == "parked" else "data-on-its-way"
+        lines.append(say(turn, key, words=words))
+    emptied = await outbox.count_emptied(turn.tx, turn.person.id)
+    return [say(turn, "data-sent", count=emptied), *lines] if emptied or lines else []
+
+
+async def _due(turn: Turn) -> list[str]:
+    asked = await meetings.of_client(turn.tx, turn.person.id)
+    rows = await due.of(turn.tx, [turn.person.id, *asked])
+    return [say(turn, DUE.get(row.kind, "data-due"), moment=row.due_at) for row in rows]
+
+
+async def _ties(turn: Turn) -> list[str]:
+    own = await ties.of_client(turn.tx, turn.person.id)
+    lines = [say(turn, "data-tie", name=one.name, moment=one.made_at) for one in own]
+    return [*lines, say(turn, "data-tie-until")] if lines else []
+
+
+async def _guests(turn: Turn) -> list[str]:
+    answered = await guests.answers_of(turn.tx, turn.person.id)
+    return [say(turn, AS_GUEST[answer], moment=asked_at) for answer, asked_at in answered]
+
+
+async def _calls(turn: Turn) -> list[str]:
+    lines = []
+    for one in await calls.of(turn.tx, turn.person.id):
+        is_mine = one.client == turn.person.id
+        key = "data-call-asked" if is_mine else "data-call-worker"
+        name = {"name": await _name(turn, one.worker)} if is_mine else {}
+        lines.append(say(turn, key, moment=one.asked_at, **name))
+    return [*lines, say(turn, "data-call-until")] if lines else []
+
+
+READERS: dict[str, tuple[str, Reader]] = {
+    "person": ("data-head-person", _person),
+    "role": ("data-head-role", _roles),
+    "conversation": ("data-head-step", _conversation),
+    "meeting": ("data-head-meetings", _meetings),
+    "seat": ("data-head-seats", _seats),
+    "tie": ("data-head-ties", _ties),
+    "guest": ("data-head-guests", _guests),
+    "window": ("data-head-times", _windows),
+    "call": ("data-head-calls", _calls),
+    "due": ("data-head-due", _due),
+    "inbox": ("data-head-heard", _inbox),
+    "outbox": ("data-head-letters", _outbox),
+    "button": ("data-head-buttons", _buttons),
+}
+# What says nothing of anybody who is here, and why.
+OF_NOBODY = {
+    "lease": "which process is at work",
+    "seal_key": "keys that say nothing; they go with whom they belong to",
+    "staff_link": "a link nobody has opened yet; once opened it is gone",
+}
