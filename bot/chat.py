@@ -3,10 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 IncomingKind = Literal["text", "other", "edited", "press", "blocked", "returned", "ignored"]
-LetterKind = Literal["text", "document", "contact", "toast"]
+LetterKind = Literal["text", "document", "contact", "toast", "words", "copy"]
+Entities = tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True)
+class Message:
+    """What somebody said, as it can be passed on: `content` is empty for words alone.
+
+    Entities count in UTF-16 units, as Telegram does.
+    """
+
+    id: int
+    text: str = ""
+    entities: Entities = ()
+    content: str = ""
 
 
 @dataclass(frozen=True)
@@ -21,6 +35,7 @@ class Incoming:
     language: str = ""
     token: str = ""
     press_id: str = ""
+    message: Message = field(default_factory=lambda: Message(0))
 
 
 @dataclass(frozen=True)
@@ -62,7 +77,11 @@ class Address:
 
 @dataclass(frozen=True)
 class Letter:
-    """One thing the bot says. `owner` is whose key seals it: a person, a meeting, or the house."""
+    """One thing the bot says. `owner` is whose key seals it: a person, a meeting, or the house.
+
+    The words of a person are 'words', with their entities; all else a person sends is a 'copy' of
+    the message `source` in the chat `source_chat`.
+    """
 
     id: int
     to: Address
@@ -76,3 +95,7 @@ class Letter:
     press_id: str = ""
     urgent: bool = False
     quiet: bool = False
+    entities: Entities = ()
+    reply_to: int = 0
+    source_chat: int = 0
+    source: int = 0

@@ -12,10 +12,11 @@ from typing import Any
 import structlog
 
 from bot import locales
+from bot.chat import Address, Letter
 from bot.clock import MachineTime, steady_seconds
 from bot.config import Limits
 from bot.logs import trouble_of
-from bot.rules import pace
+from bot.rules import line, pace
 from bot.rules.pace import Bucket
 from bot.telegram import (
     BadRequest,
@@ -27,10 +28,10 @@ from bot.telegram import (
     Telegram,
     TelegramError,
 )
-from storage import due, outbox, people
+from storage import due, outbox, people, relays
 from storage.database import Database, Transaction
 from storage.outbox import MOST_UNKNOWN, Outcome, Parcel
-from storage.sealing import HOUSE
+from storage.sealing import HOUSE, new_id
 
 log = structlog.get_logger()
 MOST_FLYING = 50
@@ -40,6 +41,7 @@ REST_AFTER_REFUSAL = 60.0
 LONGEST_WAIT = 60.0
 LONGEST_FLOOD = 3600.0
 TELL_AFTER = timedelta(minutes=5)
+LOST = "talking:lost"
 UNREACHABLE = ("chat not found", "user is deactivated", "user not found")
 
 
@@ -69,6 +71,7 @@ class Delivery:
         async with self._database.write() as tx:
             if await outbox.doubt_sending(tx):
                 await due.leave(tx, "house:trouble", 0, now, "letter")
+                await due.leave(tx, LOST, 0, now)
             await outbox.shorten_waits(tx, self._ms(LONGEST_FLOOD))
 
     def _ms(self, ahead: float = 0.0) -> int:
@@ -126,7 +129,12 @@ class Delivery:
         self, tx: Transaction, parcel: Parcel, outcome: Outcome, now: datetime
     ) -> None:
         """What an outcome means for others: a chat that pauses, a person who is gone."""
-        if outcome.state == "unreachable":
+        if parcel.kind in relays.PASSED_ON and outcome.state == "sent":
+            await self._note_arrival(tx, parcel, outcome)
+        elif parcel.kind in relays.PASSED_ON and outcome.state == "parked":
+            await due.leave(tx, LOST, 0, now)
+        elif outcome.state == "unreachable":
+            await due.leave(tx, LOST, 0, now)
             await outbox.close_lane(tx, parcel.lane, "unreachable")
             await people.set_blocked(tx, parcel.person, now)
             await due.leave(tx, "person:unreachable", parcel.person, now)
@@ -134,6 +142,14 @@ class Delivery:
             await outbox.pause_lane(tx, parcel.lane, outcome.not_before)
         elif outcome.state == "parked" and parcel.owner != HOUSE:
             await due.leave(tx, "house:trouble", 0, now + TELL_AFTER, "letter")
+
+    async def _note_arrival(self, tx: Transaction, parcel: Parcel, outcome: Outcome) -> None:
+        """What cannot carry the mark of a second copy is followed by it."""
+        message_id = outcome.message_id or relays.NEVER
+        await relays.arrived(tx, parcel.id, message_id)
+        if parcel.unknowns and parcel.body is not None and not _can_be_marked(parcel):
+            await tx.keys.load(tx, [parcel.owner])
+            await outbox.post(tx, [_mark_under(parcel, message_id)], self._ms())
 
     async def _claim(self, tx: Transaction) -> list[Parcel]:
         room = MOST_FLYING - len(self._flying)
@@ -243,8 +259,25 @@ def _seconds(wait: Any) -> float:
 def _marked(parcel: Parcel) -> Mapping[str, Any]:
     """A second copy says that it may be one; its buttons are the same buttons."""
     body = parcel.body or {}
-    if not parcel.unknowns or parcel.kind == "toast":
+    if not parcel.unknowns or not _can_be_marked(parcel):
         return body
     mark = locales.say(body["language"], "maybe-double")
-    between = " " if parcel.kind == "contact" else "\n"
-    return {**body, "text": f"{mark}{between}{body['text']}"}
+    if parcel.kind == "contact":
+        return {**body, "text": f"{mark} {body['text']}"}
+    text, entities = line.led_by(mark, body["text"], body["entities"]) or ("", ())
+    return {**body, "text": text, "entities": entities}
+
+
+def _can_be_marked(parcel: Parcel) -> bool:
+    """Copies have no words of ours, and some words leave no room for more."""
+    if parcel.kind in ("toast", "copy") or parcel.body is None:
+        return False
+    mark = locales.say(parcel.body["language"], "maybe-double")
+    return line.led_by(mark, parcel.body["text"], ()) is not None
+
+
+def _mark_under(parcel: Parcel, message_id: int) -> Letter:
+    body = parcel.body or {}
+    to = Address(parcel.person, parcel.lane, body["chat"], body["language"])
+    mark = locales.say(body["language"], "maybe-double")
+    return Letter(new_id(), to, parcel.owner, "text", mark, reply_to=message_id)

@@ -7,11 +7,22 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.chat import Incoming, IncomingKind
+from bot.chat import Incoming, IncomingKind, Message
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 BLOCKED = ("kicked", "left")
 LONGEST_NAME = 64
+CONTENTS = ("voice", "audio", "video_note", "photo", "video", "animation", "sticker")
+NOTICES = (
+    "pinned_message",
+    "message_auto_delete_timer_changed",
+    "chat_background_set",
+    "write_access_allowed",
+    "forum_topic_created",
+    "forum_topic_edited",
+    "forum_topic_closed",
+    "forum_topic_reopened",
+)
 
 
 def read(raw: str) -> Incoming:
@@ -61,14 +72,26 @@ def _membership(somebody: Incoming, part: Mapping[str, Any]) -> Incoming:
 
 
 def _message(somebody: Incoming, part: Mapping[str, Any]) -> Incoming:
-    words = part.get("text") or part.get("caption") or ""
+    """What somebody said; what Telegram only notes about a chat is nobody's word."""
+    if any(name in part for name in NOTICES):
+        return somebody
+    words = _whole(part.get("text") or part.get("caption") or "")
     kind: IncomingKind = "text" if part.get("text") else "other"
+    said = Message(
+        part["message_id"], words, tuple(part.get("entities") or ()), _content(kind, part)
+    )
     sent_at = datetime.fromtimestamp(part["date"], UTC)
-    return replace(somebody, kind=kind, sent_at=sent_at, text=_whole(words))
+    return replace(somebody, kind=kind, sent_at=sent_at, text=words, message=said)
+
+
+def _content(kind: IncomingKind, part: Mapping[str, Any]) -> str:
+    """Which kind of thing it is; kinds that do not exist yet are 'other'."""
+    return "" if kind == "text" else next((one for one in CONTENTS if one in part), "other")
 
 
 def _edited(somebody: Incoming, part: Mapping[str, Any]) -> Incoming:
-    return replace(_message(somebody, part), kind="edited")
+    edited = _message(somebody, part)
+    return edited if edited.kind == "ignored" else replace(edited, kind="edited")
 
 
 READERS = {

@@ -16,8 +16,10 @@ from handlers import (
     house,
     meeting_day,
     mine,
+    relay,
     searching,
     staff,
+    talking,
     welcome,
 )
 from handlers.turn import Turn, Work
@@ -84,6 +86,12 @@ BUTTONS: dict[str, Handler] = {
     "mine:withdraw": mine.ask_withdraw,
     "mine:withdraw-yes": mine.withdraw,
     "mine:keep": mine.keep,
+    "talking:say": talking.start,
+    "talking:done": talking.stop,
+    "talking:give": talking.give,
+    "talking:give-one-of": talking.give,
+    "talking:keep-back": talking.keep_back,
+    "talking:for-other": talking.ask_other,
 }
 
 MEANT_BY_YES = {
@@ -92,8 +100,15 @@ MEANT_BY_YES = {
     "agreeing:yes",
     "mine:withdraw-yes",
     "facilitator:join",
+    "talking:give",
 }
-MEANT_BY_NO = {"home:no", "agreeing:other-time", "mine:keep", "facilitator:pass"}
+MEANT_BY_NO = {
+    "home:no",
+    "agreeing:other-time",
+    "mine:keep",
+    "facilitator:pass",
+    "talking:keep-back",
+}
 
 STEPS: dict[str, Handler] = {
     "welcome:agree": welcome.hear_agreement,
@@ -102,6 +117,7 @@ STEPS: dict[str, Handler] = {
     "asking:address": asking.hear_address,
     "facilitator:when": facilitator.hear_when,
     "agreeing:day": agreeing.hear_later,
+    "talking:say": talking.speak,
 }
 
 DUE: dict[str, DueHandler] = {
@@ -111,6 +127,7 @@ DUE: dict[str, DueHandler] = {
     "meeting:rested": meeting_day.ask_after_rest,
     "person:unreachable": staff.lose_touch,
     "person:stranger": welcome.forget_stranger,
+    "talking:lost": relay.tell_losses,
     "house:trouble": house.report_trouble,
     "house:night": house.clean_up,
     "house:back": back.ask_again,

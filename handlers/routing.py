@@ -6,7 +6,7 @@ import handlers
 from bot import locales
 from bot.chat import Conversation, Incoming
 from bot.rules import asking_words, yes_no
-from handlers import help, home, staff, welcome
+from handlers import help, home, staff, talking, welcome
 from handlers.turn import Turn, Work
 from storage import buttons, people
 from storage.buttons import Pressed
@@ -97,24 +97,32 @@ async def _hear(turn: Turn) -> Conversation | None:
     if command in BEFORE_AGREEING:
         return await handlers.COMMANDS[command](turn)
     if turn.person.agreed_at is None:
+        if not turn.said:
+            turn.say("unheard")
         return await welcome.hear_agreement(turn)
     if command:
         return await handlers.COMMANDS[command](turn)
-    if turn.worried and not asking_words.asks(turn.said):
-        return await help.stay_near(turn)
+    speaks = turn.conversation.step == talking.STEP
+    if turn.worried and not speaks and not asking_words.asks(turn.said):
+        after = await help.stay_near(turn)
+        await talking.offer(turn)
+        return after
     if (meant := await _meant_button(turn)) is not None:
         return await _do(turn, meant)
+    is_media = bool(turn.incoming.message.content) and not speaks
+    if is_media and (heard := await talking.hear_media(turn)) is not None:
+        return heard
     if turn.conversation.step:
         return await handlers.STEPS[turn.conversation.step](turn)
     if not turn.person.works_here and asking_words.asks(turn.said):
         return await handlers.COMMANDS["gesprek"](turn)
-    return await home.show(turn)
+    return await talking.hear(turn)
 
 
 async def _meant_button(turn: Turn) -> Pressed | None:
     """A typed yes or no answers the newest question, as its button would."""
     answer = yes_no.said(turn.said)
-    if answer is None:
+    if answer is None or not talking.program_asked_last(turn):
         return None
     acts = handlers.MEANT_BY_YES if answer else handlers.MEANT_BY_NO
     asked = await buttons.newest_question(turn.tx, turn.person.id)

@@ -81,6 +81,10 @@ def _body(letter: Letter) -> dict[str, Any]:
         "content": letter.content,
         "press": letter.press_id,
         "quiet": letter.quiet,
+        "entities": list(letter.entities),
+        "reply_to": letter.reply_to,
+        "source_chat": letter.source_chat,
+        "source": letter.source,
     }
 
 

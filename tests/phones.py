@@ -128,8 +128,10 @@ class Phone:
     async def start(self, payload: str = "") -> dict[str, Any]:
         return await self._do("start", payload=payload)
 
-    async def says(self, text: str, reply_to: int | None = None) -> dict[str, Any]:
-        return await self._do("say", text=text, reply_to=reply_to)
+    async def says(
+        self, text: str, reply_to: int | None = None, entities: list[dict[str, Any]] | None = None
+    ) -> dict[str, Any]:
+        return await self._do("say", text=text, reply_to=reply_to, entities=entities or [])
 
     async def taps(self, label: str, message: int | None = None) -> dict[str, Any]:
         return await self._do("press", label=label, message=message)

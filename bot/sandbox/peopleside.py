@@ -67,7 +67,8 @@ def start(world: World, person: Person, body: Body) -> dict[str, Any]:
 
 
 def say(world: World, person: Person, body: Body) -> dict[str, Any]:
-    return phones.say(world, person, take(body, "text", str), take_number(body, "reply_to"))
+    text, entities = take(body, "text", str), take(body, "entities", list, [])
+    return phones.say(world, person, text, take_number(body, "reply_to"), entities)
 
 
 def press(world: World, person: Person, body: Body) -> dict[str, Any]:

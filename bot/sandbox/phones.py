@@ -1,6 +1,7 @@
 """What people do with their phones; each act becomes an update for the bot."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -85,12 +86,18 @@ def check_text(text: str) -> None:
         raise Impossible(400, 'expected "text": from 1 to 4096 characters')
 
 
-def say(world: World, person: Person, text: str, reply_to: int | None = None) -> Done:
+def say(
+    world: World,
+    person: Person,
+    text: str,
+    reply_to: int | None = None,
+    entities: Sequence[dict[str, Any]] = (),
+) -> Done:
     check_open(person)
     check_text(text)
     if reply_to is not None:
         find_message(person, reply_to)
-    return put(world, person, text_body(text, []), reply_to)
+    return put(world, person, text_body(text, list(entities)), reply_to)
 
 
 def edit(world: World, person: Person, message_id: int, text: str) -> Done:

@@ -3,6 +3,7 @@
 from storage.schema.mail import due, inbox, lease, outbox
 from storage.schema.meetings import meeting, seat, window
 from storage.schema.people import button, conversation, person, role, seal_key, staff_link
+from storage.schema.talks import relayed, said
 from storage.schema.types import metadata
 
 __all__ = [
@@ -15,7 +16,9 @@ __all__ = [
     "metadata",
     "outbox",
     "person",
+    "relayed",
     "role",
+    "said",
     "seal_key",
     "seat",
     "staff_link",

@@ -21,6 +21,7 @@ person = Table(
     Column("agreed_at", Instant),
     Column("blocked_at", Instant),
     Column("help_shown_at", Instant),
+    Column("speaker_id", Number),
     Column("met_at", Instant, nullable=False),
     Column("sealed", Bytes, nullable=False),
     **STRICT,

@@ -20,7 +20,9 @@ def upgrade() -> None:
     _create_button()
     _create_conversation()
     _create_meeting()
+    _create_relayed()
     _create_role()
+    _create_said()
     _create_seat()
     _create_window()
 
@@ -150,6 +152,7 @@ def _create_person() -> None:
         sa.Column("agreed_at", NUMBER, nullable=True),
         sa.Column("blocked_at", NUMBER, nullable=True),
         sa.Column("help_shown_at", NUMBER, nullable=True),
+        sa.Column("speaker_id", NUMBER, nullable=True),
         sa.Column("met_at", NUMBER, nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
@@ -232,6 +235,7 @@ def _create_meeting() -> None:
         sa.Column("starts_at", NUMBER, nullable=True),
         sa.Column("ends_at", NUMBER, nullable=True),
         sa.Column("responsible_id", NUMBER, nullable=True),
+        sa.Column("first_human_at", NUMBER, nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("told", sa.Text(), nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
@@ -246,6 +250,42 @@ def _create_meeting() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_meeting_client_id"), "meeting", ["client_id"], unique=False)
+    op.create_index(op.f("ix_meeting_responsible_id"), "meeting", ["responsible_id"], unique=False)
+
+
+def _create_relayed() -> None:
+    op.create_table(
+        "relayed",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("line_id", NUMBER, nullable=False),
+        sa.Column("speaker_id", NUMBER, nullable=False),
+        sa.Column("listener_id", NUMBER, nullable=False),
+        sa.Column("message_id", NUMBER, nullable=False),
+        sa.Column("arrived_id", NUMBER, nullable=True),
+        sa.Column("said_at", NUMBER, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["listener_id"], ["person.id"], name=op.f("fk_relayed_listener_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["speaker_id"], ["person.id"], name=op.f("fk_relayed_speaker_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_relayed")),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        op.f("ix_relayed_listener_id_arrived_id"), "relayed", ["listener_id", "arrived_id"]
+    )
+    op.create_index(
+        op.f("ix_relayed_speaker_id_message_id"), "relayed", ["speaker_id", "message_id"]
+    )
+    op.create_index(
+        "ix_relayed_under_way",
+        "relayed",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("arrived_id is null"),
+        postgresql_where=sa.text("arrived_id is null"),
+    )
 
 
 def _create_role() -> None:
@@ -264,6 +304,26 @@ def _create_role() -> None:
         sa.PrimaryKeyConstraint("person_id", "role", name=op.f("pk_role")),
         sqlite_strict=True,
     )
+
+
+def _create_said() -> None:
+    op.create_table(
+        "said",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("line_id", NUMBER, nullable=True),
+        sa.Column("message_id", NUMBER, nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("said_at", NUMBER, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_said_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_said")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_said_line_id"), "said", ["line_id"], unique=False)
+    op.create_index(op.f("ix_said_person_id"), "said", ["person_id"], unique=False)
 
 
 def _create_seat() -> None:

@@ -1,0 +1,84 @@
+"""What somebody said and nobody has been given yet: sealed, until a yes, a no, or too long."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, delete, insert, or_, select
+
+from bot.chat import Message
+from storage.meetings import ASKED_FOR
+from storage.schema import meeting, said
+from storage.sealing import Tx, new_id
+
+
+async def keep(
+    tx: Tx, person: int, message: Message, at: datetime, line: int | None = None
+) -> None:
+    """Until its speaker says which line it is for, their own key seals it."""
+    made = new_id()
+    words = json.dumps({"text": message.text, "entities": list(message.entities)})
+    row = {
+        "id": made,
+        "person_id": person,
+        "line_id": line,
+        "message_id": message.id,
+        "content": message.content,
+        "said_at": at,
+        "sealed": tx.keys.seal(line or person, "said.sealed", made, words),
+    }
+    await tx.execute(insert(said).values(row))
+
+
+async def unanswered(tx: Tx, person: int) -> list[Message]:
+    """What this person was asked about and has not answered, in order."""
+    wanted = and_(said.c.person_id == person, said.c.line_id.is_(None))
+    return [message for _, message in await _read(tx, wanted, None)]
+
+
+async def waiting_for(tx: Tx, line: int) -> list[tuple[int, Message]]:
+    """What was said for whoever comes to this line, with its speaker, in order."""
+    await tx.keys.load(tx, [line])
+    return await _read(tx, said.c.line_id == line, line)
+
+
+async def _read(tx: Tx, wanted: Any, owner: int | None) -> list[tuple[int, Message]]:
+    row = said.c
+    columns = select(row.id, row.person_id, row.message_id, row.content, row.sealed)
+    found = []
+    for one in await tx.execute(columns.where(wanted).order_by(row.said_at, row.message_id)):
+        words = tx.keys.open(owner or one.person_id, "said.sealed", one.id, one.sealed)
+        kept = json.loads(words)
+        message = Message(one.message_id, kept["text"], tuple(kept["entities"]), one.content)
+        found.append((one.person_id, message))
+    return found
+
+
+async def let_wait(
+    tx: Tx, person: int, line: int, messages: Sequence[Message], at: datetime
+) -> None:
+    """It may be given to whoever comes to this line, whose key seals it from now on."""
+    await forget(tx, person)
+    await tx.keys.load(tx, [line])
+    for message in messages:
+        await keep(tx, person, message, at, line)
+
+
+async def forget(tx: Tx, person: int) -> None:
+    """What this person was asked about is answered."""
+    theirs = and_(said.c.person_id == person, said.c.line_id.is_(None))
+    await tx.execute(delete(said).where(theirs))
+
+
+async def forget_waiting(tx: Tx, line: int) -> None:
+    """It has been given."""
+    await tx.execute(delete(said).where(said.c.line_id == line))
+
+
+async def forget_before(tx: Tx, moment: datetime) -> None:
+    """What was not answered goes; what waits for somebody stays while they are looked for."""
+    asked_for = select(meeting.c.id).where(meeting.c.state.in_(ASKED_FOR))
+    no_longer = and_(said.c.line_id.is_not(None), said.c.line_id.not_in(asked_for))
+    too_old = and_(said.c.line_id.is_(None), said.c.said_at < moment)
+    await tx.execute(delete(said).where(or_(no_longer, too_old)))
