@@ -14,7 +14,9 @@ from storage.sealing import Keys
 from tests.databases import Rows, take_snapshot
 
 MARKS = tuple(locales.say(language, "maybe-double") for language in ("nl", "en"))
-RANDOM = frozenset({"seq", "id", "sealed", "wrapped", "token_hash", "letter_id", "message_id"})
+RANDOM = frozenset(
+    {"seq", "id", "sealed", "wrapped", "token_hash", "letter_id", "message_id", "arrived_id"}
+)
 MACHINE = frozenset({"attempts", "not_before", "posted", "tries", "trouble"})
 IN_BATCH = ("button", "place")
 SEALED = {"person": "id", "conversation": "person_id", "meeting": "id"}
