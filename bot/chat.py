@@ -5,8 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-IncomingKind = Literal["text", "other", "edited", "press", "blocked", "returned", "ignored"]
-LetterKind = Literal["text", "document", "contact", "toast", "words", "copy"]
+IncomingKind = Literal[
+    "text", "other", "edited", "reaction", "press", "blocked", "returned", "ignored"
+]
+LetterKind = Literal[
+    "text", "document", "contact", "toast", "words", "copy", "album", "edit", "delete", "reaction"
+]
 Entities = tuple[Mapping[str, Any], ...]
 
 
@@ -14,13 +18,16 @@ Entities = tuple[Mapping[str, Any], ...]
 class Message:
     """What somebody said, as it can be passed on: `content` is empty for words alone.
 
-    Entities count in UTF-16 units, as Telegram does.
+    Entities count in UTF-16 units, as Telegram does. `album` is the same for what is shown
+    together; `reply_to` is the message it answers, in the same chat.
     """
 
     id: int
     text: str = ""
     entities: Entities = ()
     content: str = ""
+    album: str = ""
+    reply_to: int = 0
 
 
 @dataclass(frozen=True)
@@ -80,7 +87,9 @@ class Letter:
     """One thing the bot says. `owner` is whose key seals it: a person, a meeting, or the house.
 
     The words of a person are 'words', with their entities; all else a person sends is a 'copy' of
-    the message `source` in the chat `source_chat`.
+    the messages `sources` in the chat `source_chat` ('album' when they belong together). `edit`,
+    `delete` and `reaction` change what stands there: the message `reply_to`, or the one that the
+    letter `target` became.
     """
 
     id: int
@@ -97,5 +106,7 @@ class Letter:
     quiet: bool = False
     entities: Entities = ()
     reply_to: int = 0
+    target: int = 0
+    wait_ms: int = 0
     source_chat: int = 0
-    source: int = 0
+    sources: tuple[int, ...] = ()

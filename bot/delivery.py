@@ -28,7 +28,7 @@ from bot.telegram import (
     Telegram,
     TelegramError,
 )
-from storage import due, outbox, people, relays
+from storage import due, outbox, people, relays, targets
 from storage.database import Database, Transaction
 from storage.outbox import MOST_UNKNOWN, Outcome, Parcel
 from storage.sealing import HOUSE, new_id
@@ -42,6 +42,8 @@ LONGEST_WAIT = 60.0
 LONGEST_FLOOD = 3600.0
 TELL_AFTER = timedelta(minutes=5)
 LOST = "talking:lost"
+CHANGES = ("edit", "delete", "reaction")
+UNMARKED = (*CHANGES, "toast", "copy", "album")
 UNREACHABLE = ("chat not found", "user is deactivated", "user not found")
 
 
@@ -146,7 +148,7 @@ class Delivery:
     async def _note_arrival(self, tx: Transaction, parcel: Parcel, outcome: Outcome) -> None:
         """What cannot carry the mark of a second copy is followed by it."""
         message_id = outcome.message_id or relays.NEVER
-        await relays.arrived(tx, parcel.id, message_id)
+        await relays.arrived(tx, parcel.id, (message_id, *outcome.more_ids))
         if parcel.unknowns and parcel.body is not None and not _can_be_marked(parcel):
             await tx.keys.load(tx, [parcel.owner])
             await outbox.post(tx, [_mark_under(parcel, message_id)], self._ms())
@@ -155,7 +157,7 @@ class Delivery:
         room = MOST_FLYING - len(self._flying)
         if room <= 0 or self.is_closing or self._steady() < self._paused_until:
             return []
-        found = await outbox.claim(tx, self._ms(), room)
+        found = await targets.aim(tx, await outbox.claim(tx, self._ms(), room))
         dead = [parcel for parcel in found if self._is_dead(parcel)]
         await outbox.record(tx, [Outcome(one.seq, "dropped", trouble="late") for one in dead])
         ready, waits = self._at_pace([parcel for parcel in found if parcel not in dead])
@@ -208,17 +210,17 @@ class Delivery:
     async def _send(self, parcel: Parcel) -> Outcome:
         """One call, once; what is seen decides the outcome, never a guess."""
         try:
-            message_id = await self._telegram.send(parcel.kind, _marked(parcel))
+            ids = await self._telegram.send(parcel.kind, _marked(parcel))
         except TelegramError as error:
             return self._outcome_of(parcel, error)
         except Exception as error:
             return self._unknown(parcel, trouble_of(error))
-        return Outcome(parcel.seq, "sent", message_id)
+        return Outcome(parcel.seq, "sent", next(iter(ids), None), more_ids=tuple(ids[1:]))
 
     def _outcome_of(self, parcel: Parcel, error: TelegramError) -> Outcome:
         trouble = trouble_of(error)
         log.info("letter not sent", seq=parcel.seq, kind=parcel.kind, trouble=trouble)
-        if parcel.kind == "toast":
+        if parcel.kind == "toast" or (parcel.kind in CHANGES and isinstance(error, BadRequest)):
             return Outcome(parcel.seq, "dropped", trouble=trouble)
         match error:
             case RetryAfter():
@@ -270,7 +272,7 @@ def _marked(parcel: Parcel) -> Mapping[str, Any]:
 
 def _can_be_marked(parcel: Parcel) -> bool:
     """Copies have no words of ours, and some words leave no room for more."""
-    if parcel.kind in ("toast", "copy") or parcel.body is None:
+    if parcel.kind in UNMARKED or parcel.body is None:
         return False
     mark = locales.say(parcel.body["language"], "maybe-double")
     return line.led_by(mark, parcel.body["text"], ()) is not None

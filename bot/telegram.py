@@ -2,7 +2,7 @@
 
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -157,21 +157,25 @@ class Telegram:
             raise RetryAfter(wait) if wait else TelegramError(f"getUpdates answered {status}")
         return list(answer["result"])
 
-    async def send(self, kind: str, body: Mapping[str, Any]) -> int | None:
-        """Send a letter's body; the message's id where there is one. Raises TelegramError."""
+    async def send(self, kind: str, body: Mapping[str, Any]) -> Sequence[int]:
+        """Send a letter's body; the ids of the messages it became. Raises TelegramError."""
         match kind:
             case "text" | "words":
-                return await self._send_text(body)
+                return [await self._send_text(body)]
             case "copy":
-                return await self._send_copy(body)
+                return [await self._send_copy(body)]
+            case "album":
+                return await self._send_album(body)
             case "document":
-                return await self._send_document(body)
+                return [await self._send_document(body)]
             case "contact":
-                return await self._send_contact(body)
+                return [await self._send_contact(body)]
+            case "edit" | "delete" | "reaction":
+                await self._change(kind, body)
             case "toast":
                 said = {"text": body["text"]} if body["text"] else {}
                 await self._call("answerCallbackQuery", callback_query_id=body["press"], **said)
-        return None
+        return []
 
     async def _send_text(self, body: Mapping[str, Any]) -> int:
         sent = await self._call(
@@ -192,12 +196,37 @@ class Telegram:
             "copyMessage",
             chat_id=body["chat"],
             from_chat_id=body["source_chat"],
-            message_id=body["source"],
+            message_id=body["sources"][0],
             disable_notification=body["quiet"],
             **_reply(body),
             **_markup(body),
         )
         return int(sent["message_id"])
+
+    async def _send_album(self, body: Mapping[str, Any]) -> Sequence[int]:
+        sent = await self._call(
+            "copyMessages",
+            chat_id=body["chat"],
+            from_chat_id=body["source_chat"],
+            message_ids=body["sources"],
+            disable_notification=body["quiet"],
+        )
+        return [int(one["message_id"]) for one in sent]
+
+    async def _change(self, kind: str, body: Mapping[str, Any]) -> None:
+        """Change a message that is there: its words, its reaction, or that it is there at all."""
+        there = {"chat_id": body["chat"], "message_id": body["reply_to"]}
+        match kind:
+            case "edit":
+                said = {"text": body["text"], "link_preview_options": NO_PREVIEW}
+                await self._call(
+                    "editMessageText", **there, **said, **_entities(body), **_markup(body)
+                )
+            case "delete":
+                await self._call("deleteMessage", **there)
+            case "reaction":
+                given = [{"type": "emoji", "emoji": body["text"]}] if body["text"] else []
+                await self._call("setMessageReaction", **there, reaction=given)
 
     async def _call(self, method: str, **given: Any) -> Any:
         """The library's own post knows the errors; its objects would cost more than the call."""

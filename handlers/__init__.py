@@ -10,6 +10,7 @@ from handlers import (
     agreeing,
     asking,
     back,
+    changing,
     facilitator,
     help,
     home,
@@ -39,6 +40,8 @@ COMMANDS: dict[str, Handler] = {
     "stop": welcome.ask_to_stop,
     "nederlands": welcome.speak_dutch,
     "english": welcome.speak_english,
+    "wis": changing.take_back,
+    "unsay": changing.take_back,
 }
 
 MENU = {

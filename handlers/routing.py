@@ -6,7 +6,7 @@ import handlers
 from bot import locales
 from bot.chat import Conversation, Incoming
 from bot.rules import asking_words, yes_no
-from handlers import help, home, staff, talking, welcome
+from handlers import changing, help, home, staff, talking, welcome
 from handlers.turn import Turn, Work
 from storage import buttons, people
 from storage.buttons import Pressed
@@ -69,6 +69,9 @@ async def _answer(turn: Turn, pressed: Pressed | None) -> Conversation | None:
             return await _hear(turn)
         case "edited":
             await help.notice(turn.work, turn.person, turn.said)
+            await changing.hear_edit(turn)
+        case "reaction":
+            await changing.react(turn)
         case "returned" if turn.person.agreed_at:
             return await home.show(turn)
     return None
@@ -102,6 +105,8 @@ async def _hear(turn: Turn) -> Conversation | None:
         return await welcome.hear_agreement(turn)
     if command:
         return await handlers.COMMANDS[command](turn)
+    if turn.incoming.message.reply_to and (after := await talking.reply(turn)) is not None:
+        return after
     speaks = turn.conversation.step == talking.STEP
     if turn.worried and not speaks and not asking_words.asks(turn.said):
         after = await help.stay_near(turn)

@@ -9,7 +9,7 @@ from bot.chat import Button, Conversation, Message
 from bot.rules.line import NOBODY_YET, Line
 from handlers import asking, facilitator, home, mine, relay, wording
 from handlers.turn import Offer, Turn, Words
-from storage import buttons, lines, meetings, people, talks
+from storage import buttons, lines, meetings, people, relays, talks
 from storage.people import THE_PROGRAM, Person
 
 STEP = "talking:say"
@@ -98,6 +98,22 @@ async def speak(turn: Turn) -> Conversation:
     message = turn.incoming.message
     await relay.pass_on(turn.work, line, turn.person, await _other(turn, line), [message])
     return _speaking(turn, line, _before(turn))
+
+
+async def reply(turn: Turn) -> Conversation | None:
+    """A reply goes to whose message it answers, or after one's own; None when it was nobody's."""
+    answered = turn.incoming.message.reply_to
+    found = await relays.to_listener(turn.tx, turn.person.id, answered)
+    own = [] if found else await relays.of_speaker(turn.tx, turn.person.id, answered)
+    if found is None and len(own) != 1:
+        return None
+    one, to = (found, found.speaker) if found else (own[0], own[0].listener)
+    line = await lines.find(turn.tx, turn.person.id, one.line)
+    if line is None or line.facing(turn.person.id) != to:
+        return _say_closed(turn)
+    message = turn.incoming.message
+    await relay.pass_on(turn.work, line, turn.person, await _other(turn, line), [message])
+    return turn.conversation
 
 
 async def hear(turn: Turn) -> Conversation:

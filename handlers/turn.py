@@ -123,6 +123,10 @@ class Work:
         self.speakers[letter.to.person] = speaker
         return self._post(letter)
 
+    def change(self, letter: Letter) -> None:
+        """Change what stands in a chat: nobody speaks by that."""
+        self._post(letter)
+
     def _as_program(self, person: Person, words: str) -> str:
         """Where people speak too, the program says that it is the program."""
         if self.speaker_in(person) is None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -18,13 +19,12 @@ async def keep(
 ) -> None:
     """Until its speaker says which line it is for, their own key seals it."""
     made = new_id()
-    words = json.dumps({"text": message.text, "entities": list(message.entities)})
+    words = json.dumps(asdict(message), ensure_ascii=False)
     row = {
         "id": made,
         "person_id": person,
         "line_id": line,
         "message_id": message.id,
-        "content": message.content,
         "said_at": at,
         "sealed": tx.keys.seal(line or person, "said.sealed", made, words),
     }
@@ -45,13 +45,12 @@ async def waiting_for(tx: Tx, line: int) -> list[tuple[int, Message]]:
 
 async def _read(tx: Tx, wanted: Any, owner: int | None) -> list[tuple[int, Message]]:
     row = said.c
-    columns = select(row.id, row.person_id, row.message_id, row.content, row.sealed)
+    columns = select(row.id, row.person_id, row.sealed)
     found = []
     for one in await tx.execute(columns.where(wanted).order_by(row.said_at, row.message_id)):
         words = tx.keys.open(owner or one.person_id, "said.sealed", one.id, one.sealed)
         kept = json.loads(words)
-        message = Message(one.message_id, kept["text"], tuple(kept["entities"]), one.content)
-        found.append((one.person_id, message))
+        found.append((one.person_id, Message(**kept | {"entities": tuple(kept["entities"])})))
     return found
 
 
@@ -69,6 +68,22 @@ async def forget(tx: Tx, person: int) -> None:
     """What this person was asked about is answered."""
     theirs = and_(said.c.person_id == person, said.c.line_id.is_(None))
     await tx.execute(delete(said).where(theirs))
+
+
+async def change(tx: Tx, person: int, message: Message) -> None:
+    """Other words for what is kept."""
+    mine = and_(said.c.person_id == person, said.c.message_id == message.id)
+    columns = select(said.c.id, said.c.line_id, said.c.said_at)
+    for row in (await tx.execute(columns.where(mine))).all():
+        await tx.keys.load(tx, [row.line_id or person])
+        await tx.execute(delete(said).where(said.c.id == row.id))
+        await keep(tx, person, message, row.said_at, row.line_id)
+
+
+async def take_back(tx: Tx, person: int, message: int) -> bool:
+    """Kept words go; False when there were none."""
+    mine = and_(said.c.person_id == person, said.c.message_id == message)
+    return bool((await tx.execute(delete(said).where(mine))).rowcount)
 
 
 async def forget_waiting(tx: Tx, line: int) -> None:

@@ -7,6 +7,7 @@ talk-open =
     Go ahead.
     All that you send now goes to { $name }.
     Your name goes with it.
+    Reply with /unsay to take something away.
 talk-done =
     That is fine.
     What you send now, I do not pass on.
@@ -49,6 +50,14 @@ talk-lost = This did not reach the other person.
 talk-perhaps-lost =
     Maybe this reached the other person.
     I am not sure.
+speaker-changed = { $name } changed this:
+talk-taken-back = I take it away, for you and for the other person.
+talk-too-old =
+    This is older than two days.
+    Telegram does not let me take it away any more.
+talk-take-back-how =
+    Do you want to take something back?
+    Then reply with /unsay to your own message.
 unheard = I am a program. I cannot hear or see this.
 unheard-type =
     I am a program and cannot hear or see this.

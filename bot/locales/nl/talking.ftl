@@ -7,6 +7,7 @@ talk-open =
     Zeg het maar.
     Alles wat je nu stuurt, gaat naar { $name }.
     Je naam staat erbij.
+    Met /wis als antwoord haal je iets weg.
 talk-done =
     Dat is goed.
     Wat je nu stuurt, geef ik niet door.
@@ -49,6 +50,14 @@ talk-lost = Dit is niet aangekomen bij de ander.
 talk-perhaps-lost =
     Dit is misschien aangekomen bij de ander.
     Ik weet het niet zeker.
+speaker-changed = { $name } heeft dit veranderd:
+talk-taken-back = Ik haal het weg, bij jou en bij de ander.
+talk-too-old =
+    Dit is ouder dan twee dagen.
+    Telegram laat mij dit niet meer weghalen.
+talk-take-back-how =
+    Wil je iets terugnemen?
+    Antwoord dan met /wis op je eigen bericht.
 unheard = Ik ben een programma. Ik kan dit niet horen of zien.
 unheard-type =
     Ik ben een programma en kan dit niet horen of zien.

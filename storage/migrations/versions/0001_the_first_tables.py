@@ -257,11 +257,15 @@ def _create_relayed() -> None:
     op.create_table(
         "relayed",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("letter_id", NUMBER, nullable=False),
         sa.Column("line_id", NUMBER, nullable=False),
         sa.Column("speaker_id", NUMBER, nullable=False),
         sa.Column("listener_id", NUMBER, nullable=False),
         sa.Column("message_id", NUMBER, nullable=False),
         sa.Column("arrived_id", NUMBER, nullable=True),
+        sa.Column("named", NUMBER, nullable=False),
+        sa.Column("album", sa.LargeBinary(), nullable=True),
+        sa.Column("place", NUMBER, nullable=False),
         sa.Column("said_at", NUMBER, nullable=False),
         sa.ForeignKeyConstraint(
             ["listener_id"], ["person.id"], name=op.f("fk_relayed_listener_id"), ondelete="CASCADE"
@@ -272,6 +276,7 @@ def _create_relayed() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_relayed")),
         sqlite_strict=True,
     )
+    op.create_index(op.f("ix_relayed_letter_id"), "relayed", ["letter_id"], unique=False)
     op.create_index(
         op.f("ix_relayed_listener_id_arrived_id"), "relayed", ["listener_id", "arrived_id"]
     )
@@ -313,7 +318,6 @@ def _create_said() -> None:
         sa.Column("person_id", NUMBER, nullable=False),
         sa.Column("line_id", NUMBER, nullable=True),
         sa.Column("message_id", NUMBER, nullable=False),
-        sa.Column("content", sa.Text(), nullable=False),
         sa.Column("said_at", NUMBER, nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(
