@@ -11,6 +11,7 @@ from handlers import (
     asking,
     back,
     changing,
+    contact,
     facilitator,
     help,
     home,
@@ -40,6 +41,7 @@ COMMANDS: dict[str, Handler] = {
     "stop": welcome.ask_to_stop,
     "nederlands": welcome.speak_dutch,
     "english": welcome.speak_english,
+    "chat": contact.start,
     "wis": changing.take_back,
     "unsay": changing.take_back,
 }
@@ -89,6 +91,11 @@ BUTTONS: dict[str, Handler] = {
     "mine:withdraw": mine.ask_withdraw,
     "mine:withdraw-yes": mine.withdraw,
     "mine:keep": mine.keep,
+    "contact:start": contact.start,
+    "contact:choose": contact.choose,
+    "contact:accept": contact.accept,
+    "contact:pass": contact.pass_by,
+    "contact:end": contact.end,
     "talking:say": talking.start,
     "talking:done": talking.stop,
     "talking:give": talking.give,
@@ -104,6 +111,7 @@ MEANT_BY_YES = {
     "mine:withdraw-yes",
     "facilitator:join",
     "talking:give",
+    "contact:accept",
 }
 MEANT_BY_NO = {
     "home:no",
@@ -111,6 +119,7 @@ MEANT_BY_NO = {
     "mine:keep",
     "facilitator:pass",
     "talking:keep-back",
+    "contact:pass",
 }
 
 STEPS: dict[str, Handler] = {
@@ -130,6 +139,7 @@ DUE: dict[str, DueHandler] = {
     "meeting:rested": meeting_day.ask_after_rest,
     "person:unreachable": staff.lose_touch,
     "person:stranger": welcome.forget_stranger,
+    "contact:look": contact.look,
     "talking:lost": relay.tell_losses,
     "house:trouble": house.report_trouble,
     "house:night": house.clean_up,

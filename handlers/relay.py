@@ -129,11 +129,16 @@ async def begin(turn: Turn, meeting: Meeting) -> None:
     client = (await people.find(turn.tx, [meeting.client]))[meeting.client]
     offers = [Offer("button-say", "talking:say", meeting.id, words={"name": the_other})]
     turn.ask("facilitator-responsible", offers, about=meeting.id)
-    waiting = [message for _, message in await talks.waiting_for(turn.tx, meeting.id)]
+    line = Line(meeting.id, client.id, turn.person.id, meeting.requested_at)
+    await give_waiting(turn.work, line, client, turn.person)
+
+
+async def give_waiting(work: Work, line: Line, client: Person, worker: Person) -> None:
+    """What the client said for whoever says yes."""
+    waiting = [message for _, message in await talks.waiting_for(work.tx, line.owner)]
     if waiting:
-        line = Line(meeting.id, client.id, turn.person.id)
-        await pass_on(turn.work, line, client, turn.person, waiting)
-        await talks.forget_waiting(turn.tx, meeting.id)
+        await pass_on(work, line, client, worker, waiting)
+        await talks.forget_waiting(work.tx, line.owner)
 
 
 async def tell_losses(work: Work, _row: Due) -> None:

@@ -149,6 +149,10 @@ async def offer(turn: Turn) -> bool:
     found = await lines.of(turn.tx, turn.person.id)
     if not found:
         return False
+    if _goes_at_once(turn, found):
+        other = await _other(turn, found[0])
+        await relay.pass_on(turn.work, found[0], turn.person, other, [turn.incoming.message])
+        return True
     await talks.keep(turn.tx, turn.person.id, turn.incoming.message, turn.asked_at)
     if (meeting := await meetings.current_of(turn.tx, turn.person.id)) is not None:
         await mine.hear_from(turn, meeting)
@@ -156,6 +160,12 @@ async def offer(turn: Turn) -> bool:
     if not any(one.means.act in (GIVE, GIVE_ONE_OF) for one in asked):
         await ask(turn, found, [turn.incoming.message])
     return True
+
+
+def _goes_at_once(turn: Turn, found: Sequence[Line]) -> bool:
+    """A pair agreed to speak; with anybody else there too it is asked for whom."""
+    is_alone = len(found) == 1 and found[0].is_lasting
+    return is_alone and bool(found[0].facing(turn.person.id)) and not turn.conversation.step
 
 
 async def ask_again(turn: Turn) -> None:
@@ -202,10 +212,9 @@ async def _for(turn: Turn, line: Line) -> Offer:
     name = await _name(turn, line)
     if turn.person.id == line.one:
         return _give_to(turn, line, "button-for", GIVE_ONE_OF, name=name)
-    asked_at = (await meetings.get(turn.tx, line.owner)).requested_at
     key = "button-for-client" if isinstance(name, str) else "button-for-asker"
     words = {"name": name} if isinstance(name, str) else {}
-    return _give_to(turn, line, key, GIVE_ONE_OF, when=wording.short(asked_at), **words)
+    return _give_to(turn, line, key, GIVE_ONE_OF, when=wording.short(line.since), **words)
 
 
 def _sense(kept: Sequence[Message]) -> str:

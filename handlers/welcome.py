@@ -8,7 +8,7 @@ from bot.chat import Conversation, Letter
 from bot.rules import asking_words, yes_no
 from handlers import asking, holding, home, mine, searching, staff
 from handlers.turn import Offer, Turn, Work
-from storage import due, inbox, meetings, outbox, people, seats
+from storage import contacts, due, inbox, meetings, outbox, people, seats
 from storage.due import Due
 from storage.people import Person
 
@@ -106,6 +106,7 @@ def _may_still_go(turn: Turn, letter: Letter, last: Letter) -> bool:
 async def forget_person(work: Work, person: Person, last_letter: int = 0) -> None:
     """Destroy the keys, then the rows: of the person and of the meetings they asked for."""
     await work.tx.keys.destroy(work.tx, await meetings.of_client(work.tx, person.id))
+    await work.tx.keys.destroy(work.tx, await contacts.of_person(work.tx, person.id))
     await outbox.forget_person(work.tx, person.id, last_letter)
     await inbox.forget_lane(work.tx, person.lane)
     await due.forget(work.tx, person.id, ["person:stranger", "person:unreachable"])

@@ -10,7 +10,7 @@ from sqlalchemy import and_, delete, insert, or_, select
 
 from bot.chat import Message
 from storage.meetings import ASKED_FOR
-from storage.schema import meeting, said
+from storage.schema import contact, meeting, said
 from storage.sealing import Tx, new_id
 
 
@@ -94,6 +94,8 @@ async def forget_waiting(tx: Tx, line: int) -> None:
 async def forget_before(tx: Tx, moment: datetime) -> None:
     """What was not answered goes; what waits for somebody stays while they are looked for."""
     asked_for = select(meeting.c.id).where(meeting.c.state.in_(ASKED_FOR))
-    no_longer = and_(said.c.line_id.is_not(None), said.c.line_id.not_in(asked_for))
+    pairs = select(contact.c.id).where(contact.c.state != "ended")
+    ends = said.c.line_id.not_in(asked_for) & said.c.line_id.not_in(pairs)
+    no_longer = and_(said.c.line_id.is_not(None), ends)
     too_old = and_(said.c.line_id.is_(None), said.c.said_at < moment)
     await tx.execute(delete(said).where(or_(no_longer, too_old)))

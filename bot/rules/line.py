@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 Entities = tuple[Mapping[str, Any], ...]
@@ -13,12 +14,15 @@ LONGEST_TEXT = 4096
 class Line:
     """Two people who may speak to each other; `owner` is whose key seals their words.
 
-    `other` is NOBODY_YET while nobody has said yes to `one`.
+    `other` is NOBODY_YET while nobody has said yes to `one`. A lasting line needs no question
+    before words go over it: these two agreed to speak.
     """
 
     owner: int
     one: int
     other: int
+    since: datetime
+    is_lasting: bool = False
 
     def facing(self, person: int) -> int:
         """Whom this person speaks to on this line."""

@@ -1,5 +1,6 @@
 """The tables, one module per subject."""
 
+from storage.schema.contacts import contact
 from storage.schema.mail import due, inbox, lease, outbox
 from storage.schema.meetings import meeting, seat, window
 from storage.schema.people import button, conversation, person, role, seal_key, staff_link
@@ -8,6 +9,7 @@ from storage.schema.types import metadata
 
 __all__ = [
     "button",
+    "contact",
     "conversation",
     "due",
     "inbox",

@@ -18,6 +18,7 @@ def upgrade() -> None:
     _create_seal_key()
     _create_staff_link()
     _create_button()
+    _create_contact()
     _create_conversation()
     _create_meeting()
     _create_relayed()
@@ -207,6 +208,31 @@ def _create_button() -> None:
     )
     op.create_index(op.f("ix_button_letter_id"), "button", ["letter_id"], unique=False)
     op.create_index(op.f("ix_button_person_id"), "button", ["person_id"], unique=False)
+
+
+def _create_contact() -> None:
+    op.create_table(
+        "contact",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("worker_id", NUMBER, nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("asked", sa.Text(), nullable=False),
+        sa.Column("since", NUMBER, nullable=False),
+        sa.CheckConstraint(
+            "state in ('asked', 'open', 'waiting', 'ended')", name=op.f("ck_contact_state")
+        ),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["person.id"], name=op.f("fk_contact_client_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["worker_id"], ["person.id"], name=op.f("fk_contact_worker_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_contact_client_id"), "contact", ["client_id"], unique=False)
+    op.create_index(op.f("ix_contact_worker_id"), "contact", ["worker_id"], unique=False)
 
 
 def _create_conversation() -> None:
