@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -9,7 +10,7 @@ from bot import locales
 from bot.chat import Choice, Letter, Message
 from bot.rules.line import Line, led_by
 from handlers.turn import Offer, Turn, Words, Work
-from storage import lines, meetings, people, relays, talks, targets
+from storage import due, lines, meetings, people, relays, talks, targets
 from storage.due import Due
 from storage.meetings import Meeting
 from storage.people import Person
@@ -17,6 +18,8 @@ from storage.relays import Relay
 from storage.sealing import Tx, new_id
 
 ALBUM_WAIT_MS = 1000
+RECEIPT = "contact:receipt"
+AFTER_BURST = timedelta(seconds=5)
 
 
 async def pass_on(
@@ -26,7 +29,9 @@ async def pass_on(
         await _pass_together(work, line, speaker, listener, list(parts))
     if work.speaker_in(speaker) is not None:
         work.speakers[speaker.id] = speaker.id
-    if speaker.works_here:
+    if line.is_lasting:
+        await due.leave(work.tx, RECEIPT, line.owner, work.now + AFTER_BURST, str(speaker.id))
+    elif speaker.works_here:
         await meetings.note_first_word(work.tx, line.owner, speaker.id, work.now)
 
 

@@ -66,6 +66,7 @@ class Work:
         keyboard: str = "",
         urgent: bool = False,
         reply_to: int = 0,
+        quiet: bool = False,
         **values: Any,
     ) -> Letter:
         """Say something to somebody, in their language. `about` names a meeting: its key seals."""
@@ -79,6 +80,7 @@ class Work:
             self.keyboard(person.language, keyboard),
             urgent=urgent,
             reply_to=reply_to,
+            quiet=quiet,
         )
         return self._post(letter)
 
@@ -154,7 +156,7 @@ class Work:
     def _post(self, letter: Letter) -> Letter:
         asleep = not daytime.is_day(self.now, self.settings.zone)
         quiet = asleep and letter.to.person != self.actor
-        ready = replace(letter, quiet=quiet)
+        ready = replace(letter, quiet=quiet or letter.quiet)
         self.letters.append(ready)
         return ready
 

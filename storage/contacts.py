@@ -14,7 +14,10 @@ STANDING = ("asked", "open", "waiting")
 
 @dataclass(frozen=True)
 class Contact:
-    """`asked` is everybody who has been asked, in order; `worker` is the newest of them."""
+    """`asked` is everybody who has been asked, in order; `worker` is the newest of them.
+
+    Receipts are the letters that say to either that their words arrived, 0 where there is none.
+    """
 
     id: int
     client: int
@@ -22,6 +25,8 @@ class Contact:
     state: str
     asked: tuple[int, ...]
     since: datetime
+    client_receipt: int
+    worker_receipt: int
 
 
 async def ask(tx: Tx, client: int, worker: int, now: datetime) -> Contact:
@@ -29,8 +34,9 @@ async def ask(tx: Tx, client: int, worker: int, now: datetime) -> Contact:
     made = new_id()
     await tx.keys.create(tx, made)
     row = {"id": made, "client_id": client, "worker_id": worker, "state": "asked"}
-    await tx.execute(insert(contact).values(**row, asked=str(worker), since=now))
-    return Contact(made, client, worker, "asked", (worker,), now)
+    none = {"client_receipt": 0, "worker_receipt": 0}
+    await tx.execute(insert(contact).values(**row, **none, asked=str(worker), since=now))
+    return Contact(made, client, worker, "asked", (worker,), now, 0, 0)
 
 
 async def of_client(tx: Tx, client: int) -> Contact | None:
@@ -49,7 +55,8 @@ async def _one(tx: Tx, wanted: Any) -> Contact | None:
         return None
     await tx.keys.load(tx, [row.id])
     asked = tuple(int(one) for one in row.asked.split())
-    return Contact(row.id, row.client_id, row.worker_id, row.state, asked, row.since)
+    receipts = (row.client_receipt, row.worker_receipt)
+    return Contact(row.id, row.client_id, row.worker_id, row.state, asked, row.since, *receipts)
 
 
 async def change(tx: Tx, contact_id: int, **values: Any) -> None:

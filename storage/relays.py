@@ -107,6 +107,14 @@ async def of_album(tx: Tx, speaker: int, album: bytes) -> Relay | None:
     return None if row is None else Relay(**row._mapping)
 
 
+async def newest(tx: Tx, line: int, speaker: int) -> Relay | None:
+    """The last that somebody said on this line; one that is on its way before all others."""
+    mine = and_(relayed.c.line_id == line, relayed.c.speaker_id == speaker)
+    order = (relayed.c.arrived_id.is_not(None), relayed.c.said_at.desc(), relayed.c.place.desc())
+    row = (await tx.execute(select(*COLUMNS).where(mine).order_by(*order).limit(1))).first()
+    return None if row is None else Relay(**row._mapping)
+
+
 async def lost(tx: Tx) -> list[Loss]:
     """Messages whose letter is closed without Telegram's yes, of which nobody was told."""
     row = relayed.c

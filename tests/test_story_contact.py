@@ -1,5 +1,6 @@
 """A lasting contact with a peer worker: asked for, said yes to, and words that pass at once."""
 
+import random
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -136,3 +137,65 @@ async def test_erasing_takes_the_pair_along(story: Story) -> None:
     rows = await take_snapshot(story.database)
     assert rows[contact.name] == []
     assert len(rows["seal_key"]) == 2
+
+
+async def test_w14_one_silent_line_after_a_burst_and_the_one_before_goes(story: Story) -> None:
+    sara, eva = await paired(story)
+    for words in ("Een", "Twee", "Drie"):
+        await sara.says(words)
+    assert not await sara.sees("Aangekomen")
+    await story.turn_clock(minutes=1)
+    receipt = (await sara.screen()).messages[-1]
+    assert receipt["text"] == "Aangekomen 10.00 uur."
+    assert receipt["quiet"]
+    await eva.says("Ik lees je")
+    await sara.says("Fijn")
+    await story.turn_clock(minutes=2)
+    receipts = [text for text in await texts(sara) if "angekomen" in text]
+    assert receipts == ["Naast: Aangekomen 10.01 uur."]
+
+
+async def test_w14_what_did_not_arrive_is_never_called_arrived(story: Story) -> None:
+    sara, eva = await paired(story)
+    await eva.blocks()
+    await sara.says("Ben je er nog?")
+    await story.turn_clock(minutes=5)
+    assert await sara.sees("Dit is niet aangekomen bij de ander.")
+    assert not await sara.sees("Aangekomen")
+
+
+async def test_nothing_reaches_a_chat_outside_its_pair_and_order_holds(story: Story) -> None:
+    """Any order of clients and workers speaking at once; workers answer by reply."""
+    dice = random.Random(7)
+    workers = [await story.worker(name, "peer") for name in ("Eva", "Ben", "Noor")]
+    pairs = []
+    for number in range(8):
+        client, worker = await story.client(f"Client{number}"), workers[number % 3]
+        await client.says("hm")
+        await client.taps("Chatten met iemand")
+        await client.taps(f"Chatten met {worker.phone.name}")
+        await worker.taps("Ja, ik wil chatten")
+        await client.says(f"begin {number}")
+        pairs.append((client, worker))
+    wanted: dict[int, list[str]] = {number: [] for number in range(8)}
+    answers: dict[int, list[str]] = {number: [] for number in range(8)}
+    for count in range(120):
+        number = dice.randrange(8)
+        client, worker = pairs[number]
+        if dice.random() < 0.6:
+            wanted[number].append(f"van {number} nummer {count}.")
+            await client.phone.says(wanted[number][-1])
+        else:
+            first = (await worker.screen()).message_with(f"begin {number}")["id"]
+            answers[number].append(f"aan {number} nummer {count}.")
+            await worker.phone.says(answers[number][-1], first)
+        if dice.random() < 0.2:
+            await story.app.settle()
+    await story.app.settle()
+    for number, (client, worker) in enumerate(pairs):
+        got = [text.split("\n")[-1] for text in await texts(client)]
+        assert [text for text in got if text.startswith("aan ")] == answers[number]
+        for other in workers:
+            got = [text.split("\n")[-1] for text in await texts(other)]
+            here = [text for text in got if text.startswith(f"van {number} ")]
+            assert here == (wanted[number] if other is worker else [])

@@ -13,6 +13,8 @@ contact = Table(
     Column("state", Words, nullable=False),
     Column("asked", Words, nullable=False),
     Column("since", Instant, nullable=False),
+    Column("client_receipt", Number, nullable=False),
+    Column("worker_receipt", Number, nullable=False),
     CheckConstraint("state in ('asked', 'open', 'waiting', 'ended')", name="state"),
     Index(None, "client_id"),
     Index(None, "worker_id"),

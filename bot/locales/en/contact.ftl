@@ -22,6 +22,7 @@ contact-coordinator =
     There is no yes yet. Who can you ask?
 contact-passed = That is fine. Thank you for your answer.
 contact-not-needed = That is not needed any more.
+contact-arrived = Arrived { $time }.
 contact-ended =
     That is fine. The chat is over.
     You can always ask again.

@@ -22,6 +22,7 @@ contact-coordinator =
     Er is nog geen ja. Wie kun je vragen?
 contact-passed = Dat is goed. Dank je voor je antwoord.
 contact-not-needed = Dat is nu niet meer nodig.
+contact-arrived = Aangekomen { $time }.
 contact-ended =
     Dat is goed. Het chatten is klaar.
     Je mag altijd opnieuw vragen.

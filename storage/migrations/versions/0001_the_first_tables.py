@@ -219,6 +219,8 @@ def _create_contact() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("asked", sa.Text(), nullable=False),
         sa.Column("since", NUMBER, nullable=False),
+        sa.Column("client_receipt", NUMBER, nullable=False),
+        sa.Column("worker_receipt", NUMBER, nullable=False),
         sa.CheckConstraint(
             "state in ('asked', 'open', 'waiting', 'ended')", name=op.f("ck_contact_state")
         ),
