@@ -220,7 +220,9 @@ class Delivery:
     def _outcome_of(self, parcel: Parcel, error: TelegramError) -> Outcome:
         trouble = trouble_of(error)
         log.info("letter not sent", seq=parcel.seq, kind=parcel.kind, trouble=trouble)
-        if parcel.kind == "toast" or (parcel.kind in CHANGES and isinstance(error, BadRequest)):
+        if parcel.kind in CHANGES and isinstance(error, BadRequest):
+            return Outcome(parcel.seq, "sent" if parcel.unknowns else "dropped")
+        if parcel.kind == "toast":
             return Outcome(parcel.seq, "dropped", trouble=trouble)
         match error:
             case RetryAfter():

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.sandbox import phones
 from tests.crash import Line, Step
 from tests.databases import Place
 
@@ -19,6 +20,24 @@ def both_speak(line: Line) -> None:
 def _step(*what: Any, **how: Any) -> Step:
     """A second later, as between people: the newest question is the newest by the clock."""
     return Step(*what, turn=timedelta(seconds=1), **how)
+
+
+def newest_of(line: Line, name: str) -> int:
+    """The newest message of somebody's own."""
+    own = [one for one in line.person(name).messages.values() if not one.by_bot]
+    return own[-1].message_id
+
+
+def changes(line: Line) -> None:
+    phones.edit(line.world, line.person("Sara"), newest_of(line, "Sara"), "En ik eet weinig")
+
+
+def takes_back(line: Line) -> None:
+    phones.say(line.world, line.person("Sara"), "/wis", newest_of(line, "Sara"))
+
+
+def reacts(line: Line) -> None:
+    phones.react(line.world, line.person("Anna"), newest_of(line, "Anna"), "❤")
 
 
 BEFORE = (
@@ -37,8 +56,12 @@ STEPS = (
     _step("Anna speaks", lambda line: line.says("Anna", "Hallo Sara"), at_least=30),
     _step("Sara answers", lambda line: line.taps("Sara", "Anna antwoorden")),
     _step("both speak", both_speak, at_least=50),
+    _step("Anna reacts", reacts, at_least=20),
+    _step("Sara changes her words", changes, at_least=20),
+    _step("Sara takes them back", takes_back, at_least=40),
     _step("both speak while the program is down", both_speak, down=True, at_least=60),
 )
+NOTHING_IS_SENT = ("Sara says more", "Anna reacts", "Sara changes her words")
 
 
 @pytest.fixture
@@ -61,4 +84,4 @@ async def test_no_word_is_lost_wherever_the_program_dies(line: Line, number: int
     tally = await line.crash_everywhere(step)
     print(f"{line.place.kind}, {step.name}: {tally}")
     assert tally.points >= step.at_least
-    assert bool(tally.doubled) == (step.name != "Sara says more")
+    assert bool(tally.doubled) == (step.name not in NOTHING_IS_SENT)
