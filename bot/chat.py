@@ -3,10 +3,41 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
-IncomingKind = Literal["text", "other", "edited", "press", "blocked", "returned", "ignored"]
-LetterKind = Literal["text", "document", "contact", "toast", "unsend"]
+IncomingKind = Literal[
+    "text", "other", "edited", "reaction", "press", "blocked", "returned", "ignored"
+]
+LetterKind = Literal[
+    "text",
+    "document",
+    "contact",
+    "toast",
+    "words",
+    "copy",
+    "album",
+    "edit",
+    "delete",
+    "reaction",
+    "unsend",
+]
+Entities = tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True)
+class Message:
+    """What somebody said, as it can be passed on: `content` is empty for words alone.
+
+    Entities count in UTF-16 units, as Telegram does. `album` is the same for what is shown
+    together; `reply_to` is the message it answers, in the same chat.
+    """
+
+    id: int
+    text: str = ""
+    entities: Entities = ()
+    content: str = ""
+    album: str = ""
+    reply_to: int = 0
 
 
 @dataclass(frozen=True)
@@ -21,6 +52,7 @@ class Incoming:
     language: str = ""
     token: str = ""
     press_id: str = ""
+    message: Message = field(default_factory=lambda: Message(0))
 
 
 @dataclass(frozen=True)
@@ -63,7 +95,13 @@ class Address:
 
 @dataclass(frozen=True)
 class Letter:
-    """One thing the bot says. `owner` is whose key seals it: a person, a meeting, or the house."""
+    """One thing the bot says. `owner` is whose key seals it: a person, a meeting, or the house.
+
+    The words of a person are 'words', with their entities; all else a person sends is a 'copy' of
+    the messages `sources` in the chat `source_chat` ('album' when they belong together). `edit`,
+    `delete` and `reaction` change what stands there: the message `reply_to`, or the one that the
+    letter `target` became.
+    """
 
     id: int
     to: Address
@@ -77,3 +115,9 @@ class Letter:
     press_id: str = ""
     urgent: bool = False
     quiet: bool = False
+    entities: Entities = ()
+    reply_to: int = 0
+    target: int = 0
+    wait_ms: int = 0
+    source_chat: int = 0
+    sources: tuple[int, ...] = ()

@@ -13,7 +13,7 @@ from typing import Any
 
 import structlog
 
-from bot import locales
+from bot import second_copies
 from bot.clock import MachineTime, steady_seconds
 from bot.config import Limits
 from bot.logs import trouble_of
@@ -29,7 +29,7 @@ from bot.telegram import (
     Telegram,
     TelegramError,
 )
-from storage import due, outbox, people, taking_back
+from storage import due, outbox, people, relays, taking_back, targets
 from storage.database import Database, Transaction
 from storage.outbox import MOST_UNKNOWN, Outcome, Parcel
 from storage.sealing import HOUSE
@@ -43,6 +43,7 @@ LONGEST_WAIT = 60.0
 LONGEST_FLOOD = 3600.0
 TAKEN_BACK_FOR = 47 * 3600.0
 TELL_AFTER = timedelta(minutes=5)
+LOST = "talking:lost"
 UNREACHABLE = ("chat not found", "user is deactivated", "user not found")
 
 
@@ -72,6 +73,7 @@ class Delivery:
         async with self._database.write() as tx:
             if await outbox.doubt_sending(tx):
                 await due.leave(tx, "house:trouble", 0, now, "letter")
+                await due.leave(tx, LOST, 0, now)
             await outbox.shorten_waits(tx, self._ms(LONGEST_FLOOD))
 
     def _ms(self, ahead: float = 0.0) -> int:
@@ -131,7 +133,12 @@ class Delivery:
         """What an outcome means for others: a chat that pauses, a person who is gone."""
         if parcel.kind == "unsend" and outcome.state not in ("pending", "unknown"):
             await taking_back.forget_erased(tx, parcel.lane, parcel.seq)
-        if outcome.state == "unreachable":
+        if parcel.kind in relays.PASSED_ON and outcome.state == "sent":
+            await self._note_arrival(tx, parcel, outcome)
+        elif parcel.kind in relays.PASSED_ON and outcome.state == "parked":
+            await due.leave(tx, LOST, 0, now)
+        elif outcome.state == "unreachable":
+            await due.leave(tx, LOST, 0, now)
             await outbox.close_lane(tx, parcel.lane, "unreachable")
             await people.set_blocked(tx, parcel.person, now)
             await due.leave(tx, "person:unreachable", parcel.person, now)
@@ -140,11 +147,19 @@ class Delivery:
         elif outcome.state == "parked" and parcel.owner != HOUSE:
             await due.leave(tx, "house:trouble", 0, now + TELL_AFTER, "letter")
 
+    async def _note_arrival(self, tx: Transaction, parcel: Parcel, outcome: Outcome) -> None:
+        """What cannot carry the mark of a second copy is followed by it."""
+        message_id = outcome.message_id or relays.NEVER
+        await relays.arrived(tx, parcel.id, (message_id, *outcome.more_ids))
+        if parcel.unknowns and parcel.body is not None and not second_copies.can_be_marked(parcel):
+            await tx.keys.load(tx, [parcel.owner])
+            await outbox.post(tx, [second_copies.mark_under(parcel, message_id)], self._ms())
+
     async def _claim(self, tx: Transaction) -> list[Parcel]:
         room = MOST_FLYING - len(self._flying)
         if room <= 0 or self.is_closing or self._steady() < self._paused_until:
             return []
-        claimed = await outbox.claim(tx, self._ms(), room)
+        claimed = await targets.aim(tx, await outbox.claim(tx, self._ms(), room))
         found = [await self._addressed(tx, parcel) for parcel in claimed]
         dead = [parcel for parcel in found if self._is_dead(parcel)]
         await outbox.record(tx, [Outcome(one.seq, "dropped", trouble="late") for one in dead])
@@ -207,16 +222,18 @@ class Delivery:
     async def _send(self, parcel: Parcel) -> Outcome:
         """One call, once; what is seen decides the outcome, never a guess."""
         try:
-            message_id = await self._telegram.send(parcel.kind, _marked(parcel))
+            ids = await self._telegram.send(parcel.kind, second_copies.marked(parcel))
         except TelegramError as error:
             return self._outcome_of(parcel, error)
         except Exception as error:
             return self._unknown(parcel, trouble_of(error))
-        return Outcome(parcel.seq, "sent", message_id)
+        return Outcome(parcel.seq, "sent", next(iter(ids), None), more_ids=tuple(ids[1:]))
 
     def _outcome_of(self, parcel: Parcel, error: TelegramError) -> Outcome:
         trouble = trouble_of(error)
         log.info("letter not sent", seq=parcel.seq, kind=parcel.kind, trouble=trouble)
+        if parcel.kind in second_copies.CHANGES and isinstance(error, BadRequest):
+            return Outcome(parcel.seq, "sent" if parcel.unknowns else "dropped")
         if parcel.kind == "toast":
             return Outcome(parcel.seq, "dropped", trouble=trouble)
         match error:
@@ -253,13 +270,3 @@ class Delivery:
 
 def _seconds(wait: Any) -> float:
     return float(wait.total_seconds() if hasattr(wait, "total_seconds") else wait)
-
-
-def _marked(parcel: Parcel) -> Mapping[str, Any]:
-    """A second copy says that it may be one; its buttons are the same buttons."""
-    body = parcel.body or {}
-    if not parcel.unknowns or parcel.kind in ("toast", "unsend"):
-        return body
-    mark = locales.say(body["language"], "maybe-double")
-    between = " " if parcel.kind == "contact" else "\n"
-    return {**body, "text": f"{mark}{between}{body['text']}"}

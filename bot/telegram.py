@@ -20,6 +20,7 @@ from telegram.error import (
 )
 from telegram.request import BaseRequest, RequestData
 
+from bot import fields
 from bot.config import TelegramSettings
 from bot.updates import ALLOWED_UPDATES
 
@@ -159,21 +160,27 @@ class Telegram:
             raise RetryAfter(wait) if wait else TelegramError(f"getUpdates answered {status}")
         return list(answer["result"])
 
-    async def send(self, kind: str, body: Mapping[str, Any]) -> int | None:
-        """Send a letter's body; the message's id where there is one. Raises TelegramError."""
+    async def send(self, kind: str, body: Mapping[str, Any]) -> Sequence[int]:
+        """Send a letter's body; the ids of the messages it became. Raises TelegramError."""
         match kind:
-            case "text":
-                return await self._send_text(body)
+            case "text" | "words":
+                return [await self._send_text(body)]
+            case "copy":
+                return [await self._send_copy(body)]
+            case "album":
+                return await self._send_album(body)
             case "document":
-                return await self._send_document(body)
+                return [await self._send_document(body)]
             case "contact":
-                return await self._send_contact(body)
+                return [await self._send_contact(body)]
+            case "edit" | "delete" | "reaction":
+                await self._change(kind, body)
             case "toast":
                 said = {"text": body["text"]} if body["text"] else {}
                 await self._call("answerCallbackQuery", callback_query_id=body["press"], **said)
             case "unsend":
                 await self._take_back(body["chat"], body["messages"])
-        return None
+        return []
 
     async def _send_text(self, body: Mapping[str, Any]) -> int:
         sent = await self._call(
@@ -182,7 +189,9 @@ class Telegram:
             text=body["text"],
             link_preview_options=NO_PREVIEW,
             disable_notification=body["quiet"],
-            **_markup(body),
+            **fields.entities(body),
+            **fields.reply(body),
+            **fields.markup(body),
         )
         return int(sent["message_id"])
 
@@ -192,6 +201,48 @@ class Telegram:
             some = list(messages[start : start + MOST_TAKEN_BACK])
             with suppress(BadRequest):
                 await self._call("deleteMessages", chat_id=chat, message_ids=some)
+
+    async def _send_copy(self, body: Mapping[str, Any]) -> int:
+        """Whatever kind it is, once more, without saying whose account sent it."""
+        sent = await self._call(
+            "copyMessage",
+            chat_id=body["chat"],
+            from_chat_id=body["source_chat"],
+            message_id=body["sources"][0],
+            disable_notification=body["quiet"],
+            **fields.reply(body),
+            **fields.markup(body),
+        )
+        return int(sent["message_id"])
+
+    async def _send_album(self, body: Mapping[str, Any]) -> Sequence[int]:
+        sent = await self._call(
+            "copyMessages",
+            chat_id=body["chat"],
+            from_chat_id=body["source_chat"],
+            message_ids=body["sources"],
+            disable_notification=body["quiet"],
+        )
+        return [int(one["message_id"]) for one in sent]
+
+    async def _change(self, kind: str, body: Mapping[str, Any]) -> None:
+        """Change a message that is there: its words, its reaction, or that it is there at all."""
+        there = {"chat_id": body["chat"], "message_id": body["reply_to"]}
+        match kind:
+            case "edit":
+                said = {"text": body["text"], "link_preview_options": NO_PREVIEW}
+                await self._call(
+                    "editMessageText",
+                    **there,
+                    **said,
+                    **fields.entities(body),
+                    **fields.markup(body),
+                )
+            case "delete":
+                await self._call("deleteMessage", **there)
+            case "reaction":
+                given = [{"type": "emoji", "emoji": body["text"]}] if body["text"] else []
+                await self._call("setMessageReaction", **there, reaction=given)
 
     async def _call(self, method: str, **given: Any) -> Any:
         """The library's own post knows the errors; its objects would cost more than the call."""
@@ -212,21 +263,6 @@ class Telegram:
     async def _send_contact(self, body: Mapping[str, Any]) -> int:
         sent = await self.bot.send_contact(body["chat"], body["content"], body["text"])
         return sent.message_id
-
-
-def _button(label: str, token: str, url: str) -> dict[str, str]:
-    return {"text": label} | ({"url": url} if url else {"callback_data": token})
-
-
-def _markup(body: Mapping[str, Any]) -> dict[str, Any]:
-    if body["choices"]:
-        rows = [[_button(label, token, url)] for label, token, url in body["choices"]]
-        return {"reply_markup": {"inline_keyboard": rows}}
-    if body["keyboard"]:
-        rows = [[{"text": label} for label in row] for row in body["keyboard"]]
-        keyboard = {"keyboard": rows, "resize_keyboard": True, "is_persistent": True}
-        return {"reply_markup": keyboard}
-    return {}
 
 
 __all__ = [

@@ -7,11 +7,28 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.chat import Incoming, IncomingKind
+from bot.chat import Incoming, IncomingKind, Message
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES = (
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+    "message_reaction",
+)
 BLOCKED = ("kicked", "left")
 LONGEST_NAME = 64
+CONTENTS = ("voice", "audio", "video_note", "photo", "video", "animation", "sticker")
+NOTICES = (
+    "pinned_message",
+    "message_auto_delete_timer_changed",
+    "chat_background_set",
+    "write_access_allowed",
+    "forum_topic_created",
+    "forum_topic_edited",
+    "forum_topic_closed",
+    "forum_topic_reopened",
+)
 
 
 def read(raw: str) -> Incoming:
@@ -45,7 +62,7 @@ def _incoming(raw: Mapping[str, Any]) -> Incoming:
     """
     kind = next((name for name in ALLOWED_UPDATES if name in raw), "")
     part = raw.get(kind, {})
-    chat, user = _chat_of(kind, part), part.get("from") or {}
+    chat, user = _chat_of(kind, part), part.get("from") or part.get("user") or {}
     if chat.get("type") != "private" or user.get("id") != chat["id"] or user["is_bot"]:
         return Incoming("ignored", 0)
     somebody = Incoming(
@@ -67,14 +84,38 @@ def _membership(somebody: Incoming, part: Mapping[str, Any]) -> Incoming:
 
 
 def _message(somebody: Incoming, part: Mapping[str, Any]) -> Incoming:
-    words = part.get("text") or part.get("caption") or ""
+    """What somebody said; what Telegram only notes about a chat is nobody's word."""
+    if any(name in part for name in NOTICES):
+        return somebody
+    words = _whole(part.get("text") or part.get("caption") or "")
     kind: IncomingKind = "text" if part.get("text") else "other"
+    said = Message(
+        part["message_id"],
+        words,
+        tuple(part.get("entities") or ()),
+        _content(kind, part),
+        part.get("media_group_id", ""),
+        (part.get("reply_to_message") or {}).get("message_id", 0),
+    )
     sent_at = datetime.fromtimestamp(part["date"], UTC)
-    return replace(somebody, kind=kind, sent_at=sent_at, text=_whole(words))
+    return replace(somebody, kind=kind, sent_at=sent_at, text=words, message=said)
+
+
+def _content(kind: IncomingKind, part: Mapping[str, Any]) -> str:
+    """Which kind of thing it is; kinds that do not exist yet are 'other'."""
+    return "" if kind == "text" else next((one for one in CONTENTS if one in part), "other")
 
 
 def _edited(somebody: Incoming, part: Mapping[str, Any]) -> Incoming:
-    return replace(_message(somebody, part), kind="edited")
+    edited = _message(somebody, part)
+    return edited if edited.kind == "ignored" else replace(edited, kind="edited")
+
+
+def _reaction(somebody: Incoming, part: Mapping[str, Any]) -> Incoming:
+    """One emoji, or none when it was taken away; a bot can give no other kinds."""
+    emojis = [one["emoji"] for one in part["new_reaction"] if one["type"] == "emoji"]
+    message = Message(part["message_id"], "".join(emojis[:1]))
+    return replace(somebody, kind="reaction", message=message)
 
 
 READERS = {
@@ -82,6 +123,7 @@ READERS = {
     "edited_message": _edited,
     "callback_query": _press,
     "my_chat_member": _membership,
+    "message_reaction": _reaction,
 }
 
 

@@ -11,7 +11,9 @@ from handlers import (
     asking,
     back,
     calling,
+    changing,
     coming,
+    contact,
     erasing,
     facilitator,
     guest,
@@ -23,9 +25,12 @@ from handlers import (
     mine,
     my_data,
     reachable,
+    receipts,
+    relay,
     removed,
     searching,
     staff,
+    talking,
     welcome,
 )
 from handlers.turn import Turn, Work
@@ -51,6 +56,9 @@ COMMANDS: dict[str, Handler] = {
     "gewoon": welcome.speak_usually,
     "bereikbaar": reachable.ask,
     "reachable": reachable.ask,
+    "chat": contact.start,
+    "wis": changing.take_back,
+    "unsay": changing.take_back,
 }
 
 MENU = {
@@ -131,6 +139,17 @@ BUTTONS: dict[str, Handler] = {
     "mine:withdraw": mine.ask_withdraw,
     "mine:withdraw-yes": mine.withdraw,
     "mine:keep": mine.keep,
+    "contact:start": contact.start,
+    "contact:choose": contact.choose,
+    "contact:accept": contact.accept,
+    "contact:pass": contact.pass_by,
+    "contact:end": contact.end,
+    "talking:say": talking.start,
+    "talking:done": talking.stop,
+    "talking:give": talking.give,
+    "talking:give-one-of": talking.give,
+    "talking:keep-back": talking.keep_back,
+    "talking:for-other": talking.ask_other,
 }
 
 MEANT_BY_YES = {
@@ -144,6 +163,8 @@ MEANT_BY_YES = {
     "who:add",
     "data:erase",
     "call:yes",
+    "talking:give",
+    "contact:accept",
 }
 MEANT_BY_NO = {
     "home:no",
@@ -154,6 +175,8 @@ MEANT_BY_NO = {
     "knowing:no",
     "who:done",
     "call:no",
+    "talking:keep-back",
+    "contact:pass",
 }
 
 # Offered beside help: a typed yes or no answers what was asked before it.
@@ -169,6 +192,7 @@ STEPS: dict[str, Handler] = {
     "guest:when": guest.hear_when,
     "who:name": inviting.hear_name,
     "agreeing:day": agreeing.hear_later,
+    "talking:say": talking.speak,
 }
 
 DUE: dict[str, DueHandler] = {
@@ -182,6 +206,9 @@ DUE: dict[str, DueHandler] = {
     "call:silent": calling.hear_silence,
     "call:forget": calling.forget_number,
     "person:stranger": welcome.forget_stranger,
+    "contact:look": contact.look,
+    "contact:receipt": receipts.give,
+    "talking:lost": relay.tell_losses,
     "house:trouble": house.report_trouble,
     "house:night": house.clean_up,
     "house:back": back.ask_again,

@@ -180,6 +180,12 @@ async def hear_where(turn: Turn) -> Conversation:
     return await _keep_words(turn, "words")
 
 
+async def leave_address(turn: Turn) -> Conversation:
+    """The address was said in a way that only people can hear."""
+    meeting = await mine.this(turn)
+    return turn.done() if meeting is None else await _complete(turn, meeting)
+
+
 async def hear_address(turn: Turn) -> Conversation:
     return await _keep_words(turn, turn.conversation.data.get("place", "home"))
 

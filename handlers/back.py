@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.chat import Conversation, Incoming
-from handlers import facilitator, mine, searching
+from handlers import facilitator, mine, searching, talking
 from handlers.turn import Turn, Work
 from storage import buttons, meetings, people, seats
 from storage.due import Due
@@ -26,6 +26,7 @@ async def _ask_again(work: Work, person: Person) -> None:
     if current is not None:
         turn.say("back-again")
         await mine.show(turn, current)
+    await talking.ask_again(turn)
     for meeting_id in await seats.meetings_of(work.tx, person.id):
         await _ask_facilitator(turn, meeting_id)
 

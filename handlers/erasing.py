@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from bot.chat import Conversation, Letter
-from handlers import calling, guest, holding, mine, searching
+from handlers import calling, contact, guest, holding, mine, searching
 from handlers.turn import Offer, Turn, Work
-from storage import buttons, due, inbox, meetings, people, seats, taking_back, ties
+from storage import buttons, contacts, due, inbox, meetings, people, seats, taking_back, ties
 from storage.people import Person
 
 TAKEN_BACK_FOR = timedelta(hours=47)
@@ -39,6 +39,7 @@ async def _leave_others(turn: Turn) -> None:
         meeting = await meetings.get(turn.tx, meeting_id)
         await holding.lose_appointment(turn.work, meeting, turn.person)
         await searching.look(turn.work, meeting.id)
+    await contact.lose(turn.work, turn.person)
     await calling.lose_worker(turn.work, turn.person)
     await calling.lose_client(turn.work, turn.person)
 
@@ -53,11 +54,12 @@ async def forget_person(work: Work, person: Person, taken_back: list[int] | None
     Letters that are taken back keep their rows, without a word, until that has happened.
     """
     theirs = await meetings.of_client(work.tx, person.id)
-    await work.tx.keys.destroy(work.tx, theirs)
+    pairs = await contacts.of_person(work.tx, person.id)
+    await work.tx.keys.destroy(work.tx, [*theirs, *pairs])
     await taking_back.forget_person(work.tx, person.id, taken_back or [])
     await inbox.forget_lane(work.tx, person.lane)
     own = [one.id for one in await ties.of_client(work.tx, person.id)]
-    await due.forget_all(work.tx, [person.id, *theirs, *own])
+    await due.forget_all(work.tx, [person.id, *theirs, *pairs, *own])
     await buttons.forget_about(work.tx, person.id)
     await people.forget(work.tx, person.id)
     work.erased.append(person.lane)

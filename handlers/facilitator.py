@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.chat import Conversation
 from bot.rules.when import Window
-from handlers import holding, searching, times, wording
+from handlers import holding, relay, searching, times, wording
 from handlers.turn import Offer, Turn
 from storage import meetings, seats, windows
 from storage.meetings import Meeting
@@ -18,7 +18,7 @@ async def join(turn: Turn) -> Conversation:
     await seats.answer(turn.tx, meeting.id, turn.person.id, "yes", turn.now)
     if meeting.responsible is None:
         await meetings.change(turn.tx, meeting.id, responsible_id=turn.person.id)
-        turn.say("facilitator-responsible", about=meeting.id)
+        await relay.begin(turn, meeting)
     return ask_when(turn, meeting)
 
 

@@ -1,7 +1,7 @@
 """What can be done from here, for whoever says something that belongs to no step."""
 
 from bot.chat import Conversation
-from handlers import guest, mine
+from handlers import contact, guest, mine
 from handlers.turn import Offer, Turn
 from storage import meetings, seats
 
@@ -15,7 +15,10 @@ async def show(turn: Turn) -> Conversation:
         return await _show_work(turn)
     if await guest.show_all(turn):
         return turn.done()
-    turn.ask("home", [Offer("button-ask", "home:ask"), Offer("button-not-now", "home:no")])
+    doors = [Offer("button-ask", "home:ask")]
+    if await contact.is_offered(turn):
+        doors.append(Offer("button-contact", "contact:start"))
+    turn.ask("home", [*doors, Offer("button-not-now", "home:no")])
     return turn.done()
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from handlers import help, holding
 from handlers.turn import Work
-from storage import buttons, due, inbox, meetings, outbox, people, staff_links
+from storage import buttons, due, inbox, meetings, outbox, people, relays, staff_links, talks
 from storage.due import Due
 from storage.sealing import HOUSE
 
@@ -36,6 +36,8 @@ async def clean_up(work: Work, row: Due) -> None:
     await outbox.forget_before(work.tx, now - KEEP_CLOSED)
     await people.forget_help_shown(work.tx, now - help.SHOW_AGAIN_AFTER)
     await buttons.forget_before(work.tx, now - KEEP_BUTTONS)
+    await talks.forget_before(work.tx, now - KEEP_DONE)
+    await relays.forget_before(work.tx, now - KEEP_CLOSED)
     await staff_links.forget_expired(work.tx, now)
     await meetings.forget(work.tx, await meetings.ended_before(work.tx, now - KEEP_ENDED))
     await audit(work)

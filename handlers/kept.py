@@ -9,13 +9,16 @@ from handlers.turn import Turn
 from storage import (
     buttons,
     calls,
+    contacts,
     due,
     guests,
     inbox,
     meetings,
     outbox,
     people,
+    relays,
     seats,
+    talks,
     ties,
     windows,
 )
@@ -48,6 +51,12 @@ AS_GUEST = {
     "rather_not": "data-guest-rather-not",
     "no": "data-guest-no",
     None: "data-guest-open",
+}
+PAIRS = {
+    "asked": "data-contact-asked",
+    "waiting": "data-contact-asked",
+    "open": "data-contact-open",
+    "ended": "data-contact-ended",
 }
 DUE = {
     "meeting:look": "data-due-look",
@@ -177,6 +186,27 @@ async def _guests(turn: Turn) -> list[str]:
     return [say(turn, AS_GUEST[answer], moment=asked_at) for answer, asked_at in answered]
 
 
+async def _said(turn: Turn) -> list[str]:
+    kept = await talks.all_of(turn.tx, turn.person.id)
+    return [say(turn, "data-said", words=one.text or say(turn, "data-said-other")) for one in kept]
+
+
+async def _relayed(turn: Turn) -> list[str]:
+    count = await relays.count_of(turn.tx, turn.person.id)
+    return [say(turn, "data-relayed", count=count)] if count else []
+
+
+async def _contacts(turn: Turn) -> list[str]:
+    lines = []
+    for contact_id in await contacts.of_person(turn.tx, turn.person.id):
+        one = await contacts.find(turn.tx, contact_id)
+        if one is not None:
+            other = one.worker if one.client == turn.person.id else one.client
+            name = await _name(turn, other) if one.state == "open" else "?"
+            lines.append(say(turn, PAIRS[one.state], name=name, moment=one.since))
+    return lines
+
+
 async def _calls(turn: Turn) -> list[str]:
     lines = []
     for one in await calls.of(turn.tx, turn.person.id):
@@ -197,6 +227,9 @@ READERS: dict[str, tuple[str, Reader]] = {
     "guest": ("data-head-guests", _guests),
     "window": ("data-head-times", _windows),
     "call": ("data-head-calls", _calls),
+    "said": ("data-head-said", _said),
+    "relayed": ("data-head-relayed", _relayed),
+    "contact": ("data-head-contacts", _contacts),
     "due": ("data-head-due", _due),
     "inbox": ("data-head-heard", _inbox),
     "outbox": ("data-head-letters", _outbox),

@@ -16,7 +16,7 @@ SILENCE = (promise.LET_GO, promise.LET_GO_AGAIN)
 
 async def show(turn: Turn, meeting: Meeting) -> Conversation:
     """Where the conversation stands, with what can be done about it."""
-    await _hear_from(turn, meeting)
+    await hear_from(turn, meeting)
     if meeting.state == "proposed":
         await show_proposal(turn.work, meeting)
     elif meeting.state == "confirmed":
@@ -28,7 +28,7 @@ async def show(turn: Turn, meeting: Meeting) -> Conversation:
     return turn.done()
 
 
-async def _hear_from(turn: Turn, meeting: Meeting) -> None:
+async def hear_from(turn: Turn, meeting: Meeting) -> None:
     """Whoever says something is not silent."""
     if any(word in (meeting.told or "").split() for word in SILENCE):
         await meetings.mark(turn.tx, meeting.id, (), SILENCE)
@@ -141,7 +141,7 @@ async def still_asked(turn: Turn) -> Meeting | None:
         await show(turn, current)
         return None
     if current is not None:
-        await _hear_from(turn, current)
+        await hear_from(turn, current)
     return current
 
 

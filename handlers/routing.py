@@ -6,7 +6,7 @@ import handlers
 from bot import locales
 from bot.chat import Conversation, Incoming
 from bot.rules import asking_words, yes_no
-from handlers import guest, help, home, staff, welcome
+from handlers import changing, guest, help, home, staff, talking, welcome
 from handlers.turn import Turn, Work
 from storage import buttons, people
 from storage.buttons import Pressed
@@ -74,6 +74,9 @@ async def _answer(turn: Turn, pressed: Pressed | None) -> Conversation | None:
             return await _hear(turn)
         case "edited":
             await help.notice(turn.work, turn.person, turn.said)
+            await changing.hear_edit(turn)
+        case "reaction":
+            await changing.react(turn)
         case "returned" if turn.person.agreed_at:
             return await home.show(turn)
     return None
@@ -107,32 +110,46 @@ async def _hear(turn: Turn) -> Conversation | None:
         return await _hear_stranger(turn)
     if command:
         return await handlers.COMMANDS[command](turn)
-    if turn.worried and not asking_words.asks(turn.said):
-        return await help.stay_near(turn)
+    if turn.incoming.message.reply_to and (after := await talking.reply(turn)) is not None:
+        return after
+    speaks = turn.conversation.step == talking.STEP
+    if turn.worried and not speaks and not asking_words.asks(turn.said):
+        after = await help.stay_near(turn)
+        await talking.offer(turn)
+        return after
     if (meant := await _meant_button(turn)) is not None:
         return await _do(turn, meant)
+    is_media = bool(turn.incoming.message.content) and not speaks
+    if is_media and (heard := await talking.hear_media(turn)) is not None:
+        return heard
     if turn.conversation.step:
         return await handlers.STEPS[turn.conversation.step](turn)
     if not turn.person.works_here and asking_words.asks(turn.said):
         return await handlers.COMMANDS["gesprek"](turn)
-    return await home.show(turn)
+    return await talking.hear(turn)
 
 
 async def _hear_stranger(turn: Turn) -> Conversation | None:
     """Who was asked by a client answers that; everybody else is asked for a yes first."""
     if turn.conversation.step == welcome.AGREE:
-        return await welcome.hear_agreement(turn)
+        return await _greet(turn)
     if (meant := await _meant_button(turn)) is not None:
         return await _do(turn, meant)
     if await guest.show_all(turn):
         return turn.done()
+    return await _greet(turn)
+
+
+async def _greet(turn: Turn) -> Conversation:
+    if not turn.said:
+        turn.say("unheard")
     return await welcome.hear_agreement(turn)
 
 
 async def _meant_button(turn: Turn) -> Pressed | None:
     """A typed yes or no answers the newest question, as its button would."""
     answer = yes_no.said(turn.said)
-    if answer is None:
+    if answer is None or not talking.program_asked_last(turn):
         return None
     acts = handlers.MEANT_BY_YES if answer else handlers.MEANT_BY_NO
     asked = await buttons.newest_question(turn.tx, turn.person.id, handlers.NO_QUESTIONS)

@@ -12,8 +12,9 @@ from bot.chat import Button, Choice, Conversation, Incoming, Letter
 from bot.config import Settings
 from bot.locales import moments
 from bot.rules import daytime
-from storage import buttons, outbox, people
-from storage.people import Person
+from storage import buttons, outbox, people, relays
+from storage.people import THE_PROGRAM, Person
+from storage.relays import Relay
 from storage.sealing import HOUSE, Tx, new_id
 
 KEYBOARDS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -59,6 +60,8 @@ class Work:
     conversations: dict[int, Conversation] = field(default_factory=dict)
     used_letters: list[int] = field(default_factory=list)
     erased: list[bytes] = field(default_factory=list)
+    relays: list[Relay] = field(default_factory=list)
+    speakers: dict[int, int] = field(default_factory=dict)
 
     def tell(
         self,
@@ -69,6 +72,8 @@ class Work:
         about: int | None = None,
         keyboard: str = "",
         urgent: bool = False,
+        reply_to: int = 0,
+        quiet: bool = False,
         **values: Any,
     ) -> Letter:
         """Say something to somebody, in their language. `about` names a meeting: its key seals."""
@@ -77,17 +82,19 @@ class Work:
             person.address,
             person.id if about is None else about,
             "text",
-            self.words(person.language, key, values),
-            tuple(self._choice(person.language, offer) for offer in offers),
+            self._as_program(person, self.words(person.language, key, values)),
+            self.choices(person.language, offers),
             self.keyboard(person.language, keyboard),
             urgent=urgent,
+            reply_to=reply_to,
+            quiet=quiet,
         )
         return self._post(letter)
 
     def give_file(
         self, person: Person, key: str, name: str, content: str, about: int, **values: Any
     ) -> None:
-        words = self.words(person.language, key, values)
+        words = self._as_program(person, self.words(person.language, key, values))
         made = Letter(new_id(), person.address, about, "document", words)
         self._post(replace(made, file_name=name, content=content))
 
@@ -128,12 +135,37 @@ class Work:
         rows = KEYBOARDS[name] if name else ()
         return tuple(tuple(locales.say(language, key) for key in row) for row in rows)
 
+    def speaker_in(self, person: Person) -> int | None:
+        """Who spoke last in this chat; None where nobody but the program ever did."""
+        return self.speakers.get(person.id, person.speaker)
+
+    def carry(self, letter: Letter, speaker: int) -> Letter:
+        """Post a person's own words: that person is the last to speak there now."""
+        self.speakers[letter.to.person] = speaker
+        return self._post(letter)
+
+    def change(self, letter: Letter) -> None:
+        """Change what stands in a chat: nobody speaks by that."""
+        self._post(letter)
+
+    def _as_program(self, person: Person, words: str) -> str:
+        """Where people speak too, the program says that it is the program."""
+        if self.speaker_in(person) is None:
+            return words
+        self.speakers[person.id] = THE_PROGRAM
+        return f"{self.words(person.language, 'speaker-program', {})} {words}"
+
     async def hand_in(self, machine_now: float) -> None:
         """Write what the handlers left, one statement for each kind."""
         await outbox.post(self.tx, self.letters, int(machine_now * 1000))
         await buttons.make(self.tx, self.letters, self.now)
         await buttons.use(self.tx, self.used_letters, self.now)
+        await relays.note(self.tx, self.relays, self.now)
+        await people.save_speakers(self.tx, self.speakers)
         await people.save_conversations(self.tx, self.conversations)
+
+    def choices(self, language: str, offers: Sequence[Offer]) -> tuple[Choice, ...]:
+        return tuple(self._choice(language, offer) for offer in offers)
 
     def _choice(self, language: str, offer: Offer) -> Choice:
         means = Button(offer.act, offer.about, offer.version, offer.value)
@@ -143,7 +175,7 @@ class Work:
     def _post(self, letter: Letter) -> Letter:
         asleep = not daytime.is_day(self.now, self.settings.zone)
         quiet = asleep and not letter.urgent and letter.to.person != self.actor
-        ready = replace(letter, quiet=quiet)
+        ready = replace(letter, quiet=quiet or letter.quiet)
         self.letters.append(ready)
         return ready
 

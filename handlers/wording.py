@@ -70,6 +70,10 @@ def short(at: datetime) -> Words:
     return lambda language, zone: moments.short_moment(at, zone, language)
 
 
+def clock(at: datetime) -> Words:
+    return lambda language, zone: moments.clock(at, zone, language)
+
+
 def weekday_of(part: DayPart) -> Words:
     return lambda language, zone: moments.weekday(part.window.starts_at, zone, language)
 

@@ -86,7 +86,7 @@ async def find(tx: Tx, tokens: Sequence[str]) -> dict[str, Pressed]:
     }
 
 
-async def newest_question(tx: Tx, person: int, besides: Sequence[str]) -> list[Pressed]:
+async def newest_question(tx: Tx, person: int, besides: Sequence[str] = ()) -> list[Pressed]:
     """The buttons of the last thing this person was asked, when none of them was pressed.
 
     Acts `besides` are offered and ask nothing.

@@ -134,6 +134,16 @@ async def set_place(tx: Tx, meeting_id: int, place: str, words: str = "") -> Non
     await tx.execute(mine.values(place=place, sealed=sealed))
 
 
+async def note_first_word(tx: Tx, meeting_id: int, worker: int, now: datetime) -> None:
+    """When a human of ours first spoke to the client; the responsible one's words count."""
+    mine = and_(
+        meeting.c.id == meeting_id,
+        meeting.c.responsible_id == worker,
+        meeting.c.first_human_at.is_(None),
+    )
+    await tx.execute(update(meeting).where(mine).values(first_human_at=now))
+
+
 async def mark(tx: Tx, meeting_id: int, add: Sequence[str], remove: Sequence[str] = ()) -> None:
     """Remember what was said once, or that it may be said again."""
     kept = await tx.execute(select(meeting.c.told).where(meeting.c.id == meeting_id))

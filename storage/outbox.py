@@ -45,6 +45,7 @@ class Outcome:
     trouble: str | None = None
     not_before: int = 0
     unknowns: int = 0
+    more_ids: tuple[int, ...] = ()
 
 
 async def post(tx: Tx, letters: Sequence[Letter], machine_now: int) -> None:
@@ -64,7 +65,7 @@ def _row(tx: Tx, letter: Letter, machine_now: int) -> dict[str, Any]:
         "state": "pending",
         "in_order": 0 if letter.urgent else 1,
         "attempts": 0,
-        "not_before": 0,
+        "not_before": machine_now + letter.wait_ms if letter.wait_ms else 0,
         "posted": machine_now,
         "sealed": tx.keys.seal(letter.owner, "outbox.sealed", letter.id, body),
     }
@@ -81,6 +82,11 @@ def _body(letter: Letter) -> dict[str, Any]:
         "content": letter.content,
         "press": letter.press_id,
         "quiet": letter.quiet,
+        "entities": list(letter.entities),
+        "reply_to": letter.reply_to,
+        "source_chat": letter.source_chat,
+        "sources": list(letter.sources),
+        "target": letter.target,
     }
 
 

@@ -13,10 +13,15 @@ from storage.database import upsert
 from storage.schema import call, conversation, person, role, seal_key
 from storage.sealing import KeyGoneError, Tx, new_id
 
+THE_PROGRAM = 0
+
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody the bot has met."""
+    """Somebody the bot has met.
+
+    `speaker` is who spoke last in this chat, THE_PROGRAM or a person, once people speak there.
+    """
 
     id: int
     lane: bytes
@@ -28,6 +33,7 @@ class Person:
     help_shown_at: datetime | None = None
     reachable_until: datetime | None = None
     roles: Mapping[str, str] | None = None
+    speaker: int | None = None
 
     @property
     def address(self) -> Address:
@@ -63,6 +69,7 @@ def _everything() -> Select[Any]:
             person.c.blocked_at,
             person.c.help_shown_at,
             person.c.reachable_until,
+            person.c.speaker_id,
             seal_key.c.wrapped,
             conversation.c.step,
             conversation.c.sealed.label("data"),
@@ -101,6 +108,7 @@ def _opened(tx: Tx, row: Any) -> Known:
         row.blocked_at,
         row.help_shown_at,
         row.reachable_until,
+        speaker=row.speaker_id,
     )
     data = row.data and tx.keys.open(row.id, "conversation.sealed", row.id, row.data)
     return Known(somebody, Conversation(row.step or "", json.loads(data or "{}")))
@@ -232,6 +240,14 @@ async def set_reachable(tx: Tx, person_id: int, until: datetime | None) -> None:
 
 async def _set(tx: Tx, person_id: int, **values: Any) -> None:
     await tx.execute(update(person).where(person.c.id == person_id).values(**values))
+
+
+async def save_speakers(tx: Tx, speakers: Mapping[int, int]) -> None:
+    """Who spoke last in these people's chats."""
+    if speakers:
+        mine = update(person).where(person.c.id == bindparam("chat"))
+        rows = [{"chat": chat, "speaker": speaker} for chat, speaker in speakers.items()]
+        await tx.execute(mine.values(speaker_id=bindparam("speaker")), rows)
 
 
 async def grant(tx: Tx, person_id: int, name: str, hours: str, now: datetime) -> None:

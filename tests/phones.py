@@ -128,8 +128,10 @@ class Phone:
     async def start(self, payload: str = "") -> dict[str, Any]:
         return await self._do("start", payload=payload)
 
-    async def says(self, text: str, reply_to: int | None = None) -> dict[str, Any]:
-        return await self._do("say", text=text, reply_to=reply_to)
+    async def says(
+        self, text: str, reply_to: int | None = None, entities: list[dict[str, Any]] | None = None
+    ) -> dict[str, Any]:
+        return await self._do("say", text=text, reply_to=reply_to, entities=entities or [])
 
     async def taps(self, label: str, message: int | None = None) -> dict[str, Any]:
         return await self._do("press", label=label, message=message)
@@ -143,9 +145,16 @@ class Phone:
     async def reacts(self, message: int, emoji: str) -> dict[str, Any]:
         return await self._do("react", message=message, emoji=emoji)
 
-    async def sends(self, kind: str, name: str, content: str, caption: str = "") -> dict[str, Any]:
+    async def sends(
+        self, kind: str, name: str, content: str, caption: str = "", album: str = ""
+    ) -> dict[str, Any]:
         """A document, photo or voice; `content` in base64."""
-        return await self._do("send", kind=kind, name=name, content=content, caption=caption)
+        file = {"kind": kind, "name": name, "content": content}
+        return await self._do("send", **file, caption=caption, album=album)
+
+    async def shares(self, content: dict[str, Any]) -> dict[str, Any]:
+        """Any other kind of message, as the Bot API writes it."""
+        return await self._do("share", content=content)
 
     async def blocks(self) -> dict[str, Any]:
         return await self._do("block")

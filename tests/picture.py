@@ -16,7 +16,17 @@ from tests.databases import Rows, take_snapshot
 
 MARKS = tuple(locales.say(language, "maybe-double") for language in ("nl", "en"))
 RANDOM = frozenset(
-    {"seq", "id", "sealed", "wrapped", "token_hash", "letter_id", "card_id", "message_id"}
+    {
+        "seq",
+        "id",
+        "sealed",
+        "wrapped",
+        "token_hash",
+        "letter_id",
+        "card_id",
+        "message_id",
+        "arrived_id",
+    }
 )
 MACHINE = frozenset({"attempts", "not_before", "posted", "tries", "trouble"})
 IN_BATCH = ("button", "place")

@@ -45,6 +45,11 @@ class Player:
         await self.phone.says(text)
         return await self._after()
 
+    async def sends(self, kind: str, caption: str = "") -> Screen:
+        """A voice, photo or document."""
+        await self.phone.sends(kind, f"een.{kind}", "c291bmQ=", caption)
+        return await self._after()
+
     async def taps(self, label: str) -> Screen:
         await self.phone.taps(label)
         return await self._after()

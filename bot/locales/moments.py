@@ -23,6 +23,11 @@ def short_moment(at: datetime, zone: ZoneInfo, language: str) -> str:
     return _format(at, f"EEEE {CLOCK[base_of(language)]}", zone, language)
 
 
+def clock(at: datetime, zone: ZoneInfo, language: str) -> str:
+    """'14.00 uur' or '14:00'."""
+    return _format(at, CLOCK[language], zone, language)
+
+
 def span(start: datetime, end: datetime, zone: ZoneInfo, language: str) -> str:
     """'dinsdag 10 maart, 12.00 tot 18.00 uur'; the second day is named when it is another."""
     spoken = base_of(language)

@@ -37,6 +37,10 @@ METHODS = {
     "sendVoice": plays(sending.send_voice, WHO, CAPTION, "voice duration"),
     "sendChatAction": plays(sending.send_chat_action, "chat_id action"),
     "copyMessage": plays(sending.copy_message, WHO, CAPTION, "from_chat_id message_id"),
+    "copyMessages": plays(
+        sending.copy_messages,
+        "chat_id disable_notification protect_content from_chat_id message_ids",
+    ),
     "editMessageText": plays(
         changing.edit_message_text,
         "chat_id message_id text entities link_preview_options reply_markup",

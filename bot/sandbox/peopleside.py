@@ -23,7 +23,13 @@ Body = dict[str, Any]
 Value = TypeVar("Value")
 Act = Callable[[World, Person, Body], dict[str, Any]]
 
-KINDS_OF_VALUE = {str: "a string", int: "a whole number", list: "a list", bool: "true or false"}
+KINDS_OF_VALUE = {
+    str: "a string",
+    int: "a whole number",
+    list: "a list",
+    dict: "an object",
+    bool: "true or false",
+}
 
 
 def world_of(request: Request) -> World:
@@ -67,7 +73,8 @@ def start(world: World, person: Person, body: Body) -> dict[str, Any]:
 
 
 def say(world: World, person: Person, body: Body) -> dict[str, Any]:
-    return phones.say(world, person, take(body, "text", str), take_number(body, "reply_to"))
+    text, entities = take(body, "text", str), take(body, "entities", list, [])
+    return phones.say(world, person, text, take_number(body, "reply_to"), entities)
 
 
 def press(world: World, person: Person, body: Body) -> dict[str, Any]:
@@ -91,7 +98,12 @@ def send(world: World, person: Person, body: Body) -> dict[str, Any]:
         raise Impossible(400, f'expected "kind": one of {", ".join(FOLDERS)}')
     mime_type = take(body, "mime_type", str, "application/octet-stream")
     upload = Upload(name, mime_type, decoded(body))
-    return phones.send_file(world, person, kind, upload, take(body, "caption", str, ""))
+    caption, album = take(body, "caption", str, ""), take(body, "album", str, "")
+    return phones.send_file(world, person, kind, upload, caption, album)
+
+
+def share(world: World, person: Person, body: Body) -> dict[str, Any]:
+    return phones.share(world, person, take(body, "content", dict), take_number(body, "reply_to"))
 
 
 def read_screen(_world: World, person: Person, _body: Body) -> dict[str, Any]:
@@ -108,6 +120,7 @@ ACTS: dict[str, Act] = {
     "block": lambda world, person, _: phones.block(world, person),
     "unblock": lambda world, person, _: phones.unblock(world, person),
     "send": send,
+    "share": share,
     "read": read_screen,
 }
 

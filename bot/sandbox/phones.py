@@ -1,6 +1,7 @@
 """What people do with their phones; each act becomes an update for the bot."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -85,12 +86,18 @@ def check_text(text: str) -> None:
         raise Impossible(400, 'expected "text": from 1 to 4096 characters')
 
 
-def say(world: World, person: Person, text: str, reply_to: int | None = None) -> Done:
+def say(
+    world: World,
+    person: Person,
+    text: str,
+    reply_to: int | None = None,
+    entities: Sequence[dict[str, Any]] = (),
+) -> Done:
     check_open(person)
     check_text(text)
     if reply_to is not None:
         find_message(person, reply_to)
-    return put(world, person, text_body(text, []), reply_to)
+    return put(world, person, text_body(text, list(entities)), reply_to)
 
 
 def edit(world: World, person: Person, message_id: int, text: str) -> Done:
@@ -154,11 +161,25 @@ def unblock(world: World, person: Person) -> Done:
     return membership(world, person, blocked=False)
 
 
-def send_file(world: World, person: Person, kind: str, upload: Upload, caption: str) -> Done:
-    """A document, photo or voice message from the phone."""
+def share(
+    world: World, person: Person, content: dict[str, Any], reply_to: int | None = None
+) -> Done:
+    """Any other kind of message, as the Bot API writes it: a place, a sticker, a poll."""
+    check_open(person)
+    if not content or not content.keys().isdisjoint({"message_id", "chat", "from", "date"}):
+        raise Impossible(400, 'expected "content": for instance {"location": {...}}')
+    return put(world, person, content, reply_to)
+
+
+def send_file(
+    world: World, person: Person, kind: str, upload: Upload, caption: str, album: str = ""
+) -> Done:
+    """A document, photo or voice message from the phone; of one `album` when shown together."""
     check_open(person)
     if not upload.content:
         raise Impossible(400, 'expected "content": the bytes of the file in base64')
     file = keep_file(world, upload, kind)
     body: dict[str, Any] = {kind: shape_of_file(file, duration=1)}
+    if album:
+        body["media_group_id"] = album
     return put(world, person, body | (text_body(caption, [], "caption") if caption else {}))

@@ -31,6 +31,7 @@ def bubble(world: World, message: Message) -> dict[str, Any]:
     extras = {
         "contact": message.body.get("contact"),
         "file": file_of(world, message),
+        "album": message.body.get("media_group_id"),
         "reply_to": message.reply_to,
         "edited": message.edit_date is not None,
         "quiet": message.quiet,

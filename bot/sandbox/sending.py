@@ -17,6 +17,7 @@ Given = dict[str, Any]
 
 TYPING_SHOWS = timedelta(seconds=5)
 MEDIA = ("document", "photo", "voice")
+ALBUM = "media_group_id"
 
 
 def find_person(world: World, chat_id: int | str) -> Person:
@@ -125,10 +126,32 @@ def copy_message(world: World, given: Given) -> dict[str, Any]:
     if original is None:
         raise bad_request("message to copy not found")
     person = reachable(world, given)
-    body = original.body
+    body = {name: value for name, value in original.body.items() if name != ALBUM}
     if "caption" in given and not body.keys().isdisjoint(MEDIA):
         kept = {name: value for name, value in body.items() if not name.startswith("caption")}
         body = kept | caption_of(given)
+    return {"message_id": deliver(world, person, given, body).message_id}
+
+
+def copy_messages(world: World, given: Given) -> list[dict[str, Any]]:
+    """Those that are there, once more and still together; the others are passed over."""
+    source, person = find_person(world, given["from_chat_id"]), reachable(world, given)
+    if given["message_ids"] != sorted(set(given["message_ids"])):
+        raise bad_request("message identifiers must be in a strictly increasing order")
+    found = [source.messages[one] for one in given["message_ids"] if one in source.messages]
+    if not found:
+        raise bad_request("there are no messages to copy")
+    albums: dict[str, str] = {}
+    return [_copy_together(world, person, given, one, albums) for one in found]
+
+
+def _copy_together(
+    world: World, person: Person, given: Given, original: Message, albums: dict[str, str]
+) -> dict[str, Any]:
+    body = original.body
+    if album := body.get(ALBUM):
+        made = albums.get(album) or str(world.next_number("album"))
+        body = body | {ALBUM: albums.setdefault(album, made)}
     return {"message_id": deliver(world, person, given, body).message_id}
 
 

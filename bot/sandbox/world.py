@@ -27,6 +27,7 @@ def first_numbers() -> dict[str, int]:
         "query": 1,
         "file": 1,
         "fault": 1,
+        "album": 1,
     }
 
 

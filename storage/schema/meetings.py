@@ -19,6 +19,7 @@ meeting = Table(
     Column("starts_at", Instant),
     Column("ends_at", Instant),
     Column("responsible_id", Number, ForeignKey("person.id", ondelete="SET NULL")),
+    Column("first_human_at", Instant),
     Column("place", Words),
     Column("told", Words),
     Column("sealed", Bytes),
@@ -26,6 +27,7 @@ meeting = Table(
         "state in ('open', 'proposed', 'confirmed', 'resting', 'withdrawn', 'over')", name="state"
     ),
     Index(None, "client_id"),
+    Index(None, "responsible_id"),
     **STRICT,
 )
 

@@ -22,6 +22,7 @@ person = Table(
     Column("blocked_at", Instant),
     Column("help_shown_at", Instant),
     Column("reachable_until", Instant),
+    Column("speaker_id", Number),
     Column("met_at", Instant, nullable=False),
     Column("sealed", Bytes, nullable=False),
     **STRICT,

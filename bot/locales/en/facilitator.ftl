@@ -11,6 +11,7 @@ facilitator-asked-again =
 facilitator-responsible =
     You were the first to say yes.
     You look after this talk now.
+    You may say something already.
 facilitator-when =
     When can you?
     You can also type it.

@@ -107,3 +107,17 @@ data-guest-yes = Somebody asked you on { $moment }. You said yes.
 data-guest-rather-not = Somebody asked you on { $moment }. You said: rather not.
 data-guest-no = Somebody asked you on { $moment }. You said no.
 data-guest-open = Somebody asked you on { $moment }. There is no answer yet.
+
+data-head-said = WHAT WAITS FOR YOUR YES
+data-said = You said: { $words }
+data-said-other = something without words
+data-head-relayed = WHAT I PASSED ON
+data-relayed =
+    { $count ->
+        [one] I passed on one message. I do not keep the words.
+       *[other] I passed on { $count } messages. I do not keep the words.
+    }
+data-head-contacts = CHATTING WITH SOMEBODY
+data-contact-asked = You asked to chat on { $moment }.
+data-contact-open = You chat with { $name } since { $moment }.
+data-contact-ended = You began to chat on { $moment }. That is over.

@@ -11,6 +11,7 @@ facilitator-asked-again =
 facilitator-responsible =
     Jij zei als eerste ja.
     Jij let nu op dit gesprek.
+    Je mag nu al iets zeggen.
 facilitator-when =
     Wanneer kun je?
     Je mag het ook typen.

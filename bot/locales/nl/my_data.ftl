@@ -107,3 +107,17 @@ data-guest-yes = Iemand vroeg jou op { $moment }. Je zei ja.
 data-guest-rather-not = Iemand vroeg jou op { $moment }. Je zei: liever niet.
 data-guest-no = Iemand vroeg jou op { $moment }. Je zei nee.
 data-guest-open = Iemand vroeg jou op { $moment }. Er is nog geen antwoord.
+
+data-head-said = WAT WACHT OP JOUW JA
+data-said = Jij zei: { $words }
+data-said-other = iets zonder woorden
+data-head-relayed = BERICHTEN VOOR ANDEREN
+data-relayed =
+    { $count ->
+        [one] Ik gaf één bericht door. De woorden bewaar ik niet.
+       *[other] Ik gaf { $count } berichten door. De woorden bewaar ik niet.
+    }
+data-head-contacts = CHATTEN MET IEMAND
+data-contact-asked = Je vroeg om te chatten op { $moment }.
+data-contact-open = Je chat met { $name } sinds { $moment }.
+data-contact-ended = Je ging chatten op { $moment }. Dat is klaar.

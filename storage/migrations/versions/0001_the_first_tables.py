@@ -19,9 +19,12 @@ def upgrade() -> None:
     _create_staff_link()
     _create_button()
     _create_call()
+    _create_contact()
     _create_conversation()
     _create_meeting()
+    _create_relayed()
     _create_role()
+    _create_said()
     _create_tie()
     _create_guest()
     _create_seat()
@@ -155,6 +158,7 @@ def _create_person() -> None:
         sa.Column("blocked_at", NUMBER, nullable=True),
         sa.Column("help_shown_at", NUMBER, nullable=True),
         sa.Column("reachable_until", NUMBER, nullable=True),
+        sa.Column("speaker_id", NUMBER, nullable=True),
         sa.Column("met_at", NUMBER, nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
@@ -234,6 +238,33 @@ def _create_call() -> None:
     op.create_index(op.f("ix_call_worker_id"), "call", ["worker_id"], unique=False)
 
 
+def _create_contact() -> None:
+    op.create_table(
+        "contact",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("worker_id", NUMBER, nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("asked", sa.Text(), nullable=False),
+        sa.Column("since", NUMBER, nullable=False),
+        sa.Column("client_receipt", NUMBER, nullable=False),
+        sa.Column("worker_receipt", NUMBER, nullable=False),
+        sa.CheckConstraint(
+            "state in ('asked', 'open', 'waiting', 'ended')", name=op.f("ck_contact_state")
+        ),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["person.id"], name=op.f("fk_contact_client_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["worker_id"], ["person.id"], name=op.f("fk_contact_worker_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_contact_client_id"), "contact", ["client_id"], unique=False)
+    op.create_index(op.f("ix_contact_worker_id"), "contact", ["worker_id"], unique=False)
+
+
 def _create_conversation() -> None:
     op.create_table(
         "conversation",
@@ -260,6 +291,7 @@ def _create_meeting() -> None:
         sa.Column("starts_at", NUMBER, nullable=True),
         sa.Column("ends_at", NUMBER, nullable=True),
         sa.Column("responsible_id", NUMBER, nullable=True),
+        sa.Column("first_human_at", NUMBER, nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("told", sa.Text(), nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
@@ -280,6 +312,53 @@ def _create_meeting() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_meeting_client_id"), "meeting", ["client_id"], unique=False)
+    op.create_index(op.f("ix_meeting_responsible_id"), "meeting", ["responsible_id"], unique=False)
+
+
+def _create_relayed() -> None:
+    op.create_table(
+        "relayed",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("letter_id", NUMBER, nullable=False),
+        sa.Column("line_id", NUMBER, nullable=False),
+        sa.Column("speaker_id", NUMBER, nullable=False),
+        sa.Column("listener_id", NUMBER, nullable=False),
+        sa.Column("message_id", NUMBER, nullable=False),
+        sa.Column("arrived_id", NUMBER, nullable=True),
+        sa.Column("named", NUMBER, nullable=False),
+        sa.Column("album", sa.LargeBinary(), nullable=True),
+        sa.Column("place", NUMBER, nullable=False),
+        sa.Column("said_at", NUMBER, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["listener_id"], ["person.id"], name=op.f("fk_relayed_listener_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["speaker_id"], ["person.id"], name=op.f("fk_relayed_speaker_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_relayed")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_relayed_letter_id"), "relayed", ["letter_id"], unique=False)
+    op.create_index(
+        op.f("ix_relayed_listener_id_arrived_id"),
+        "relayed",
+        ["listener_id", "arrived_id"],
+        unique=False,
+    )
+    op.create_index(
+        op.f("ix_relayed_speaker_id_message_id"),
+        "relayed",
+        ["speaker_id", "message_id"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_relayed_under_way",
+        "relayed",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("arrived_id is null"),
+        postgresql_where=sa.text("arrived_id is null"),
+    )
 
 
 def _create_role() -> None:
@@ -298,6 +377,25 @@ def _create_role() -> None:
         sa.PrimaryKeyConstraint("person_id", "role", name=op.f("pk_role")),
         sqlite_strict=True,
     )
+
+
+def _create_said() -> None:
+    op.create_table(
+        "said",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("line_id", NUMBER, nullable=True),
+        sa.Column("message_id", NUMBER, nullable=False),
+        sa.Column("said_at", NUMBER, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_said_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_said")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_said_line_id"), "said", ["line_id"], unique=False)
+    op.create_index(op.f("ix_said_person_id"), "said", ["person_id"], unique=False)
 
 
 def _create_tie() -> None:

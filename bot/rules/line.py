@@ -1,0 +1,45 @@
+"""A line between two people: whose key seals what passes, who faces whom, how words get a lead."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+Entities = tuple[Mapping[str, Any], ...]
+NOBODY_YET = 0
+LONGEST_TEXT = 4096
+
+
+@dataclass(frozen=True)
+class Line:
+    """Two people who may speak to each other; `owner` is whose key seals their words.
+
+    `other` is NOBODY_YET while nobody has said yes to `one`. A lasting line needs no question
+    before words go over it: these two agreed to speak.
+    """
+
+    owner: int
+    one: int
+    other: int
+    since: datetime
+    is_lasting: bool = False
+
+    def facing(self, person: int) -> int:
+        """Whom this person speaks to on this line."""
+        return self.one if person == self.other else self.other
+
+
+def units(text: str) -> int:
+    """How long Telegram finds a text: in UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def led_by(
+    lead: str, text: str, entities: Sequence[Mapping[str, Any]]
+) -> tuple[str, Entities] | None:
+    """The words under a line of their own that leads them; None when that is too long to send."""
+    whole = f"{lead}\n{text}"
+    if units(whole) > LONGEST_TEXT:
+        return None
+    moved = units(lead) + 1
+    return whole, tuple({**one, "offset": one["offset"] + moved} for one in entities)

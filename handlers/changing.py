@@ -1,0 +1,106 @@
+"""What was said is changed, taken back, or answered with a reaction: on both sides."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.chat import Conversation, Letter, LetterKind, Message
+from bot.rules.line import led_by
+from handlers import relay
+from handlers.turn import Turn
+from storage import lines, people, relays, talks, targets
+from storage.people import Person
+from storage.relays import Relay
+from storage.sealing import new_id
+
+TAKEN_BACK_WITHIN = timedelta(hours=48)
+
+
+async def hear_edit(turn: Turn) -> None:
+    """Other words for what was said: where it has gone, and where it still waits."""
+    message = turn.incoming.message
+    await talks.change(turn.tx, turn.person.id, message)
+    for one in await relays.of_speaker(turn.tx, turn.person.id, message.id):
+        if (listener := await _still_listens(turn, one)) is not None:
+            await _pass_edit(turn, one, listener, message)
+
+
+async def _still_listens(turn: Turn, one: Relay) -> Person | None:
+    """The other end of the line, while it is open and they are still there."""
+    line = await lines.find(turn.tx, turn.person.id, one.line)
+    if line is None or line.facing(turn.person.id) != one.listener:
+        return None
+    return (await people.find(turn.tx, [one.listener]))[one.listener]
+
+
+async def _pass_edit(turn: Turn, one: Relay, listener: Person, message: Message) -> None:
+    """Words are changed in place; of all else the new one is sent as a reply to the old one."""
+    made = _about(one, listener, "edit")
+    if message.content:
+        words = turn.work.words(listener.language, "speaker-changed", {"name": turn.person.name})
+        apart = replace(_aimed(made, one), id=new_id(), kind="text", text=words)
+        turn.work.carry(apart, turn.person.id)
+        copied = replace(made, kind="copy", source_chat=turn.person.chat_id)
+        copied = replace(_aimed(copied, one), sources=(message.id,))
+        turn.work.carry(copied, turn.person.id)
+        return
+    name = relay.name_of(turn.work, turn.person, listener)
+    led = led_by(name, message.text, message.entities) if one.named else None
+    text, entities = led or (message.text, message.entities)
+    choices = relay.to_answer(turn.work, made, turn.person, listener) if one.named else ()
+    made = replace(made, text=text, entities=entities, choices=choices)
+    turn.work.change(_aimed(made, one))
+
+
+def _about(one: Relay, listener: Person, kind: LetterKind) -> Letter:
+    return Letter(new_id(), listener.address, one.line, kind)
+
+
+def _aimed(letter: Letter, one: Relay) -> Letter:
+    """By what it is called in the reader's chat, or by the letter while that is on its way."""
+    return replace(letter, reply_to=one.arrived or 0, target=0 if one.arrived else one.letter)
+
+
+async def take_back(turn: Turn) -> Conversation:
+    """'/wis', as a reply to one's own words: gone on both sides, for two days after."""
+    message = turn.incoming.message.reply_to
+    gone = await relays.of_speaker(turn.tx, turn.person.id, message) if message else []
+    was_kept = bool(message) and await talks.take_back(turn.tx, turn.person.id, message)
+    if not gone and not was_kept:
+        turn.say("talk-take-back-how")
+    elif any(turn.now - (one.said_at or turn.now) > TAKEN_BACK_WITHIN for one in gone):
+        turn.say("talk-too-old", reply_to=message)
+    else:
+        await _take_back(turn, gone, message)
+    return turn.conversation
+
+
+async def _take_back(turn: Turn, gone: list[Relay], message: int) -> None:
+    found = await people.find(turn.tx, [one.listener for one in gone])
+    for one in gone:
+        if one.arrived or not await targets.take_back(turn.tx, one.letter):
+            await turn.tx.keys.load(turn.tx, [one.line])
+            made = _about(one, found[one.listener], "delete")
+            turn.work.change(_aimed(made, one))
+    own = Letter(new_id(), turn.person.address, turn.person.id, "delete")
+    turn.work.change(replace(own, reply_to=message))
+    await relays.forget(turn.tx, turn.person.id, message)
+    turn.say("talk-taken-back")
+
+
+async def react(turn: Turn) -> None:
+    """An emoji under a message goes to the same message in the other chat, as far as it can."""
+    message, emoji = turn.incoming.message.id, turn.incoming.message.text
+    seen = await relays.to_listener(turn.tx, turn.person.id, message)
+    for one in [seen] if seen else await relays.of_speaker(turn.tx, turn.person.id, message):
+        await _pass_reaction(turn, one, emoji)
+
+
+async def _pass_reaction(turn: Turn, one: Relay, emoji: str) -> None:
+    line = await lines.find(turn.tx, turn.person.id, one.line)
+    other = one.speaker if one.listener == turn.person.id else one.listener
+    if line is None or line.facing(turn.person.id) != other:
+        return
+    reader = (await people.find(turn.tx, [other]))[other]
+    made = Letter(new_id(), reader.address, one.line, "reaction", emoji)
+    is_readers = one.speaker == other
+    turn.work.change(replace(made, reply_to=one.message) if is_readers else _aimed(made, one))

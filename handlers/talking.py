@@ -1,0 +1,287 @@
+"""People speaking to people: only to whom they name, and nothing goes to anybody by itself."""
+
+import json
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.chat import Button, Conversation, Message
+from bot.rules.line import NOBODY_YET, Line
+from handlers import asking, facilitator, home, mine, relay, wording
+from handlers.turn import Offer, Turn, Words
+from storage import buttons, lines, meetings, people, relays, talks
+from storage.people import THE_PROGRAM, Person
+
+STEP = "talking:say"
+GIVE, GIVE_ONE_OF = "talking:give", "talking:give-one-of"
+STAYS_OPEN = timedelta(hours=1)
+MOST_NAMES = 3
+HEARD = ("voice", "audio", "video_note")
+SEEN = ("photo", "video", "animation", "sticker")
+UNKNOWN: dict[str, tuple[Callable[[Turn], Awaitable[Conversation]], str]] = {
+    "asking:when": (asking.choose_when, ""),
+    "asking:where": (asking.choose_where, "unknown"),
+    "asking:address": (asking.leave_address, ""),
+    "facilitator:when": (facilitator.choose_when, ""),
+}
+TO_ONE = {"": "talk-give", "heard": "talk-hear", "seen": "talk-see"}
+TO_WHOEVER = {
+    "": "talk-give-whoever",
+    "heard": "talk-hear-whoever",
+    "seen": "talk-see-whoever",
+}
+
+
+async def start(turn: Turn) -> Conversation:
+    """'Iets zeggen', 'Antwoorden': what this person sends now goes to the other."""
+    line = await lines.find(turn.tx, turn.person.id, turn.button.about)
+    if line is None or line.facing(turn.person.id) == NOBODY_YET:
+        return _say_closed(turn)
+    offers = [Offer("button-talk-done", "talking:done", line.owner)]
+    turn.ask("talk-open", offers, about=line.owner, name=await _name(turn, line))
+    return _speaking(turn, line, _before(turn))
+
+
+async def _other(turn: Turn, line: Line) -> Person:
+    other = line.facing(turn.person.id)
+    return (await people.find(turn.tx, [other]))[other]
+
+
+async def _name(turn: Turn, line: Line) -> str | Words:
+    return await relay.name_for(turn.work, line, turn.person, await _other(turn, line))
+
+
+def _before(turn: Turn) -> Conversation:
+    """Where this person was before they began to speak to somebody."""
+    if turn.conversation.step != STEP:
+        return turn.conversation
+    step, data = json.loads(turn.conversation.data["before"])
+    return Conversation(step, data)
+
+
+def _speaking(turn: Turn, line: Line, before: Conversation) -> Conversation:
+    return turn.then(
+        STEP,
+        line=str(line.owner),
+        to=str(line.facing(turn.person.id)),
+        until=(turn.asked_at + STAYS_OPEN).isoformat(),
+        before=json.dumps([before.step, dict(before.data)]),
+    )
+
+
+def _say_closed(turn: Turn) -> Conversation:
+    turn.say("talk-closed")
+    return _before(turn)
+
+
+async def stop(turn: Turn) -> Conversation:
+    """'Klaar met praten': back to where this person was."""
+    turn.say("talk-done")
+    return _before(turn)
+
+
+def program_asked_last(turn: Turn) -> bool:
+    """While people speak, a typed yes is for whoever spoke last: the program, or a person."""
+    is_programs = turn.work.speaker_in(turn.person) in (None, THE_PROGRAM)
+    return is_programs or turn.conversation.step != STEP
+
+
+async def speak(turn: Turn) -> Conversation:
+    """Everything said while somebody speaks to another goes there, at once and in order."""
+    data = turn.conversation.data
+    line = await lines.find(turn.tx, turn.person.id, int(data["line"]))
+    if line is None or str(line.facing(turn.person.id)) != data["to"]:
+        return _say_closed(turn)
+    if turn.asked_at > datetime.fromisoformat(data["until"]):
+        turn.conversation = _before(turn)
+        return await hear(turn)
+    message = turn.incoming.message
+    await relay.pass_on(turn.work, line, turn.person, await _other(turn, line), [message])
+    return _speaking(turn, line, _before(turn))
+
+
+async def reply(turn: Turn) -> Conversation | None:
+    """A reply goes to whose message it answers, or after one's own; None when it was nobody's."""
+    answered = turn.incoming.message.reply_to
+    found = await relays.to_listener(turn.tx, turn.person.id, answered)
+    own = [] if found else await relays.of_speaker(turn.tx, turn.person.id, answered)
+    if found is None and len(own) != 1:
+        return None
+    one, to = (found, found.speaker) if found else (own[0], own[0].listener)
+    line = await lines.find(turn.tx, turn.person.id, one.line)
+    if line is None or line.facing(turn.person.id) != to:
+        return _say_closed(turn)
+    message = turn.incoming.message
+    await relay.pass_on(turn.work, line, turn.person, await _other(turn, line), [message])
+    return turn.conversation
+
+
+async def hear(turn: Turn) -> Conversation:
+    """Words that fit no step: kept until their speaker says whether and whom they are for."""
+    return turn.conversation if await offer(turn) else await home.show(turn)
+
+
+async def hear_media(turn: Turn) -> Conversation | None:
+    """A voice or a photo is a full answer at every step; None when its words are heard instead."""
+    is_offered = await offer(turn)
+    if turn.said and (turn.conversation.step or not is_offered):
+        return None
+    if not is_offered:
+        return await _say_unheard(turn)
+    return turn.conversation
+
+
+async def _say_unheard(turn: Turn) -> Conversation:
+    """The truth when nobody is there to hear it, and what can be done."""
+    if turn.conversation.step:
+        turn.say("unheard-type")
+    elif turn.person.works_here or await meetings.current_of(turn.tx, turn.person.id):
+        turn.say("unheard")
+        return await home.show(turn)
+    else:
+        offers = [Offer("button-ask", "home:ask"), Offer("button-not-now", "home:no")]
+        turn.ask("unheard-home", offers)
+    return turn.conversation
+
+
+async def offer(turn: Turn) -> bool:
+    """Keep what was said and ask whom it is for; False when there is nobody to give it to."""
+    found = await lines.of(turn.tx, turn.person.id)
+    if not found:
+        return False
+    if _goes_at_once(turn, found):
+        other = await _other(turn, found[0])
+        await relay.pass_on(turn.work, found[0], turn.person, other, [turn.incoming.message])
+        return True
+    await talks.keep(turn.tx, turn.person.id, turn.incoming.message, turn.asked_at)
+    if (meeting := await meetings.current_of(turn.tx, turn.person.id)) is not None:
+        await mine.hear_from(turn, meeting)
+    asked = await buttons.newest_question(turn.tx, turn.person.id)
+    if not any(one.means.act in (GIVE, GIVE_ONE_OF) for one in asked):
+        await ask(turn, found, [turn.incoming.message])
+    return True
+
+
+def _goes_at_once(turn: Turn, found: Sequence[Line]) -> bool:
+    """A pair agreed to speak; with anybody else there too it is asked for whom."""
+    is_alone = len(found) == 1 and found[0].is_lasting
+    return is_alone and bool(found[0].facing(turn.person.id)) and not turn.conversation.step
+
+
+async def ask_again(turn: Turn) -> None:
+    """After the bot was out of reach: what was asked about and is still kept."""
+    kept = await talks.unanswered(turn.tx, turn.person.id)
+    found = await lines.of(turn.tx, turn.person.id)
+    if kept and found:
+        turn.say("back-again")
+        await ask(turn, found, kept)
+
+
+async def ask(turn: Turn, found: Sequence[Line], kept: Sequence[Message], skip: int = 0) -> None:
+    """'Zal ik dit aan Anna geven?'; with several, for whom: never guessed."""
+    if len(found) > 1:
+        turn.ask("talk-for-whom", await _for_whom(turn, found, skip))
+        return
+    line, sense = found[0], _sense(kept)
+    no = Offer("button-keep-back", "talking:keep-back")
+    if line.facing(turn.person.id) == NOBODY_YET:
+        turn.ask(TO_WHOEVER[sense], [_give_to(turn, line, "button-give-whoever", GIVE), no])
+        return
+    name = await _name(turn, line)
+    yes = _give_to(turn, line, "button-give", GIVE, name=name)
+    turn.ask(TO_ONE[sense], [yes, no], about=line.owner, name=name)
+
+
+def _give_to(turn: Turn, line: Line, key: str, act: str, **words: Any) -> Offer:
+    """A yes for the one who is at the other end now, and for nobody else."""
+    return Offer(key, act, line.owner, value=str(line.facing(turn.person.id)), words=words)
+
+
+async def _for_whom(turn: Turn, found: Sequence[Line], skip: int) -> list[Offer]:
+    offers = [await _for(turn, one) for one in found[skip : skip + MOST_NAMES]]
+    if len(found) > skip + MOST_NAMES:
+        after = str(skip + MOST_NAMES)
+        return [*offers, Offer("button-for-other", "talking:for-other", value=after)]
+    return [*offers, Offer("button-for-nobody", "talking:keep-back")]
+
+
+async def _for(turn: Turn, line: Line) -> Offer:
+    """By name where it is known, and by the moment of asking: two may bear one name."""
+    if line.facing(turn.person.id) == NOBODY_YET:
+        return _give_to(turn, line, "button-for-whoever", GIVE_ONE_OF)
+    name = await _name(turn, line)
+    if turn.person.id == line.one:
+        return _give_to(turn, line, "button-for", GIVE_ONE_OF, name=name)
+    key = "button-for-client" if isinstance(name, str) else "button-for-asker"
+    words = {"name": name} if isinstance(name, str) else {}
+    return _give_to(turn, line, key, GIVE_ONE_OF, when=wording.short(line.since), **words)
+
+
+def _sense(kept: Sequence[Message]) -> str:
+    """Whether it is to be read, heard or seen; mixed things are given."""
+    contents = {one.content for one in kept}
+    if contents <= set(HEARD):
+        return "heard"
+    return "seen" if contents <= set(SEEN) else ""
+
+
+async def ask_other(turn: Turn) -> Conversation:
+    """The next names, when there are more than fit on one question."""
+    found = await lines.of(turn.tx, turn.person.id)
+    kept = await talks.unanswered(turn.tx, turn.person.id)
+    await ask(turn, found, kept, int(turn.button.value))
+    return turn.conversation
+
+
+async def give(turn: Turn) -> Conversation:
+    """A yes for one person, or for whoever comes: for nobody else."""
+    kept = await talks.unanswered(turn.tx, turn.person.id)
+    line = await lines.find(turn.tx, turn.person.id, turn.button.about)
+    if not kept or line is None:
+        turn.say("talk-closed" if kept else "talk-nothing-kept")
+        await talks.forget(turn.tx, turn.person.id)
+        return turn.conversation
+    to, named = line.facing(turn.person.id), int(turn.button.value)
+    if named not in (to, NOBODY_YET):
+        await ask(turn, [line], kept)
+        return turn.conversation
+    if to == NOBODY_YET:
+        return await _let_wait(turn, line, kept)
+    return await _give(turn, line, kept)
+
+
+async def _let_wait(turn: Turn, line: Line, kept: Sequence[Message]) -> Conversation:
+    await talks.let_wait(turn.tx, turn.person.id, line.owner, kept, turn.now)
+    turn.say("talk-waits")
+    return await _go_on(turn, kept)
+
+
+async def _give(turn: Turn, line: Line, kept: Sequence[Message]) -> Conversation:
+    name = await _name(turn, line)
+    await talks.forget(turn.tx, turn.person.id)
+    await relay.pass_on(turn.work, line, turn.person, await _other(turn, line), kept)
+    if turn.conversation.step:
+        turn.say("talk-given", name=name)
+        return await _go_on(turn, kept)
+    offers = [Offer("button-talk-done", "talking:done", line.owner)]
+    turn.ask("talk-given-on", offers, about=line.owner, name=name)
+    return _speaking(turn, line, turn.conversation)
+
+
+async def _go_on(turn: Turn, kept: Sequence[Message]) -> Conversation:
+    """What cannot be read answers an open step as 'I do not know yet' would."""
+    if all(one.text for one in kept):
+        return turn.conversation
+    named = int(turn.conversation.data.get("meeting", "0"))
+    meeting = await meetings.find(turn.tx, named)
+    if meeting is None or turn.conversation.step not in UNKNOWN:
+        return turn.conversation
+    answer, value = UNKNOWN[turn.conversation.step]
+    turn.button = Button(turn.conversation.step, meeting.id, meeting.revision, value)
+    return await answer(turn)
+
+
+async def keep_back(turn: Turn) -> Conversation:
+    await talks.forget(turn.tx, turn.person.id)
+    turn.say("talk-kept-back")
+    return turn.conversation

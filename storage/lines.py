@@ -1,0 +1,80 @@
+"""Who may speak to whom now: derived from what stands between them, never kept apart."""
+
+from sqlalchemy import BindParameter, bindparam, or_, select
+
+from bot.rules.line import NOBODY_YET, Line
+from storage.meetings import ASKED_FOR
+from storage.schema import contact, meeting, relayed, seal_key
+from storage.schema.types import literally
+from storage.sealing import Tx
+
+# Made once: to build and to recognise a statement costs more than to run it.
+whoever: BindParameter[int] = bindparam("person")
+of_meetings = (
+    select(
+        meeting.c.id,
+        meeting.c.client_id,
+        meeting.c.responsible_id,
+        meeting.c.requested_at,
+        seal_key.c.wrapped,
+    )
+    .join(seal_key, seal_key.c.owner_id == meeting.c.id)
+    .where(meeting.c.state.in_(literally(*ASKED_FOR)))
+    .where(or_(meeting.c.client_id == whoever, meeting.c.responsible_id == whoever))
+    .order_by(meeting.c.requested_at, meeting.c.id)
+)
+of_contacts = (
+    select(
+        contact.c.id,
+        contact.c.client_id,
+        contact.c.worker_id,
+        contact.c.state,
+        contact.c.since,
+        seal_key.c.wrapped,
+    )
+    .join(seal_key, seal_key.c.owner_id == contact.c.id)
+    .where(contact.c.state != "ended")
+    .where(or_(contact.c.client_id == whoever, contact.c.worker_id == whoever))
+    .order_by(contact.c.since, contact.c.id)
+)
+
+
+async def of(tx: Tx, person: int) -> list[Line]:
+    """A client and the responsible one until their meeting is over; a pair until it is ended."""
+    return [*await _of_contacts(tx, person), *await _of_meetings(tx, person)]
+
+
+async def _of_meetings(tx: Tx, person: int) -> list[Line]:
+    found = []
+    rows = await tx.execute(of_meetings, {"person": person})
+    for owner, client, worker, since, wrapped in rows:
+        tx.keys.hold(owner, wrapped)
+        found.append(Line(owner, client, worker or NOBODY_YET, since))
+    return found
+
+
+async def _of_contacts(tx: Tx, person: int) -> list[Line]:
+    """Who has not said yes is nobody yet, and has no line of their own."""
+    found = []
+    for row in await tx.execute(of_contacts, {"person": person}):
+        tx.keys.hold(row.id, row.wrapped)
+        other = row.worker_id if row.state == "open" else NOBODY_YET
+        if person in (row.client_id, other):
+            found.append(Line(row.id, row.client_id, other, row.since, is_lasting=True))
+    return found
+
+
+async def find(tx: Tx, person: int, owner: int) -> Line | None:
+    """This person's end of one line; None when it is theirs no longer."""
+    return next((one for one in await of(tx, person) if one.owner == owner), None)
+
+
+async def is_named(tx: Tx, line: Line) -> bool:
+    """Whether the worker on this line knows who asked: she spoke, or it is fixed, or lasts."""
+    if line.is_lasting:
+        return True
+    spoke = select(relayed.c.id).where(
+        relayed.c.line_id == line.owner, relayed.c.speaker_id == line.one
+    )
+    fixed = select(meeting.c.id).where(meeting.c.id == line.owner, meeting.c.state == "confirmed")
+    return bool((await tx.execute(select(or_(spoke.exists(), fixed.exists())))).scalar())

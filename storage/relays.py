@@ -1,0 +1,152 @@
+"""Which copy of whose message stands in whose chat; of the words nothing is kept here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, bindparam, delete, func, insert, select, update
+
+from storage.outbox import MOST_UNKNOWN
+from storage.schema import outbox, relayed
+from storage.sealing import Tx, new_id
+
+NEVER = 0
+LOST = ("parked", "unreachable", "dropped")
+PASSED_ON = ("words", "copy", "album")
+
+
+@dataclass(frozen=True)
+class Relay:
+    """One message on its way to the other end of a line, as (part of) the letter `letter`.
+
+    `arrived` is what it is called in the other chat, None while it is on its way.
+    """
+
+    letter: int
+    line: int
+    speaker: int
+    listener: int
+    message: int
+    named: bool = False
+    album: bytes | None = None
+    place: int = 0
+    arrived: int | None = None
+    said_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Loss:
+    """A message that did not arrive, or perhaps did."""
+
+    id: int
+    speaker: int
+    message: int
+    perhaps: bool
+
+
+COLUMNS = (
+    relayed.c.letter_id.label("letter"),
+    relayed.c.line_id.label("line"),
+    relayed.c.speaker_id.label("speaker"),
+    relayed.c.listener_id.label("listener"),
+    relayed.c.message_id.label("message"),
+    relayed.c.named,
+    relayed.c.album,
+    relayed.c.place,
+    relayed.c.arrived_id.label("arrived"),
+    relayed.c.said_at,
+)
+
+
+async def note(tx: Tx, relays: Sequence[Relay], now: datetime) -> None:
+    if relays:
+        await tx.execute(insert(relayed), [_row(one, now) for one in relays])
+
+
+def _row(one: Relay, now: datetime) -> dict[str, Any]:
+    return {
+        "id": new_id(),
+        "letter_id": one.letter,
+        "line_id": one.line,
+        "speaker_id": one.speaker,
+        "listener_id": one.listener,
+        "message_id": one.message,
+        "named": int(one.named),
+        "album": one.album,
+        "place": one.place,
+        "said_at": now,
+    }
+
+
+async def arrived(tx: Tx, letter: int, messages: Sequence[int]) -> None:
+    """Telegram has it: this is what the copies are called in the other chat."""
+    mine = update(relayed).where(relayed.c.letter_id == letter, relayed.c.place == bindparam("at"))
+    rows = [{"at": place, "called": message} for place, message in enumerate(messages)]
+    await tx.execute(mine.values(arrived_id=bindparam("called")), rows)
+
+
+async def of_speaker(tx: Tx, speaker: int, message: int) -> list[Relay]:
+    """Where a message of somebody's own has gone."""
+    mine = and_(relayed.c.speaker_id == speaker, relayed.c.message_id == message)
+    return [Relay(**row._mapping) for row in await tx.execute(select(*COLUMNS).where(mine))]
+
+
+async def to_listener(tx: Tx, listener: int, message: int) -> Relay | None:
+    """Whose message it is that somebody sees as `message`."""
+    mine = and_(relayed.c.listener_id == listener, relayed.c.arrived_id == message)
+    row = (await tx.execute(select(*COLUMNS).where(mine))).first()
+    return None if row is None else Relay(**row._mapping)
+
+
+async def of_album(tx: Tx, speaker: int, album: bytes) -> Relay | None:
+    """The first part of an album that somebody is still sending."""
+    mine = and_(relayed.c.speaker_id == speaker, relayed.c.album == album)
+    newest = select(*COLUMNS).where(mine).order_by(relayed.c.place).limit(1)
+    row = (await tx.execute(newest)).first()
+    return None if row is None else Relay(**row._mapping)
+
+
+async def newest(tx: Tx, line: int, speaker: int) -> Relay | None:
+    """The last that somebody said on this line; one that is on its way before all others."""
+    mine = and_(relayed.c.line_id == line, relayed.c.speaker_id == speaker)
+    order = (relayed.c.arrived_id.is_not(None), relayed.c.said_at.desc(), relayed.c.place.desc())
+    row = (await tx.execute(select(*COLUMNS).where(mine).order_by(*order).limit(1))).first()
+    return None if row is None else Relay(**row._mapping)
+
+
+async def lost(tx: Tx) -> list[Loss]:
+    """Messages whose letter is closed without Telegram's yes, of which nobody was told."""
+    row = relayed.c
+    wanted = (
+        select(row.id, row.speaker_id, row.message_id, outbox.c.attempts)
+        .join(outbox, outbox.c.id == row.letter_id)
+        .where(row.arrived_id.is_(None), outbox.c.state.in_(LOST))
+        .order_by(row.said_at, row.place, row.id)
+    )
+    return [
+        Loss(letter, speaker, message, attempts >= MOST_UNKNOWN)
+        for letter, speaker, message, attempts in await tx.execute(wanted)
+    ]
+
+
+async def give_up(tx: Tx, rows: Sequence[int]) -> None:
+    """Their speakers have been told."""
+    mine = update(relayed).where(relayed.c.id.in_(rows))
+    await tx.execute(mine.values(arrived_id=NEVER))
+
+
+async def forget(tx: Tx, speaker: int, message: int) -> None:
+    """It was taken back: nothing is known of it any more."""
+    mine = and_(relayed.c.speaker_id == speaker, relayed.c.message_id == message)
+    await tx.execute(delete(relayed).where(mine))
+
+
+async def forget_before(tx: Tx, moment: datetime) -> None:
+    await tx.execute(delete(relayed).where(relayed.c.said_at < moment))
+
+
+async def count_of(tx: Tx, person: int) -> int:
+    """How many messages of this person were passed on, and are still remembered."""
+    wanted = select(func.count()).where(relayed.c.speaker_id == person)
+    return int((await tx.execute(wanted)).scalar_one())
