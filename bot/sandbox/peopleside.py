@@ -89,8 +89,15 @@ def send(world: World, person: Person, body: Body) -> dict[str, Any]:
     if kind not in FOLDERS:
         raise Impossible(400, f'expected "kind": one of {", ".join(FOLDERS)}')
     mime_type = take(body, "mime_type", str, "application/octet-stream")
-    upload = Upload(name, mime_type, decoded(body))
-    return phones.send_file(world, person, kind, upload, take(body, "caption", str, ""))
+    sending = phones.Sending(
+        kind,
+        Upload(name, mime_type, decoded(body)),
+        take(body, "caption", str, ""),
+        take(body, "seconds", int, 1),
+        take(body, "album", str, ""),
+        take_number(body, "reply_to"),
+    )
+    return phones.send_file(world, person, sending)
 
 
 def read_screen(_world: World, person: Person, _body: Body) -> dict[str, Any]:

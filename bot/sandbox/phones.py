@@ -1,7 +1,7 @@
 """What people do with their phones; each act becomes an update for the bot."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -154,11 +154,29 @@ def unblock(world: World, person: Person) -> Done:
     return membership(world, person, blocked=False)
 
 
-def send_file(world: World, person: Person, kind: str, upload: Upload, caption: str) -> Done:
+@dataclass(frozen=True)
+class Sending:
+    """A file as somebody sends it; files with one `album` belong together."""
+
+    kind: str
+    upload: Upload
+    caption: str = ""
+    seconds: int = 1
+    album: str = ""
+    reply_to: int | None = None
+
+
+def send_file(world: World, person: Person, sending: Sending) -> Done:
     """A document, photo or voice message from the phone."""
     check_open(person)
-    if not upload.content:
+    if not sending.upload.content:
         raise Impossible(400, 'expected "content": the bytes of the file in base64')
-    file = keep_file(world, upload, kind)
-    body: dict[str, Any] = {kind: shape_of_file(file, duration=1)}
-    return put(world, person, body | (text_body(caption, [], "caption") if caption else {}))
+    if sending.reply_to is not None:
+        find_message(person, sending.reply_to)
+    file = keep_file(world, sending.upload, sending.kind)
+    body: dict[str, Any] = {sending.kind: shape_of_file(file, sending.seconds)}
+    if sending.caption:
+        body |= text_body(sending.caption, [], "caption")
+    if sending.album:
+        body["media_group_id"] = sending.album
+    return put(world, person, body, sending.reply_to)

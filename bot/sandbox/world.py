@@ -27,6 +27,7 @@ def first_numbers() -> dict[str, int]:
         "message": 1,
         "query": 1,
         "file": 1,
+        "album": 1,
         "fault": 1,
     }
 

@@ -142,8 +142,11 @@ export class Composer {
 
   async sendFile(kind, file, more = {}) {
     if (file.size > MOST_BYTES) return openNotice(t("file-too-big"));
-    const body = { kind, name: file.name, content: await inBase64(file), mime_type: file.type || undefined };
-    return this.do("send", { ...body, ...more });
+    const about = this.about?.kind === "reply" ? { reply_to: this.about.message.id } : {};
+    this.forgetAbout();
+    const content = await inBase64(file);
+    const kept = { kind, name: file.name, content, mime_type: file.type || "application/octet-stream" };
+    return this.do("send", { ...kept, ...about, ...more });
   }
 
   async record() {

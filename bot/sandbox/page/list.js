@@ -4,30 +4,28 @@ import { h } from "./dom.js";
 import { messageItem } from "./message.js";
 import { say } from "./words.js";
 
-const NEAR = 120;
-
 export class MessageList {
   constructor(phone, on) {
     this.phone = phone;
     this.on = on;
     this.items = new Map();
-    this.element = h("ol", { class: "messages", onkeydown: (event) => this.move(event) });
-    this.element.addEventListener("focusin", (event) => this.choose(event.target.closest("li")));
-    this.element.addEventListener("dblclick", (event) => this.open(event.target.closest("li")));
-    say(this.element, { tLabel: "messages" }, { name: phone.name });
+    this.list = h("ol", { class: "messages", onkeydown: (event) => this.move(event) });
+    this.list.addEventListener("focusin", (event) => this.choose(event.target.closest("li")));
+    this.list.addEventListener("dblclick", (event) => this.open(event.target.closest("li")));
+    say(this.list, { tLabel: "messages" }, { name: phone.name });
+    this.element = h("div", { class: "back" }, this.list);
   }
 
   draw(told) {
-    const isDown = this.isDown();
     for (const number of told.gone) this.remove(number);
     for (const message of told.messages) this.put(message);
     if (told.messages.length || told.gone.length) this.offerKeys();
-    if (isDown && told.messages.length) this.element.scrollTop = this.element.scrollHeight;
+    if (told.messages.some((one) => one.from === "me")) this.goDown();
   }
 
-  isDown() {
-    const { scrollHeight, scrollTop, clientHeight } = this.element;
-    return scrollHeight - scrollTop - clientHeight < NEAR;
+  // The newest stands at the bottom, and stays there: the box is laid out from below.
+  goDown() {
+    this.element.scrollTop = 0;
   }
 
   remove(number) {
@@ -43,7 +41,7 @@ export class MessageList {
     const item = messageItem(message, this.phone, on);
     const known = this.items.get(message.id);
     this.items.set(message.id, item);
-    if (!known) return this.element.append(item);
+    if (!known) return this.list.append(item);
     const hadFocus = known.contains(document.activeElement);
     known.replaceWith(item);
     if (hadFocus) this.choose(item, true);
@@ -51,7 +49,7 @@ export class MessageList {
 
   redraw() {
     const all = [...this.phone.messages.values()];
-    this.element.replaceChildren();
+    this.list.replaceChildren();
     this.items.clear();
     this.draw({ messages: all, gone: [] });
   }
@@ -61,8 +59,8 @@ export class MessageList {
     const asking = [...this.items.values()].filter((item) => item.querySelector(".key")).at(-1);
     for (const item of [this.asking, asking]) item && setReach(item, item === asking || item === this.chosen);
     this.asking = asking;
-    if (!this.chosen?.isConnected || !this.element.contains(document.activeElement)) {
-      this.choose(this.element.lastElementChild);
+    if (!this.chosen?.isConnected || !this.list.contains(document.activeElement)) {
+      this.choose(this.list.lastElementChild);
     }
   }
 
@@ -87,7 +85,7 @@ export class MessageList {
     if (event.target !== this.chosen) return;
     const step = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[event.key];
     const edge = { Home: "firstElementChild", End: "lastElementChild" }[event.key];
-    if (step || edge) this.choose(step ? this.chosen[step] : this.element[edge], true);
+    if (step || edge) this.choose(step ? this.chosen[step] : this.list[edge], true);
     else if (event.key === "Enter") this.open(this.chosen);
     else return;
     event.preventDefault();

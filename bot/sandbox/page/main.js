@@ -4,7 +4,7 @@ import { Browser } from "./browser.js";
 import { drawClock } from "./clock.js";
 import { announce, h } from "./dom.js";
 import { Phone } from "./phone.js";
-import { openNotice, openSheet } from "./sheet.js";
+import { openSheet } from "./sheet.js";
 import { Show } from "./show.js";
 import { drawTrouble } from "./trouble.js";
 import { language, say, speak, t, translate, whenLanguageChanges } from "./words.js";
@@ -15,6 +15,7 @@ const $ = (id) => document.getElementById(id);
 const views = new Map();
 const chips = new Map();
 const browser = new Browser();
+const friendChip = chip("Noor", "friend", browser);
 const speed = Number(new URLSearchParams(location.search).get("speed")) || 1;
 const show = new Show($("caption"), views, speed);
 
@@ -30,8 +31,8 @@ function drawPhones(told) {
 }
 
 function empty() {
-  $("phones").replaceChildren();
-  document.querySelector(".cast").replaceChildren();
+  $("phones").replaceChildren(browser.element);
+  $("cast").replaceChildren(friendChip);
   views.clear();
   chips.clear();
 }
@@ -40,11 +41,7 @@ function arrange(order) {
   for (const [id, view] of [...views]) if (!order.includes(id)) remove(id, view);
   for (const id of order) if (!views.has(id)) add(id);
   const hasFriend = Object.values(world.parts).includes(FRIEND_AFTER);
-  if (hasFriend && !browser.element.isConnected) {
-    $("phones").append(browser.element);
-    document.querySelector(".cast").append(chip("Noor", "friend", browser));
-  }
-  if (!hasFriend) browser.element.remove();
+  friendChip.hidden = browser.element.hidden = !hasFriend;
 }
 
 function remove(id, view) {
@@ -58,10 +55,10 @@ function add(id) {
   const phone = world.phones.get(id);
   const view = new Phone(phone);
   views.set(id, view);
-  $("phones").append(view.element);
+  browser.element.before(view.element);
   const made = chip(phone.name, world.parts[id] ?? "other", view);
   chips.set(id, made);
-  document.querySelector(".cast").append(made);
+  friendChip.before(made);
 }
 
 function chip(name, part, view) {
@@ -107,7 +104,7 @@ function askShow() {
 function follow() {
   if (!world.language || world.language === language) return;
   if (!hasBegun()) beginAgain();
-  else openNotice(t("phones-other"));
+  else openSheet(t("phones-other"), [{ label: t("again-yes"), choose: beginAgain }]);
 }
 
 function drawLanguages() {

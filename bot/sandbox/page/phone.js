@@ -111,6 +111,7 @@ export class Phone {
   }
 
   async press(label, message) {
+    this.list.goDown();
     const done = await this.composer.do("press", message ? { label, message } : { label });
     if (done?.opened) follow(this.phone.id, done.opened);
     if (done?.copied && kindOf(done.copied).kind !== "outside") follow(this.phone.id, done.copied);

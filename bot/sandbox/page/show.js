@@ -139,6 +139,7 @@ export class Show {
     await until(() => (found = newestButton(phone(), begin)), this.signal);
     const { element } = this.views.get(phone().id);
     await this.point([...element.querySelectorAll(".key")].findLast((one) => one.dataset.key === found.label));
+    this.views.get(phone().id).list.goDown();
     await act(phone().id, "press", found);
   }
 

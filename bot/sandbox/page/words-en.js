@@ -114,7 +114,7 @@ export default {
   "again-no": "No, go on",
   "show-sure": "This starts again. What was said will be gone.",
   "show-yes": "Yes, show me",
-  "phones-other": "The phones still speak Dutch. Press Start again and they speak English.",
+  "phones-other": "The phones still speak Dutch. If you start again, they speak English.",
 
   "caption-title": "Show me",
   "caption-step": "{step} of {all}",

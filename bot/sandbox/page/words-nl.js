@@ -114,7 +114,7 @@ export default {
   "again-no": "Nee, ga door",
   "show-sure": "Dit begint opnieuw. Wat gezegd is, is dan weg.",
   "show-yes": "Ja, laat zien",
-  "phones-other": "De telefoons praten nog Engels. Druk op Opnieuw, dan praten zij Nederlands.",
+  "phones-other": "De telefoons praten nog Engels. Begin je opnieuw, dan praten zij Nederlands.",
 
   "caption-title": "Laat het zien",
   "caption-step": "{step} van {all}",
