@@ -32,20 +32,17 @@ def steady_seconds() -> float:
 
 
 class TurnableClock:
-    """A clock for practice and tests: it stands still until somebody turns it, or runs along."""
+    """A clock for tests: it stands still until somebody turns it."""
 
-    def __init__(self, start: datetime, running: Clock | None = None) -> None:
-        self._running = running
-        self._offset = start - (running() if running else start)
-        self._start = start
+    def __init__(self, start: datetime) -> None:
+        self._moment = start
 
     def __call__(self) -> datetime:
-        return (self._running() if self._running else self._start) + self._offset
+        return self._moment
 
     def turn_to(self, moment: datetime) -> None:
         """Go on to `moment`; a clock is never turned back."""
-        if moment > self():
-            self._offset += moment - self()
+        self._moment = max(moment, self._moment)
 
 
 class SharedClock:

@@ -43,7 +43,7 @@ class Watcher:
     def look(self) -> Told:
         """Phones that changed, and all else of which something changed."""
         people = self.world.state.people
-        phones = [told for person in people.values() if (told := self._phone(person))]
+        phones = [news for one in people.values() if (news := self._phone(one))]
         self._seen = {number: seen for number, seen in self._seen.items() if number in people}
         told: Told = {"phones": phones} if phones else {}
         return told | self._changed({"order": list(people)} | self._surroundings())

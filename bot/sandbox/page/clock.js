@@ -13,6 +13,7 @@ const TURNS = [
 ];
 
 let stopPlaying = () => {};
+let turning = 0;
 
 export const turn = (span) => ask("POST", "/clock", span);
 
@@ -38,15 +39,16 @@ export function drawClock(place, { whenTurned }) {
 function button(place, name, span) {
   const element = say(h("button", { type: "button" }), { t: name });
   element.addEventListener("click", async () => {
-    if (place.getAttribute("aria-busy")) return;
     stopPlaying();
+    turning += 1;
     place.setAttribute("aria-busy", "true");
     try {
       await turn(span);
     } catch (error) {
       openNotice(error.message);
     }
-    place.removeAttribute("aria-busy");
+    turning -= 1;
+    if (!turning) place.removeAttribute("aria-busy");
   });
   return element;
 }

@@ -72,7 +72,8 @@ function drawChip(id) {
   const badge = chips.get(id).querySelector(".badge");
   const { unread } = world.phones.get(id);
   badge.hidden = unread === 0;
-  badge.replaceChildren(h("span", { "aria-hidden": "true" }, unread), h("span", { class: "unseen" }, t("unread", { count: unread })));
+  const words = h("span", { class: "unseen" }, t("unread", { count: unread }));
+  badge.replaceChildren(...(unread ? [h("span", { "aria-hidden": "true" }, unread), words] : []));
 }
 
 async function beginAgain() {
