@@ -13,18 +13,27 @@ from playwright.async_api import Locator, Page, async_playwright, expect
 from bot.demo import Practice, playing
 
 MORNING = datetime(2026, 3, 9, 10, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
-PATIENCE = 30_000
+PATIENCE = 60_000
 MOST_TABS = 120
-QUIET = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run"
-    " --disable-background-networking --disable-component-update --disable-sync"
-    " --use-fake-device-for-media-stream --use-fake-ui-for-media-stream"
-).split()
+QUIET = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
+]
 FOCUSED = """() => {
   const at = document.activeElement;
   if (!at.matches("button, a, input, textarea, summary")) return "";
   return [at.getAttribute("aria-label") ?? "", at.innerText ?? ""].join(" ");
 }"""
+
+expect.set_options(timeout=PATIENCE)
 
 
 @dataclass
@@ -42,7 +51,7 @@ class Visitor:
     async def sees(self, name: str, words: str) -> None:
         """The newest message with these words stands on this phone."""
         message = self.phone(name).locator(".message", has_text=words).last
-        await expect(message).to_be_visible(timeout=PATIENCE)
+        await expect(message).to_be_visible()
 
     async def says(self, name: str, words: str) -> None:
         field = self.phone(name).get_by_role("textbox")

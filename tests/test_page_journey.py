@@ -91,7 +91,9 @@ async def test_the_whole_journey_by_keyboard_alone(language: str) -> None:
         await go_to(visitor, "Sara")
         await visitor.key("Enter")
         for label, seen in (("yes", "ask"), ("ask", "when")):
-            await expect(visitor.phone("Sara").locator(f'[data-key="{words[label]}"]')).to_be_visible()
+            await expect(
+                visitor.phone("Sara").locator(f'[data-key="{words[label]}"]')
+            ).to_be_visible()
             await press_by_key(visitor, "Sara", words[label])
             await expect(visitor.phone("Sara")).to_contain_text(words[seen])
         await type_by_key(visitor, "Sara", words["this afternoon"])

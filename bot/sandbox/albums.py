@@ -30,4 +30,3 @@ def send_media_group(world: World, given: Given) -> list[dict[str, Any]]:
 def body_of(world: World, one: Given) -> dict[str, Any]:
     kind = one["type"]
     return {kind: shape_of_file(kept_file(world, one["media"], kind))} | caption_of(one)
-

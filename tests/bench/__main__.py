@@ -8,7 +8,7 @@ from pathlib import Path
 
 import uvloop
 
-from tests.bench import starting, throughput
+from tests.bench import page, starting, throughput
 from tests.bench.figures import Figure
 from tests.bench.processes import Ground
 
@@ -20,6 +20,8 @@ async def measure(people: int, rounds: int) -> None:
             show(figure)
         async for figure in starting.figures(ground):
             show(figure)
+    async for figure in page.figures():
+        show(figure)
 
 
 def asked() -> argparse.Namespace:
