@@ -27,6 +27,7 @@ QUIET = [
     "--use-fake-device-for-media-stream",
     "--use-fake-ui-for-media-stream",
 ]
+USUAL = {"viewport": {"width": 1440, "height": 900}, "timezone_id": "Europe/Amsterdam"}
 FOCUSED = """() => {
   const at = document.activeElement;
   if (!at.matches("button, a, input, textarea, summary")) return "";
@@ -86,7 +87,7 @@ async def browsing(url: str, address: str = "/", **how: Any) -> AsyncIterator[Vi
     async with async_playwright() as player:
         chromium = shutil.which("chromium")
         browser = await player.chromium.launch(executable_path=chromium, args=QUIET)
-        page = await browser.new_page(**({"viewport": {"width": 1440, "height": 900}} | how))
+        page = await browser.new_page(**(USUAL | how))
         visitor = Visitor(page, url)
         page.on("pageerror", lambda error: visitor.troubles.append(str(error)))
         page.on("console", lambda said: said.type == "error" and visitor.troubles.append(said.text))

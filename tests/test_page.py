@@ -191,6 +191,16 @@ async def test_an_invitation_is_passed_on_to_another_phone(
     assert (await sandbox.updates())[-1]["message"]["text"] == "/start code_1"
 
 
+async def test_a_sandbox_alone_gets_its_phones_one_by_one(visitor: Visitor) -> None:
+    page = visitor.page
+    await expect(page.get_by_role("button", name="Laat het zien")).to_be_hidden()
+    await page.get_by_label("Naam").fill("Tom")
+    await page.get_by_role("button", name="Nieuwe telefoon").click()
+    await expect(visitor.phone("Tom").get_by_role("button", name="Start")).to_be_focused()
+    await page.get_by_role("button", name="+1 uur").click()
+    await expect(page.get_by_text("11.00")).to_be_visible()
+
+
 async def test_a_friend_without_telegram_opens_a_link_in_her_browser() -> None:
     async with practising() as (practice, visitor):
         noor = visitor.phone("Noor")

@@ -26,7 +26,7 @@ WORDS = {
         "good": "Is dit goed voor jou?",
         "agree": "Ja, maandag",
         "fixed": "Het gesprek staat vast",
-        "next": "Naar wat nu komt",
+        "next": "Naar wat hierna komt",
         "soon": "Straks is het gesprek",
         "again": "Wil je nog een keer?",
         "show": "Laat het zien",

@@ -116,12 +116,20 @@ function drawLanguages() {
 
 function drawAround(told) {
   const isHouse = Boolean(world.program);
-  $("show").hidden = $("again").hidden = !isHouse;
+  $("show").hidden = $("again").hidden = $("try").hidden = !isHouse;
+  $("newcomer").hidden = isHouse;
   document.body.classList.toggle("lost", world.lost);
   if (world.lost) announce(t("lost"));
   if (told.first) follow();
 }
 
+$("newcomer").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const { id } = await ask("POST", "/people", { name: $("newcomer-name").value, language });
+  $("newcomer-name").value = "";
+  await until(() => views.has(id));
+  views.get(id).goTo();
+});
 $("again").addEventListener("click", askAgain);
 $("show").addEventListener("click", askShow);
 for (const button of document.querySelectorAll("[data-language]")) {

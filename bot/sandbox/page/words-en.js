@@ -5,7 +5,7 @@ export default {
   practice: "Practice. Nobody reads this.",
   language: "Language",
   side: "How it works",
-  intro: "Who wants to talk gets a talk within a day. Here you practise that. Each phone is somebody's. You play them all.",
+  intro: "Who wants to talk gets a talk within a day. Here you practise that. Each phone belongs to someone. You play them all.",
   try: "Try this",
   "try-1": "Press Start on Sara's phone. She wants to talk.",
   "try-2": "Then say yes as Anna and as Bram.",
@@ -15,6 +15,8 @@ export default {
   phones: "Phones",
   cast: "Go to a phone",
   wait: "The phones are switching on…",
+  "phone-new": "New phone",
+  "phone-whose": "Name",
 
   "clock-title": "The clock",
   "clock-10": "+10 minutes",
