@@ -10,7 +10,7 @@ import tempfile
 import webbrowser
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -127,8 +127,11 @@ class Practice:
 
     async def _bury(self) -> None:
         process, self._process = self._process, None
-        if process:
+        if process and process.stdin:
+            process.stdin.close()
             await process.wait()
+            with suppress(ConnectionError):
+                await process.stdin.wait_closed()
         self._tell("gone")
 
     def _tell(self, program: str) -> None:
@@ -182,9 +185,7 @@ class Practice:
 
     async def close(self) -> None:
         """The program ends in its own time, when it sees that we are gone."""
-        if self._process and self._process.stdin:
-            self._process.stdin.close()
-            await self._bury()
+        await self._bury()
         await self._forget()
 
     async def _forget(self) -> None:

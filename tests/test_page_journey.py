@@ -158,7 +158,7 @@ def said_to(person: Any) -> list[str]:
 
 
 async def test_who_acts_takes_over() -> None:
-    async with practising("nl", "&speed=10") as (_, visitor):
+    async with practising("nl", "&speed=2") as (_, visitor):
         await visitor.page.get_by_role("button", name=NL["show"]).click()
         await visitor.sees("Sara", "Ik ben Naast")
         await visitor.says("Anna", "hallo")
