@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 INSTALL := install --require-hashes --only-binary :all: --no-deps
 
-.PHONY: install demo test lint check bench chaos lock clean
+.PHONY: install demo test lint check bench chaos pictures lock clean
 
 $(VENV)/run: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -43,6 +43,9 @@ bench: $(VENV)/dev
 
 chaos: $(VENV)/dev
 	$(BIN)/python -m pytest tests/test_crash_kill.py --kills 1000
+
+pictures: $(VENV)/dev
+	$(BIN)/python -m tests.pictures
 
 lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \

@@ -100,7 +100,7 @@ def give_link(work: Work, turn: Turn, meeting: Meeting, one: Tie, token: str) ->
     words = work.words(turn.person.language, "who-words-to-send", {})
     offers = [
         Offer("button-by-whatsapp", url=links.by_whatsapp(f"{words}\n{link}")),
-        Offer("button-by-telegram", url=links.by_telegram(link, words)),
+        Offer("button-by-telegram", url=links.by_telegram(links.chat(work.settings, token), words)),
         Offer("button-remind-me", "who:remind", meeting.id, value=str(one.id)),
         Offer("button-who-on", "who:show", meeting.id),
     ]

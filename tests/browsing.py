@@ -1,89 +1,111 @@
-"""Somebody with a browser and no Telegram: the page of invitations over real HTTP."""
+"""Somebody at the page with the phones: sees and presses what a person can, in Chromium."""
 
-import re
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
-from html import unescape
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
 
-from bot.config import WebSettings
-from bot.sandbox.server import close_server, listen, open_server
-from tests.phones import clean
-from tests.story import A_SECOND, Story
+from playwright.async_api import Locator, Page, async_playwright, expect
 
-BUTTON = re.compile(
-    r'<button(?: class="send")?(?: name="([^"]*)" value="([^"]*)")?>([^<]*)</button>'
-)
-TAG = re.compile(r"<style>.*?</style>|<[^>]+>", re.DOTALL)
+from bot.demo import Practice, playing
 
+MORNING = datetime(2026, 3, 9, 10, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
+PATIENCE = 60_000
+MOST_TABS = 120
+QUIET = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
+]
+USUAL = {"viewport": {"width": 1440, "height": 900}, "timezone_id": "Europe/Amsterdam"}
+FOCUSED = """() => {
+  const at = document.activeElement;
+  if (!at.matches("button, a, input, textarea, summary")) return "";
+  return [at.getAttribute("aria-label") ?? "", at.innerText ?? ""].join(" ");
+}"""
 
-@dataclass
-class Sheet:
-    """What stands on the page."""
-
-    status: int
-    html: str
-    headers: dict[str, str]
-
-    @property
-    def text(self) -> str:
-        return str(clean(unescape(TAG.sub(" ", self.html))))
-
-    @property
-    def buttons(self) -> dict[str, tuple[str, str]]:
-        """Each button's label, and what its form then says."""
-        found = BUTTON.findall(self.html)
-        return {
-            str(clean(unescape(label))): (name, unescape(value)) for name, value, label in found
-        }
-
-    def sees(self, fragment: str) -> bool:
-        return fragment in " ".join(self.text.split())
+expect.set_options(timeout=PATIENCE)
 
 
 @dataclass
-class Browser:
-    """Opens one link; every press and every look goes over HTTP."""
+class Visitor:
+    """One page; what went wrong on it, and what it asked of whom, is kept."""
 
-    story: Story
-    link: str
-    language: str = "nl"
+    page: Page
+    url: str
+    troubles: list[str] = field(default_factory=list)
+    asked: set[str] = field(default_factory=set)
 
-    async def opens(self, more: str = "") -> Sheet:
-        return await self._go("GET", more)
+    def phone(self, name: str) -> Locator:
+        return self.page.get_by_role("article", name=name, exact=True)
 
-    async def taps(self, label: str) -> Sheet:
-        name, value = (await self.opens()).buttons[label]
-        return await self.sends(**({name: value} if name else {}))
+    async def sees(self, name: str, words: str) -> None:
+        """The newest message with these words stands on this phone."""
+        message = self.phone(name).locator(".message", has_text=words).last
+        await expect(message).to_be_visible()
 
-    async def says(self, words: str) -> Sheet:
-        self.story.said.add(words)
-        return await self.sends(when=words)
+    async def says(self, name: str, words: str) -> None:
+        field = self.phone(name).get_by_role("textbox")
+        await field.fill(words)
+        await field.press("Enter")
 
-    async def sends(self, **said: str) -> Sheet:
-        sheet = await self._go("POST", said=said)
-        await self.story.app.settle()
-        self.story.clock.turn_to(self.story.clock() + A_SECOND)
-        return sheet
+    async def press(self, name: str, label: str) -> None:
+        await self.phone(name).get_by_role("button", name=label, exact=True).last.click()
 
-    async def _go(self, method: str, more: str = "", said: dict[str, str] | None = None) -> Sheet:
-        headers = {"Accept-Language": self.language}
-        asked = self.story.session.request(method, self.link + more, data=said, headers=headers)
-        async with asked as answer:
-            return Sheet(answer.status, await answer.text(), dict(answer.headers))
+    async def choose(self, label: str) -> None:
+        """In the small window that is open."""
+        await self.page.get_by_role("dialog").get_by_role("button", name=label, exact=True).click()
+
+    async def tab_to(self, words: str) -> None:
+        """With the keyboard alone, until what has the focus says so."""
+        for _ in range(MOST_TABS):
+            if words in await self.page.evaluate(FOCUSED):
+                return
+            await self.page.keyboard.press("Tab")
+        raise AssertionError(f"{words!r} cannot be reached with Tab")
+
+    async def key(self, *names: str) -> None:
+        for name in names:
+            await self.page.keyboard.press(name)
+
+    async def until_show_rests(self) -> None:
+        await self.page.wait_for_selector("#caption[data-state=rests]", timeout=PATIENCE)
 
 
 @asynccontextmanager
-async def with_page(story: Story) -> AsyncIterator[Story]:
-    """The same story, with a page whose address stands in the links."""
-    listening = listen("127.0.0.1", 0)
-    url = "http://{}:{}".format(*listening.getsockname()[:2])
-    await story.close_app()
-    story.settings = replace(story.settings, web=WebSettings(public_url=url))
-    await story.open_app()
-    server = await open_server(story.app.web, listening)
-    try:
-        yield story
-    finally:
-        await close_server(server)
-        listening.close()
+async def browsing(url: str, address: str = "/", **how: Any) -> AsyncIterator[Visitor]:
+    async with async_playwright() as player:
+        chromium = shutil.which("chromium")
+        browser = await player.chromium.launch(executable_path=chromium, args=QUIET)
+        page = await browser.new_page(**(USUAL | how))
+        visitor = Visitor(page, url)
+        page.on("pageerror", lambda error: visitor.troubles.append(str(error)))
+        page.on("console", lambda said: said.type == "error" and visitor.troubles.append(said.text))
+        page.on("request", lambda request: visitor.asked.add(request.url))
+        await page.goto(url + address)
+        await page.wait_for_selector("article.phone h2")
+        yield visitor
+        await browser.close()
+
+
+@asynccontextmanager
+async def practising(
+    language: str = "nl", address: str = "", start: datetime = MORNING, **how: Any
+) -> AsyncIterator[tuple[Practice, Visitor]]:
+    """The practice house as `naast demo` opens it, and somebody who looks at it."""
+    async with playing(language=language, start=start) as practice:
+        await practice.begin_again(language)
+        async with browsing(practice.url, f"/?lang={language}{address}", **how) as visitor:
+            await expect(visitor.phone("Carla").locator(".message").last).to_contain_text("Carla")
+            yield practice, visitor
+            assert visitor.troubles == []

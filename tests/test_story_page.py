@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from storage.schema import guest, tie, window
-from tests.browsing import Browser, with_page
+from tests.inviting_page import Browser, with_page
 from tests.story import Player, Story
 from tests.test_story_guests import ask_for_a_talk, two_say_yes
 

@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, async_playwright
 
-from tests.browsing import with_page
+from tests.inviting_page import with_page
 from tests.story import Story
 from tests.test_story_guests import ask_for_a_talk
 from tests.test_story_page import invite

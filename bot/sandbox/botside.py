@@ -79,6 +79,7 @@ async def act(world: World, token: str, name: str, given: dict[str, Any]) -> Ans
         raise Refused(404, "Not Found: method not found")
     try:
         result = play(world, method, given)
+        world.bell.ring()
         return success(await result if isinstance(result, Awaitable) else result)
     except Refused as refused:
         return refusal(refused)

@@ -65,11 +65,20 @@ def read_part(headers: Headers, content: bytes) -> tuple[str, str | Upload]:
 
 
 def attach(given: Given) -> Given:
-    """A value attach://NAME stands for the part of that name."""
-    names = {
-        name: value.removeprefix(ATTACHED)
-        for name, value in given.items()
+    """A value attach://NAME stands for the part of that name, also within an album."""
+    album = {"media": json.loads(given["media"])} if "media" in given else {}
+    attached = {
+        value.removeprefix(ATTACHED)
+        for value in [*given.values(), *(one.get("media") for one in album.get("media", ()))]
         if isinstance(value, str) and value.startswith(ATTACHED)
     }
-    kept = {name: value for name, value in given.items() if name not in names.values()}
-    return kept | {name: given[part] for name, part in names.items() if part in given}
+    kept = {name: value for name, value in (given | album).items() if name not in attached}
+    return {name: put_parts(value, given) for name, value in kept.items()}
+
+
+def put_parts(value: Any, parts: Given) -> Any:
+    if isinstance(value, str) and value.startswith(ATTACHED):
+        return parts.get(value.removeprefix(ATTACHED), value)
+    if isinstance(value, list):
+        return [one | {"media": put_parts(one.get("media"), parts)} for one in value]
+    return value

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple
 
-from bot.sandbox import changing, files, profile, sending, updates
+from bot.sandbox import albums, changing, files, profile, sending, updates
 from bot.sandbox.errors import not_played
 from bot.sandbox.spec import method_check, method_names
 from bot.sandbox.world import World
@@ -35,6 +35,10 @@ METHODS = {
     ),
     "sendPhoto": plays(sending.send_photo, WHO, CAPTION, "photo"),
     "sendVoice": plays(sending.send_voice, WHO, CAPTION, "voice duration"),
+    "sendMediaGroup": plays(
+        albums.send_media_group,
+        "chat_id disable_notification protect_content reply_parameters media",
+    ),
     "sendChatAction": plays(sending.send_chat_action, "chat_id action"),
     "copyMessage": plays(sending.copy_message, WHO, CAPTION, "from_chat_id message_id"),
     "copyMessages": plays(

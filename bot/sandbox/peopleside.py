@@ -2,7 +2,7 @@
 
 import binascii
 from base64 import b64decode
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, TypeVar, cast
 
@@ -18,7 +18,6 @@ from bot.sandbox.screen import screen_of, summary
 from bot.sandbox.values import Fault, Person, Upload
 from bot.sandbox.world import World
 
-Turn = Callable[[datetime | None], Awaitable[datetime]]
 Body = dict[str, Any]
 Value = TypeVar("Value")
 Act = Callable[[World, Person, Body], dict[str, Any]]
@@ -97,9 +96,15 @@ def send(world: World, person: Person, body: Body) -> dict[str, Any]:
     if kind not in FOLDERS:
         raise Impossible(400, f'expected "kind": one of {", ".join(FOLDERS)}')
     mime_type = take(body, "mime_type", str, "application/octet-stream")
-    upload = Upload(name, mime_type, decoded(body))
-    caption, album = take(body, "caption", str, ""), take(body, "album", str, "")
-    return phones.send_file(world, person, kind, upload, caption, album)
+    sending = phones.Sending(
+        kind,
+        Upload(name, mime_type, decoded(body)),
+        take(body, "caption", str, ""),
+        take(body, "seconds", int, 1),
+        take(body, "album", str, ""),
+        take_number(body, "reply_to"),
+    )
+    return phones.send_file(world, person, sending)
 
 
 def share(world: World, person: Person, body: Body) -> dict[str, Any]:
@@ -197,14 +202,6 @@ async def turn_own_clock(world: World, target: datetime | None) -> datetime:
     return world.now()
 
 
-async def turn_clock(request: Request) -> JSONResponse:
-    world = world_of(request)
-    target = target_of(world, await read(request))
-    turn: Turn | None = request.app.state.turn
-    now = await (turn(target) if turn else turn_own_clock(world, target))
-    return JSONResponse({"now": now.isoformat()})
-
-
 def as_json(fault: Fault) -> dict[str, Any]:
     return {
         "id": fault.id,
@@ -256,7 +253,6 @@ ROUTES = [
     Route("/presses", press_all, methods=["POST"]),
     Route("/files/{path:path}", show_file, methods=["GET"]),
     Route("/clock", show_clock, methods=["GET"]),
-    Route("/clock", turn_clock, methods=["POST"]),
     Route("/faults", list_faults, methods=["GET"]),
     Route("/faults", make_fault, methods=["POST"]),
     Route("/faults", lift_faults, methods=["DELETE"]),

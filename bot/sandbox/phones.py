@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -171,15 +171,29 @@ def share(
     return put(world, person, content, reply_to)
 
 
-def send_file(
-    world: World, person: Person, kind: str, upload: Upload, caption: str, album: str = ""
-) -> Done:
-    """A document, photo or voice message from the phone; of one `album` when shown together."""
+@dataclass(frozen=True)
+class Sending:
+    """A file as somebody sends it; files with one `album` belong together."""
+
+    kind: str
+    upload: Upload
+    caption: str = ""
+    seconds: int = 1
+    album: str = ""
+    reply_to: int | None = None
+
+
+def send_file(world: World, person: Person, sending: Sending) -> Done:
+    """A document, photo or voice message from the phone."""
     check_open(person)
-    if not upload.content:
+    if not sending.upload.content:
         raise Impossible(400, 'expected "content": the bytes of the file in base64')
-    file = keep_file(world, upload, kind)
-    body: dict[str, Any] = {kind: shape_of_file(file, duration=1)}
-    if album:
-        body["media_group_id"] = album
-    return put(world, person, body | (text_body(caption, [], "caption") if caption else {}))
+    if sending.reply_to is not None:
+        find_message(person, sending.reply_to)
+    file = keep_file(world, sending.upload, sending.kind)
+    body: dict[str, Any] = {sending.kind: shape_of_file(file, sending.seconds)}
+    if sending.caption:
+        body |= text_body(sending.caption, [], "caption")
+    if sending.album:
+        body["media_group_id"] = sending.album
+    return put(world, person, body, sending.reply_to)

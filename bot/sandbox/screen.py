@@ -16,22 +16,26 @@ def when(timestamp: int) -> str:
     return datetime.fromtimestamp(timestamp, UTC).isoformat()
 
 
-def file_of(world: World, message: Message) -> dict[str, str] | None:
-    """Name and address of the file in this message."""
+def file_of(world: World, message: Message) -> dict[str, Any] | None:
+    """Name, address and size of the file in this message; how long it lasts, if it does."""
     kind = next((kind for kind in FOLDERS if kind in message.body), None)
     if kind is None:
         return None
-    shape = message.body[kind]
-    file = world.state.files[(shape[0] if kind == "photo" else shape)["file_id"]]
-    return {"name": file.upload.name, "kind": kind, "url": f"/files/{file.path}"}
+    shape = message.body[kind][0] if kind == "photo" else message.body[kind]
+    file = world.state.files[shape["file_id"]]
+    told = {"name": file.upload.name, "kind": kind, "url": f"/files/{file.path}"}
+    lasts = {"seconds": shape["duration"]} if "duration" in shape else {}
+    return told | {"size": shape["file_size"]} | lasts
 
 
 def bubble(world: World, message: Message) -> dict[str, Any]:
     """One message as it stands there; what it has not is left out."""
+    body = message.body
     extras = {
-        "contact": message.body.get("contact"),
+        "entities": body.get("entities") or body.get("caption_entities"),
+        "album": body.get("media_group_id"),
+        "contact": body.get("contact"),
         "file": file_of(world, message),
-        "album": message.body.get("media_group_id"),
         "reply_to": message.reply_to,
         "edited": message.edit_date is not None,
         "quiet": message.quiet,
@@ -69,11 +73,17 @@ def summary(person: Person) -> dict[str, Any]:
     }
 
 
-def screen_of(world: World, person: Person) -> dict[str, Any]:
+def around(world: World, person: Person) -> dict[str, Any]:
+    """All that stands around the messages."""
     typing_until = person.typing_until
     return summary(person) | {
-        "messages": [bubble(world, message) for message in person.messages.values()],
         "keyboard": keys(person.keyboard),
-        "toasts": list(person.toasts),
         "typing": typing_until is not None and world.now() < typing_until,
+    }
+
+
+def screen_of(world: World, person: Person) -> dict[str, Any]:
+    return around(world, person) | {
+        "messages": [bubble(world, message) for message in person.messages.values()],
+        "toasts": list(person.toasts),
     }

@@ -13,11 +13,15 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from bot.clock import system_clock
+from bot.sandbox import house as houses
+from bot.sandbox import live, pages, peopleside
 from bot.sandbox.botside import TRANSPORT, Receive, Scope, Send, serve_bot
-from bot.sandbox.peopleside import ERRORS, ROUTES, Turn
+from bot.sandbox.house import House
+from bot.sandbox.peopleside import ERRORS
 from bot.sandbox.world import World
 
 LOCAL_NAMES = ["127.0.0.1", "localhost"]
+ROUTES = [*pages.ROUTES, *live.ROUTES, *houses.ROUTES, *peopleside.ROUTES]
 IDLE_SECONDS = 120
 LAST_SECONDS = 1
 
@@ -32,14 +36,16 @@ class Sandbox(Starlette):
             await serve_bot(self.world, scope, receive, send)
         else:
             await super().__call__(scope, receive, send)
+            if scope.get("method") != "GET":
+                self.world.bell.ring()
 
 
-def make_app(world: World, turn: Turn | None = None) -> Starlette:
-    """`turn` moves the clock of everybody; without it only the sandbox's own clock is turned."""
+def make_app(world: World, house: House | None = None) -> Starlette:
+    """With a `house` the program behind it can be seen to; without it this is Telegram alone."""
     local = Middleware(TrustedHostMiddleware, allowed_hosts=LOCAL_NAMES)
     app = Sandbox(routes=ROUTES, middleware=[local], exception_handlers=dict(ERRORS))
     app.world = app.state.world = world
-    app.state.turn = turn
+    app.state.house = house
     return app
 
 
@@ -123,7 +129,7 @@ async def run_alone(port: int, token: str) -> None:
 
 def welcome(url: str, token: str) -> list[str]:
     return [
-        f"A Telegram for practising stands at {url}",
+        f"A Telegram for practising stands at {url} (phones in the browser: the same address)",
         f'Naast finds it with base_url = "{url}" and the token {token}',
         f"(another bot with the base url {url}/bot)",
         "Begin with a person and look at the screen of their phone:",

@@ -41,8 +41,10 @@ def check_plain(place: Place, wanted: str, kind: type) -> Check:
 
 
 def check_string(place: Place) -> Check:
-    def check(value: Any) -> str:
+    def check(value: Any) -> Any:
         if type(value) is not str:
+            if type(value) is Upload and place.name == "media":
+                return value
             raise wording.wrong_type(place, "String")
         return whole_text(value)
 

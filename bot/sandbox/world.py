@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any, Self
 
 from bot.clock import Clock
+from bot.sandbox.bell import Bell
 from bot.sandbox.values import Fault, File, Message, Person, Query, Update
 from bot.sandbox.waiting import Waiting
 
@@ -26,8 +27,8 @@ def first_numbers() -> dict[str, int]:
         "message": 1,
         "query": 1,
         "file": 1,
-        "fault": 1,
         "album": 1,
+        "fault": 1,
     }
 
 
@@ -80,6 +81,7 @@ class World:
         self.answer_within = answer_within
         self.state = State()
         self.waiting = Waiting()
+        self.bell = Bell()
 
     def now(self) -> datetime:
         return self.clock() + self.state.turned
@@ -91,6 +93,7 @@ class World:
         """Go back to `snapshot`, which stays good for another time."""
         self.state = deepcopy(snapshot)
         self.waiting.ring()
+        self.bell.ring()
 
     def next_number(self, kind: str) -> int:
         number = self.state.numbers[kind]
@@ -118,12 +121,14 @@ class World:
         self.state.faults = (*self.state.faults, fault)
         if kind == "outage" and method in (None, "getUpdates") and person is None:
             self.waiting.hang_up()
+        self.bell.ring()
         return fault
 
     def lift(self, fault: int | None = None) -> None:
         """Take away one fault, or all of them."""
         left = tuple(one for one in self.state.faults if fault is not None and one.id != fault)
         self.state.faults = left
+        self.bell.ring()
 
     def keep(self, person: Person, message: Message) -> Message:
         person.messages[message.message_id] = message

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import uvloop
 
-from tests.bench import page, reading, starting, throughput
+from tests.bench import invitation, page, reading, starting, throughput
 from tests.bench.figures import Figure
 from tests.bench.processes import Ground
 
@@ -16,16 +16,16 @@ from tests.bench.processes import Ground
 async def measure(people: int, rounds: int) -> None:
     for figure in reading.figures():
         show(figure)
-    for figure in reading.figures():
-        show(figure)
     with tempfile.TemporaryDirectory(prefix="naast-bench-") as folder:
         ground = Ground(Path(folder))
         async for figure in throughput.figures(ground, people, rounds):
             show(figure)
-        async for figure in page.figures(ground):
+        async for figure in invitation.figures(ground):
             show(figure)
         async for figure in starting.figures(ground):
             show(figure)
+    async for figure in page.figures():
+        show(figure)
 
 
 def asked() -> argparse.Namespace:

@@ -1,88 +1,80 @@
-"""The page of an invitation: many looks a second, and an answer among every ten of them."""
+"""The page with the phones: how soon a message of the bot is on it, with 1,000 on the phone."""
 
-import asyncio
-import json
-import re
-import socket
+import time
 from collections.abc import AsyncIterator
 
-from aiohttp import ClientSession, TCPConnector
+from playwright.async_api import Page
 
-from tests.bench import processes
-from tests.bench.crowd import Crowd
-from tests.bench.figures import Figure, share_of
-from tests.bench.processes import Ground
-from tests.bench.throughput import OURS, word
+from tests.bench.figures import Figure, middle_of, share_of
+from tests.browsing import Visitor, browsing
+from tests.phones import Phone, Sandbox, open_sandbox
 
-A_SECOND, SECONDS, AN_ANSWER = 200, 10, 10
-WEB = '[web]\npublic_url = "http://{address}"\nlisten = "{address}"\n'
-A_MOMENT = 0.05
-LINK = re.compile(r"http://127\.0\.0\.1:\d+/i/[\w-]+")
-
-
-async def figures(ground: Ground) -> AsyncIterator[Figure]:
-    address = _free_address()
-    async with (
-        processes.sandbox() as url,
-        ClientSession(connector=TCPConnector(limit=0)) as session,
-    ):
-        settings = ground.settings(url, "page.db")
-        settings.write_text(settings.read_text() + WEB.format(address=address))
-        async with processes.naast(settings):
-            link = await _invitation(Crowd(url, session))
-            await _ask(session, link, 1)
-            looks = await _steadily(session, link)
-    setting = f"steady {A_SECOND} requests a second for {SECONDS} s, 1 in {AN_ANSWER} an answer"
-    for name, share, target in (("median", 0.5, ""), ("99th percentile", 0.99, "<=100")):
-        measured = share_of(looks, share) * 1000
-        yield Figure(f"page of an invitation, {name}", measured, "ms", f"{setting}; {OURS}", target)
-
-
-def _free_address() -> str:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return "{}:{}".format(*listening.getsockname()[:2])
-
-
-async def _invitation(crowd: Crowd) -> str:
-    """A client who asks somebody along; the link for that person."""
-    await crowd.gather(1)
-    await crowd.say("Ja")
-    await crowd.say("/gesprek")
-    for key in ("button-when-unknown", "button-place-unknown", "button-who-add-first"):
-        await _press(crowd, word(key))
-    await crowd.say("mama")
-    while not (found := LINK.findall(await _texts(crowd))):  # noqa: ASYNC110
-        await asyncio.sleep(A_MOMENT)
-    return str(found[-1])
+MESSAGES = 1000
+ARRIVALS = 100
+SETTING = "sandbox and Chromium on one machine, headless, without a graphics card"
+WATCH = """() => {
+  window.shown = new Map();
+  const look = (changes) => {
+    const ids = changes.flatMap((one) => [...one.addedNodes]).map((one) => one.dataset?.id);
+    requestAnimationFrame(() => {
+      const now = performance.timeOrigin + performance.now();
+      ids.filter(Boolean).forEach((id) => window.shown.set(id, now));
+    });
+  };
+  new MutationObserver(look).observe(document.querySelector(".messages"), { childList: true });
+}"""
+SHOWN = """(id) => new Promise((resolve) => {
+  const look = () => shown.has(id) ? resolve(shown.get(id)) : requestAnimationFrame(look);
+  look();
+})"""
+PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0].startTime"
+SCROLL = """() => new Promise((resolve) => {
+  const box = document.querySelector(".back"), frames = [];
+  let before = performance.now();
+  const step = (now) => {
+    frames.push(now - before);
+    before = now;
+    box.scrollTop -= 400;
+    if (frames.length < 200) requestAnimationFrame(step);
+    else resolve(frames);
+  };
+  requestAnimationFrame(step);
+})"""
 
 
-async def _press(crowd: Crowd, label: str) -> None:
-    """As soon as the button is there."""
-    while label not in await _texts(crowd):  # noqa: ASYNC110
-        await asyncio.sleep(A_MOMENT)
-    await crowd.call("POST", f"/people/{crowd.people[0]}/press", {"label": label})
+async def figures() -> AsyncIterator[Figure]:
+    async with open_sandbox() as sandbox:
+        anna = await sandbox.phones.make("Anna")
+        await anna.start()
+        for number in range(MESSAGES):
+            await sandbox.does(
+                "sendMessage", chat_id=anna.id, text=f"Bericht {number}\n" + "a " * 60
+            )
+        async with browsing(sandbox.url) as visitor:
+            yield await _arriving(sandbox, anna, visitor)
+            yield await _scrolling(visitor.page)
+        paints = [await _first_paint(sandbox) for _ in range(3)]
+    yield middle_of("first paint of the page", paints, "ms", f"loopback; {SETTING}", "<=1000")
 
 
-async def _texts(crowd: Crowd) -> str:
-    screen = await crowd.call("GET", f"/people/{crowd.people[0]}/screen")
-    return json.dumps(screen["messages"], ensure_ascii=False)
+async def _arriving(sandbox: Sandbox, anna: Phone, visitor: Visitor) -> Figure:
+    await visitor.page.evaluate(WATCH)
+    took = []
+    for number in range(ARRIVALS):
+        called = time.time()
+        sent = await sandbox.does("sendMessage", chat_id=anna.id, text=f"Nieuw {number}")
+        shown = await visitor.page.evaluate(SHOWN, str(sent["message_id"]))
+        took.append(shown - called * 1000)
+    setting = f"{ARRIVALS} after {MESSAGES} on the phone; {SETTING}"
+    return middle_of("a message is on the page, median", took, "ms", setting, "<=100")
 
 
-async def _steadily(session: ClientSession, link: str) -> list[float]:
-    """Requests at a steady pace, whether answers come or not; the seconds each took."""
-    loop = asyncio.get_running_loop()
-    start = loop.time()
-    asked = []
-    for number in range(1, A_SECOND * SECONDS):
-        await asyncio.sleep(start + number / A_SECOND - loop.time())
-        asked.append(asyncio.create_task(_ask(session, link, number)))
-    return await asyncio.gather(*asked)
+async def _scrolling(page: Page) -> Figure:
+    frames = await page.evaluate(SCROLL)
+    setting = f"200 steps of 400 px through {MESSAGES} messages; {SETTING}"
+    return Figure("a frame while scrolling, 95th percentile", share_of(frames, 0.95), "ms", setting)
 
 
-async def _ask(session: ClientSession, link: str, number: int) -> float:
-    began = asyncio.get_running_loop().time()
-    said = {"answer": "yes"} if number % AN_ANSWER == 0 else None
-    async with session.request("POST" if said else "GET", link, data=said) as answer:
-        answer.raise_for_status()
-        await answer.read()
-    return asyncio.get_running_loop().time() - began
+async def _first_paint(sandbox: Sandbox) -> float:
+    async with browsing(sandbox.url) as visitor:
+        return float(await visitor.page.evaluate(PAINT))

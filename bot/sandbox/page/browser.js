@@ -1,0 +1,53 @@
+// The friend without Telegram: a small browser, in which a link opens that somebody passed on.
+
+import { h } from "./dom.js";
+import { kindOf, whenBrowserOpens } from "./links.js";
+import { openNotice } from "./sheet.js";
+import { say, t } from "./words.js";
+
+const NAME = "Noor";
+
+export class Browser {
+  constructor() {
+    const named = { name: NAME };
+    this.address = say(h("input", { type: "text", inputmode: "url", spellcheck: "false", autocomplete: "off" }), { tLabel: "browser-address", tHint: "browser-address" });
+    const form = h("form", { class: "address" }, this.address, say(h("button", {}), { t: "browser-go" }));
+    this.empty = say(h("p", { class: "empty" }), { t: "browser-empty" });
+    this.page = say(h("iframe", { hidden: true, referrerpolicy: "no-referrer" }), { tLabel: "browser-page" }, named);
+    const head = h(
+      "header",
+      {},
+      h("span", { class: "avatar friend", "aria-hidden": "true" }, NAME.slice(0, 1)),
+      h("div", {}, h("h2", { id: "name-friend", tabindex: "-1" }, NAME), say(h("p"), { t: "part-friend" })),
+    );
+    this.element = h("article", { class: "phone browser", id: "phone-friend", "aria-labelledby": "name-friend" }, head, form, this.empty, this.page);
+    form.addEventListener("submit", (event) => (event.preventDefault(), this.go()));
+    whenBrowserOpens((address) => this.open(address));
+  }
+
+  go() {
+    const link = kindOf(this.address.value.trim());
+    if (link.kind === "page") this.open(link.address);
+    else openNotice(t("browser-wrong"));
+  }
+
+  open(address) {
+    this.address.value = address;
+    this.page.src = address;
+    this.page.hidden = false;
+    this.empty.hidden = true;
+    this.element.scrollIntoView({ block: "nearest", inline: "center" });
+  }
+
+  close() {
+    this.address.value = "";
+    this.page.hidden = true;
+    this.page.removeAttribute("src");
+    this.empty.hidden = false;
+  }
+
+  goTo() {
+    this.element.scrollIntoView({ block: "nearest", inline: "center" });
+    this.address.focus({ preventScroll: true });
+  }
+}

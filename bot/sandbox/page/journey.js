@@ -1,0 +1,83 @@
+// The journey that 'Laat het zien' plays, as a list. In each step somebody (`who`, a part of the
+// cast) does one thing; the step is over when `sees` stands on the phone of `on` (usually the same).
+//   start: open the bot      press: the newest button that begins so      says: type and send
+//   pass: to whom the newest link on this phone is given                   look: only look
+//   turn: turn the clock to what comes next, as often as needed until it is seen
+
+export const JOURNEY = [
+  {
+    who: "client", start: true,
+    sees: { nl: "Ik ben Naast", en: "I am Naast" },
+    caption: { nl: "Sara wil met iemand praten. Zij opent Naast.", en: "Sara wants to talk to someone. She opens Naast." },
+  },
+  {
+    who: "client", press: { nl: "Ja", en: "Yes" },
+    sees: { nl: "Wil je praten?", en: "Do you want to talk?" },
+    caption: { nl: "Naast vraagt of het iets mag bewaren. Sara zegt ja.", en: "Naast asks if it may keep something. Sara says yes." },
+  },
+  {
+    who: "client", press: { nl: "Gesprek binnen een dag", en: "A talk within a day" },
+    sees: { nl: "Wanneer kun je praten?", en: "When can you talk?" },
+    caption: { nl: "Eén druk op de knop. Vanaf nu tellen de 24 uren.", en: "One press. From now on the 24 hours count." },
+  },
+  {
+    who: "facilitator", look: true,
+    sees: { nl: "Iemand vraagt om een gesprek", en: "Someone asks for a talk" },
+    caption: { nl: "Anna wordt meteen gevraagd. Zij leest nog geen naam.", en: "Anna is asked at once. She reads no name yet." },
+  },
+  {
+    who: "client", says: { nl: "vanmiddag na twee uur", en: "this afternoon after two" },
+    sees: { nl: "Waar wil je praten?", en: "Where do you want to talk?" },
+    caption: { nl: "Sara zegt in haar eigen woorden wanneer. Naast zegt wat het begreep.", en: "Sara says when, in her own words. Naast says what it understood." },
+  },
+  {
+    who: "client", press: { nl: "Bij mij thuis", en: "At my home" },
+    sees: { nl: "Wat is het adres?", en: "What is the address?" },
+    caption: { nl: "Sara kiest de plek.", en: "Sara chooses the place." },
+  },
+  {
+    who: "client", says: { nl: "Dorpsstraat 1", en: "Dorpsstraat 1" },
+    sees: { nl: "Ik zoek nu een moment", en: "I am looking for a moment now" },
+    caption: { nl: "Alleen wie komt, leest het adres. Sara is klaar met vragen.", en: "Only who comes reads the address. Sara is done." },
+  },
+  {
+    who: "facilitator", press: { nl: "Ja, ik doe mee", en: "Yes, I will join" },
+    sees: { nl: "Wanneer kun je?", en: "When can you?" },
+    caption: { nl: "Anna doet mee.", en: "Anna joins." },
+  },
+  {
+    who: "facilitator", says: { nl: "vanmiddag", en: "this afternoon" },
+    sees: { nl: "Dit heb ik begrepen", en: "This is what I understood" },
+    caption: { nl: "Ook zij zegt wanneer zij kan.", en: "She too says when she can." },
+  },
+  {
+    who: "peer", press: { nl: "Ja, ik doe mee", en: "Yes, I will join" },
+    sees: { nl: "Wanneer kun je?", en: "When can you?" },
+    caption: { nl: "Bram doet ook mee. Hij heeft zelf meegemaakt hoe zwaar het kan zijn.", en: "Bram joins too. He knows from his own life how hard it can be." },
+  },
+  {
+    who: "peer", says: { nl: "tussen 14 en 17 uur", en: "between 14 and 17" },
+    on: "client", sees: { nl: "Is dit goed voor jou?", en: "Is this good for you?" },
+    caption: { nl: "Nu kunnen alle drie. Naast vraagt het eerst aan Sara.", en: "Now all three can. Naast asks Sara first." },
+  },
+  {
+    who: "client", press: { nl: "Ja, ", en: "Yes, " },
+    sees: { nl: "Het gesprek staat vast", en: "The talk is fixed" },
+    caption: { nl: "Sara ziet wanneer, waar en met wie. Zij zegt ja.", en: "Sara sees when, where and with whom. She says yes." },
+  },
+  {
+    who: "peer", look: true,
+    sees: { nl: "Het gesprek staat vast", en: "The talk is fixed" },
+    caption: { nl: "Nu staat het vast. Iedereen hoort het, met een bestand voor de agenda.", en: "Now it is fixed. Everyone hears it, with a file for the calendar." },
+  },
+  {
+    who: "client", turn: true,
+    sees: { nl: "Straks is het gesprek", en: "The talk is soon" },
+    caption: { nl: "De klok gaat vooruit. Vlak voor het gesprek komt er een bericht.", en: "The clock goes on. Shortly before the talk there is a message." },
+  },
+  {
+    who: "client", turn: true,
+    sees: { nl: "Wil je nog een keer?", en: "Do you want another one?" },
+    caption: { nl: "Het gesprek is geweest. Naast vraagt of Sara nog een keer wil. Ja en nee zijn allebei goed.", en: "The talk has been. Naast asks if Sara wants another. Yes and no are both good." },
+  },
+];
