@@ -27,7 +27,7 @@ SHOTS = (
     Shot("joining", 9, "Anna", "Dit heb ik begrepen", "This is what I understood"),
     Shot("proposed", 11, "Sara", "Is dit goed voor jou?", "Is this good for you?"),
     Shot("fixed", 12, "Bram", "Het gesprek staat vast", "The talk is fixed"),
-    Shot("soon", 14, "Sara", "Straks is het gesprek", "The talk is soon"),
+    Shot("soon", 14, "Sara", "Het gesprek begint zo", "The talk begins soon"),
     Shot("after", 15, "Sara", "Wil je nog een keer?", "Do you want another one?"),
 )
 

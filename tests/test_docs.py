@@ -79,7 +79,7 @@ def test_the_line_of_the_sandbox_page_works_as_it_is_written(demo: str) -> None:
         _wait_for("Het gesprek staat vast", person, address)
         _wait_for("afspraak.ics", person, address)
     _run_when_possible("curl -X POST $S/clock" + after.splitlines()[0], address)
-    _wait_for("Straks is het gesprek", ANNA, address)
+    _wait_for("Het gesprek begint zo", ANNA, address)
     _wait_for("Wil je nog een keer?", SARA, address)
 
 
