@@ -181,12 +181,16 @@ class Practice:
         return ahead[1] if ahead else self.clock()
 
     async def next_due(self) -> tuple[str, datetime] | None:
+        """A page that leaves does not break off the look: its connection would stay open."""
+        return await asyncio.shield(self._look_ahead())
+
+    async def _look_ahead(self) -> tuple[str, datetime] | None:
         async with self._looking:
             if self._database is None:
                 return None
             async with self._database.read() as tx:
                 rows = await due.take(tx, self.clock() + FAR, 1)
-        return (rows[0].kind, rows[0].due_at) if rows else None
+            return (rows[0].kind, rows[0].due_at) if rows else None
 
     async def close(self) -> None:
         """The program ends in its own time, when it sees that we are gone."""

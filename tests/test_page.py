@@ -248,9 +248,11 @@ async def test_axe_finds_nothing(language: str, scheme: Any) -> None:
         await page.evaluate("document.querySelector('details').open = true")
         assert await _findings(visitor) == []
         await page.locator("#show").click()
-        await page.wait_for_selector("#caption[data-step='4']")
-        await page.locator("#caption button").first.click()
+        waiting = page.locator("#caption button").first
+        await waiting.click()
         assert await _findings(visitor) == []
+        await waiting.click()
+        await visitor.until_show_rests()
         await page.set_viewport_size({"width": 320, "height": 640})
         await visitor.phone("Sara").locator(".message .text").last.dblclick()
         await expect(page.get_by_role("dialog")).to_be_visible()

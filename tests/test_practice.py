@@ -1,6 +1,7 @@
 """The practice house: a program in a process beside it, under a clock that all of them share."""
 
 import asyncio
+import gc
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -79,3 +80,20 @@ async def test_beginning_again_needs_a_language_it_speaks() -> None:
         await phones.call("POST", "/again", language="en")
         assert practice.language == "en"
         assert practice.clock() < MORNING + timedelta(minutes=1)
+
+
+async def _keep_looking(practice: Practice) -> None:
+    while True:
+        await practice.next_due()
+
+
+async def test_pages_that_look_ahead_while_it_begins_again_leave_nothing_open() -> None:
+    async with playing(start=MORNING) as practice:
+        await practice.begin_again("nl")
+        looking = [asyncio.create_task(_keep_looking(practice)) for _ in range(3)]
+        for _ in range(3):
+            await practice.begin_again("nl")
+        for one in looking:
+            one.cancel()
+        await asyncio.wait(looking)
+    gc.collect()
