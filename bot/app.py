@@ -19,6 +19,7 @@ from bot.due import DueWork
 from bot.lease import LEASE_SECONDS, Lease
 from bot.logs import trouble_of
 from bot.receiving import Receiving
+from bot.rules import when
 from bot.telegram import PATIENCE, Telegram, TelegramError
 from bot.web.requests import make_web
 from bot.web.serving import listen, serve_until
@@ -161,13 +162,14 @@ class App:
         scheduler.start()
         menu = asyncio.create_task(self.offer_menu())
         page = asyncio.create_task(self._serve_page())
+        warming = asyncio.create_task(asyncio.to_thread(when.warm, self.clock()))
         rounds = (self._receive_round, self._work_round, self._deliver_round)
         loops = [asyncio.create_task(self._until_stopped(one)) for one in rounds]
         await stop.wait()
         scheduler.shutdown(wait=False)
         menu.cancel()
         self._wake_all()
-        await asyncio.gather(menu, page, *loops, return_exceptions=True)
+        await asyncio.gather(menu, page, warming, *loops, return_exceptions=True)
         self._runs = False
 
     async def _serve_page(self) -> None:

@@ -202,6 +202,8 @@ async def hear_later(turn: Turn) -> Conversation:
     meeting = await mine.still_asked(turn)
     if meeting is None:
         return turn.done()
+    if times.asks_back(turn, meeting, "agreeing:day", "agreeing:later"):
+        return turn.conversation
     understood = times.heard(turn)
     if not understood:
         return await ask_later(turn)

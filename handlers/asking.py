@@ -86,11 +86,13 @@ async def hear_when(turn: Turn) -> Conversation:
     meeting = await mine.still_asked(turn)
     if meeting is None:
         return turn.done()
+    if times.asks_back(turn, meeting, "asking:when", "asking:when-again"):
+        return turn.conversation
     understood = times.heard(turn)
     if understood is None and meeting.state == "proposed":
         return await mine.show(turn, meeting)
     if understood is None:
-        return ask_when(turn, meeting, "asking-when-again")
+        return ask_when(turn, meeting, times.again(turn, "asking-when-again"))
     return await _keep_when(turn, meeting, understood)
 
 

@@ -54,9 +54,13 @@ async def choose_when(turn: Turn) -> Conversation:
     if chosen is None:
         return ask_when(turn, meeting)
     if not chosen:
-        turn.say("facilitator-when-later", about=meeting.id)
-        return turn.then("facilitator:when", meeting=str(meeting.id))
+        return _wait_for_words(turn, meeting)
     return await _keep(turn, meeting, chosen)
+
+
+def _wait_for_words(turn: Turn, meeting: Meeting) -> Conversation:
+    turn.say("facilitator-when-later", about=meeting.id)
+    return turn.then("facilitator:when", meeting=str(meeting.id))
 
 
 async def hear_when(turn: Turn) -> Conversation:
@@ -64,9 +68,13 @@ async def hear_when(turn: Turn) -> Conversation:
     meeting = await _still_searching(turn)
     if meeting is None:
         return turn.done()
+    if times.does_not_know(turn):
+        return _wait_for_words(turn, meeting)
+    if times.asks_back(turn, meeting, "facilitator:when", "facilitator:when-again"):
+        return turn.conversation
     understood = times.heard(turn)
     if understood is None:
-        return ask_when(turn, meeting, "facilitator-when-again")
+        return ask_when(turn, meeting, times.again(turn, "facilitator-when-again"))
     return await _keep(turn, meeting, understood or times.any_time(turn, meeting))
 
 

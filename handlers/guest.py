@@ -127,9 +127,12 @@ async def hear_when(turn: Turn) -> Conversation:
     found = await _wanted(turn)
     if found is None:
         return turn.done()
+    meeting, one = found
+    if times.asks_back(turn, meeting, "guest:when", "guest:when-again", str(one.id)):
+        return turn.conversation
     understood = times.heard(turn)
     if understood is None:
-        return ask_when(turn, *found, "guest-when-again")
+        return ask_when(turn, meeting, one, times.again(turn, "guest-when-again"))
     return await _keep(turn, *found, understood)
 
 

@@ -70,9 +70,47 @@ def heard(turn: Turn) -> Sequence[Window] | None:
 
 
 def understood(work: Work, said: str, language: str) -> Sequence[Window] | None:
-    reading = when.read(said, work.now, work.settings.zone, locales.base_of(language))
-    anything = reading.answer is when.Answer.ANY_TIME
+    reading = _read(work, said, language)
+    anything = reading.answer in (when.Answer.ANY_TIME, when.Answer.DOES_NOT_KNOW)
     return () if anything else _long_enough(work, reading.windows) or None
+
+
+def _read(work: Work, said: str, language: str) -> when.Reading:
+    return when.read(said, work.now, work.settings.zone, locales.base_of(language))
+
+
+def does_not_know(turn: Turn) -> bool:
+    reading = _read(turn.work, turn.said, turn.person.language)
+    return reading.answer is when.Answer.DOES_NOT_KNOW
+
+
+def again(turn: Turn, key: str) -> str:
+    """Why it is asked again: the time has gone by, or only was said what does not suit."""
+    reading = _read(turn.work, turn.said, turn.person.language)
+    if reading.answer is when.Answer.CANNOT:
+        return "when-cannot"
+    return "when-past" if reading.doubt is when.Doubt.PAST else key
+
+
+def asks_back(turn: Turn, meeting: Meeting, act: str, again: str, of: str = "") -> bool:
+    """What may have been meant otherwise is asked, with what was understood in full."""
+    reading = _read(turn.work, turn.said, turn.person.language)
+    if reading.sure or not reading.windows:
+        return False
+    meant = [_long_enough(turn.work, one) for one in reading.alternatives or (reading.windows,)]
+    meant.sort(key=lambda windows: windows[0].starts_at)
+    offers = [_meant(meeting, act, one, of) for one in meant]
+    offers.append(Offer("button-meant-other", again, meeting.id, value=of))
+    spans = wording.spans([one for windows in meant for one in windows])
+    key = "when-which" if reading.alternatives else "when-is-it"
+    turn.ask(key, offers, about=meeting.id, spans=spans)
+    return True
+
+
+def _meant(meeting: Meeting, act: str, windows: Sequence[Window], of: str) -> Offer:
+    value = f"{of} {as_value(windows)}".strip()
+    words = {"moment": windows[0].starts_at}
+    return Offer("button-meant", act, meeting.id, meeting.revision, value, words)
 
 
 def _long_enough(work: Work, windows: Sequence[Window]) -> list[Window]:

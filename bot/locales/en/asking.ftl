@@ -81,3 +81,15 @@ place-phone = by phone
 asking-afar = By video, or by phone?
 button-place-afar = By video or phone
 button-place-phone = By phone
+
+when-which =
+    This can mean two things:
+    { $spans }
+    Which time is it?
+when-is-it =
+    This is what I understood: { $spans }
+    Is that right?
+when-past = That time has gone by. When can you?
+when-cannot = That is fine. When can you?
+button-meant = { $moment }
+button-meant-other = Another time

@@ -81,3 +81,15 @@ place-phone = met de telefoon
 asking-afar = Met video, of met de telefoon?
 button-place-afar = Met video of telefoon
 button-place-phone = Met de telefoon
+
+when-which =
+    Dit kan twee dingen zijn:
+    { $spans }
+    Welk moment kies je?
+when-is-it =
+    Dit heb ik begrepen: { $spans }
+    Is dat goed zo?
+when-past = Die tijd is al voorbij. Wanneer kun je?
+when-cannot = Dat is goed. Wanneer kun je wel?
+button-meant = { $moment }
+button-meant-other = Een andere tijd
