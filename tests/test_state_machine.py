@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import tempfile
 import unittest
 from contextlib import AsyncExitStack, suppress
@@ -42,15 +43,17 @@ WORDS = (
     "Ik ben nu bereikbaar",
     "06 12345678",
     "ik wil niet meer leven",
+    "mama",
     "🌧️",
 )
-PEOPLE = st.integers(0, 4)
+PEOPLE = st.integers(0, 5)
 WORKERS = ("Anna", "Bram", "Carla")
+LINK = re.compile(r"start=([\w-]{24})")
 ENDED = ("confirmed", "withdrawn", "over")
 
 
 class People(RuleBasedStateMachine):
-    """Two clients and three facilitators who write, press, block, come back and fall silent."""
+    """Two clients, three facilitators and a mother, who write, press, block and fall silent."""
 
     kind = "sqlite"
 
@@ -76,7 +79,9 @@ class People(RuleBasedStateMachine):
         workers = [await self.story.worker(name) for name in WORKERS[:2]]
         workers.append(await self.story.worker(WORKERS[2], hours="ma-vr 9-17"))
         clients = [await self.story.client(name) for name in ("Sara", "Tom")]
-        self.people = [*clients, *workers]
+        mother = await self.story.person("Ria")
+        await mother.starts()
+        self.people = [*clients, *workers, mother]
 
     @rule(who=PEOPLE, words=st.sampled_from(WORDS))
     def say(self, who: int, words: str) -> None:
@@ -116,6 +121,16 @@ class People(RuleBasedStateMachine):
         if mine and tokens:
             await thief.phone.forges(tokens[number % len(tokens)], mine[0]["id"])
             await self.story.app.settle()
+
+    @rule(who=PEOPLE, client=st.integers(0, 1))
+    def open_the_newest_link(self, who: int, client: int) -> None:
+        if who not in self.away:
+            self.play(self._open_link(self.people[who], self.people[client]))
+
+    async def _open_link(self, guest: Player, client: Player) -> None:
+        found = LINK.findall("\n".join((await client.screen()).texts))
+        if found:
+            await guest.starts(found[-1])
 
     @rule(who=PEOPLE)
     def block(self, who: int) -> None:
