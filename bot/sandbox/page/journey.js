@@ -41,6 +41,36 @@ export const JOURNEY = [
     caption: { nl: "Alleen wie komt, leest het adres. Sara is klaar met vragen.", en: "Only who comes reads the address. Sara is done." },
   },
   {
+    who: "client", press: { nl: "Ja, iemand erbij", en: "Yes, somebody with me" },
+    sees: { nl: "Hoe noem jij die persoon?", en: "What do you call this person?" },
+    caption: { nl: "Naast vraagt wie er nog bij moet zijn. Sara wil haar moeder erbij.", en: "Naast asks who else should be there. Sara wants her mother with her." },
+  },
+  {
+    who: "client", says: { nl: "mama", en: "mum" },
+    sees: { nl: "Dit is de link voor", en: "This is the link for" },
+    caption: { nl: "Sara krijgt een link. Die is alleen voor mama.", en: "Sara gets a link. It is for her mum alone." },
+  },
+  {
+    who: "client", pass: "mother",
+    on: "mother", sees: { nl: "vraagt je bij een gesprek", en: "asks you to a talk" },
+    caption: { nl: "Sara stuurt de link door. Haar moeder leest nog geen naam, tijd of plek.", en: "Sara passes the link on. Her mother reads no name, time or place yet." },
+  },
+  {
+    who: "mother", press: { nl: "Ja, ik kom", en: "Yes, I will come" },
+    sees: { nl: "Wanneer kun je?", en: "When can you come?" },
+    caption: { nl: "Haar moeder zegt ja. Nee zeggen mag ook.", en: "Her mother says yes. Saying no is fine too." },
+  },
+  {
+    who: "mother", says: { nl: "vanmiddag", en: "this afternoon" },
+    sees: { nl: "Je hoort van mij", en: "You will hear from me" },
+    caption: { nl: "Zij zegt wanneer zij kan. Naast zoekt het moment waarop de meesten kunnen.", en: "She says when she can. Naast looks for the time at which most of them can." },
+  },
+  {
+    who: "client", press: { nl: "Ja, dat klopt", en: "Yes, that is right" },
+    sees: { nl: "krijgt de tijd en de plek", en: "gets the time and the place" },
+    caption: { nl: "Sara zegt dat het echt haar moeder is. Pas dan mag die weten waar het is.", en: "Sara says that it is really her mother. Only then may she know where it is." },
+  },
+  {
     who: "facilitator", press: { nl: "Ja, ik doe mee", en: "Yes, I will join" },
     sees: { nl: "Wanneer kun je?", en: "When can you?" },
     caption: { nl: "Anna doet mee.", en: "Anna joins." },
@@ -69,6 +99,11 @@ export const JOURNEY = [
     who: "peer", look: true,
     sees: { nl: "Het gesprek staat vast", en: "The talk is fixed" },
     caption: { nl: "Nu staat het vast. Iedereen hoort het, met een bestand voor de agenda.", en: "Now it is fixed. Everyone hears it, with a file for the calendar." },
+  },
+  {
+    who: "mother", look: true,
+    sees: { nl: "staat vast", en: "is fixed" },
+    caption: { nl: "Haar moeder leest nu ook wanneer en waar.", en: "Her mother now reads when and where too." },
   },
   {
     who: "client", turn: true,

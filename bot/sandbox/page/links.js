@@ -44,18 +44,24 @@ export function follow(owner, address) {
   const link = kindOf(address);
   if (link.kind === "outside") window.open(link.address, "_blank", "noopener");
   if (link.kind === "telegram") openSheet(t("pass-on"), others(owner, link));
-  if (link.kind === "page") openSheet(t("pass-on"), [friend(link), elsewhere(link)]);
+  if (link.kind === "page") openSheet(t("pass-on"), [friend(link), ...family(owner, link), elsewhere(link)]);
 }
 
-function others(owner, link) {
+function others(owner, link, parts) {
   return world.order
-    .filter((id) => id !== owner)
+    .filter((id) => id !== owner && (!parts || parts.includes(world.parts[id])))
     .map((id) => {
       const part = world.parts[id] ?? "other";
       const label = t("pass-to", { name: world.phones.get(id).name, part: t(`part-${part}`) });
       return { label, choose: () => byHand(id, "start", { payload: link.payload }) };
     });
 }
+
+// An invitation opens in the chat of whoever has Telegram.
+const family = (owner, link) =>
+  others(owner, { payload: lastPart(link) }, ["mother", "brother"]);
+
+const lastPart = (link) => link.address.split("/").at(-1);
 
 const friend = (link) => ({
   label: t("pass-to", { name: "Noor", part: t("part-friend") }),
@@ -70,5 +76,11 @@ const elsewhere = (link) => ({
 // For 'Laat het zien': the newest link on one phone goes to somebody else.
 export function pass(from, to, act) {
   if (to === "friend") return openInBrowser(newestLink(from, "page").address);
-  return act(playing(to).id, "start", { payload: newestLink(from, "telegram").payload });
+  return act(playing(to).id, "start", { payload: tokenOf(from) });
+}
+
+// The page of an invitation and the chat open with the same token.
+function tokenOf(phone) {
+  const link = newestLink(phone, "telegram") ?? newestLink(phone, "page");
+  return link.payload ?? lastPart(link);
 }

@@ -33,6 +33,11 @@ export default {
   "due-house:trouble": "the coordinator hears that something went wrong",
   "due-house:night": "at night the program cleans up",
   "due-house:back": "open questions are asked again",
+  "due-tie:remind": "Sara hears that she wanted to ask somebody",
+  "due-call:silent": "who asked for a call hears how it stands",
+  "due-call:forget": "a phone number goes away",
+  "due-contact:look": "the question to chat gets an answer",
+  "due-person:removed": "somebody else comes for who stops working",
   "due-other": "the program does something by itself",
 
   "trouble-title": "Break something",

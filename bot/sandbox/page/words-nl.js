@@ -33,6 +33,11 @@ export default {
   "due-house:trouble": "de coördinator hoort dat er iets mis ging",
   "due-house:night": "in de nacht ruimt het programma op",
   "due-house:back": "wat open stond, wordt opnieuw gevraagd",
+  "due-tie:remind": "Sara hoort dat zij nog iemand wilde vragen",
+  "due-call:silent": "wie gebeld wil worden, hoort hoe het staat",
+  "due-call:forget": "een telefoonnummer gaat weg",
+  "due-contact:look": "er komt een antwoord op de vraag om te chatten",
+  "due-person:removed": "voor wie stopt met werken komt een ander",
   "due-other": "het programma doet iets vanzelf",
 
   "trouble-title": "Maak iets stuk",
