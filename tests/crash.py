@@ -247,7 +247,10 @@ class Line:
         return await take_picture(self.database, self.world)
 
     async def crash_everywhere(self, step: Step) -> Tally:
-        """Die at each point of `step` in turn; each time all must be as without the crash."""
+        """Die at each point of `step` in turn; each time all must be as without the crash.
+
+        Afterwards the step has been done once, uncut, so that the next one can follow.
+        """
         before, goal, tally = await self.take_moment(), self.now + step.turn, Tally()
         uncut = (await self.play(step)).trace
         wanted = await self.picture()
@@ -260,4 +263,6 @@ class Line:
             wrong = differences(wanted, found, in_order=not step.urgent)
             assert not wrong, f"point {point}, {uncut[point - 1]}: {wrong}"
             tally.add(found)
+        await self.go_back(before)
+        await self.play(step)
         return tally
