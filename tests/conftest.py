@@ -1,6 +1,7 @@
 """Fixtures: a story on each database."""
 
 from collections.abc import AsyncIterator
+from io import StringIO
 from pathlib import Path
 
 import hypothesis
@@ -14,6 +15,12 @@ from tests.story import Story, telling
 logs.set_up()
 hypothesis.settings.register_profile("untimed", hypothesis.settings(), deadline=None)
 hypothesis.settings.load_profile("untimed")
+
+
+@pytest.fixture(autouse=True)
+def _own_log() -> None:
+    """Nothing is written where another test listened."""
+    logs.set_up(to=StringIO())
 
 
 @pytest.fixture(params=KINDS)

@@ -66,7 +66,7 @@ WITH_GUESTS = (
     Step("and who else", lambda line: line.taps("Sara", "Wie erbij is")),
     Step("she takes her mother out", lambda line: line.taps("Sara", "mama deze keer niet")),
     Step("it is said for her", lambda line: line.taps("Sara", "Ja, zeg jij het")),
-    Step("Sara stops", lambda line: line.says("Sara", "/stop")),
+    Step("Sara stops", lambda line: line.says("Sara", "/stop"), at_least=25),
     Step("all of it goes", lambda line: line.taps("Sara", "Ja, gooi alles weg"), at_least=40),
 )
 
