@@ -12,6 +12,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
+from bot import locales
 from tests.plain_language import LIMITS, Mode, findings, flesch, label_findings
 
 ROOT = Path(__file__).parent.parent
@@ -225,6 +226,12 @@ def keys_put_together(said: Iterable[Said], keys: set[str]) -> list[str]:
         if not one.is_whole and re.fullmatch(r"[a-z0-9-]+-", one.text)
         if any(key.startswith(one.text) for key in keys)
     ]
+
+
+def test_a_link_has_no_mark_behind_it() -> None:
+    said = locales.say("nl", "who-link", name="mama", link="https://t.me/naast_bot?start=abc")
+    assert "start=abc\n" in said
+    assert "\u2068mama\u2069" in said
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

@@ -8,6 +8,7 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 
 HERE = Path(__file__).parent
+FIRST_MARK, LAST_MARK = "\u2068", "\u2069"
 MARKS = dict.fromkeys(range(0x2066, 0x206A))
 LANGUAGES = ("nl", "en", "nl-easy")
 
@@ -37,12 +38,20 @@ def say(language: str, key: str, /, **values: Any) -> str:
     words, errors = bundle.format_pattern(pattern, values)
     if errors:
         raise LookupError(f"{language} {key}: {type(errors[0]).__name__}")
-    return str(words)
+    return _with_whole_links(str(words), values)
 
 
 def without_marks(words: str) -> str:
     """For a file: without the marks that keep writing directions apart on a screen."""
     return words.translate(MARKS)
+
+
+def _with_whole_links(words: str, values: Mapping[str, Any]) -> str:
+    """A mark right behind a link would become part of it."""
+    for value in values.values():
+        if "://" in str(value):
+            words = words.replace(f"{FIRST_MARK}{value}{LAST_MARK}", str(value))
+    return words
 
 
 def nearest(code: str, usual: str) -> str:

@@ -1,0 +1,17 @@
+# Makkelijk: wie je erbij wilt.
+
+who-first =
+    Wil je iemand erbij?
+    Jij kiest.
+who-name = Hoe heet die persoon?
+who-link =
+    Deze link is voor { $name }.
+    { $link }
+    Hoe wil je hem sturen?
+who-done = Dat is goed.
+who-taken-out =
+    { $name } is er deze keer niet bij.
+    Zal ik het zeggen?
+knowing =
+    Iemand geeft antwoord voor { $name }.
+    Klopt dat?
