@@ -42,7 +42,7 @@ bench: $(VENV)/dev
 	$(BIN)/python -m tests.bench
 
 chaos: $(VENV)/dev
-	$(BIN)/python -m pytest tests/test_crash_kill.py --kills 1000
+	NAAST_CHAOS=1 $(BIN)/python -m pytest tests/test_crash_*.py --kills 1000
 
 pictures: $(VENV)/dev
 	$(BIN)/python -m tests.pictures

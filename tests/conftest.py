@@ -1,5 +1,6 @@
 """Fixtures: a story on each database."""
 
+import os
 from collections.abc import AsyncIterator
 from io import StringIO
 from pathlib import Path
@@ -12,6 +13,7 @@ from tests.databases import KINDS, Place, make_place, remove_place
 from tests.phones import Phone, Sandbox, open_sandbox
 from tests.story import Story, telling
 
+CRASH_KINDS = KINDS if os.environ.get("NAAST_CHAOS") else KINDS[:1]
 logs.set_up()
 hypothesis.settings.register_profile("untimed", hypothesis.settings(), deadline=None)
 hypothesis.settings.load_profile("untimed")
@@ -25,6 +27,14 @@ def _own_log() -> None:
 
 @pytest.fixture(params=KINDS)
 async def place(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Place]:
+    made = await make_place(request.param, tmp_path)
+    yield made
+    await remove_place(made)
+
+
+@pytest.fixture(params=CRASH_KINDS)
+async def crash_place(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Place]:
+    """For long plays of crashes: on SQLite, and with `make chaos` on PostgreSQL too."""
     made = await make_place(request.param, tmp_path)
     yield made
     await remove_place(made)

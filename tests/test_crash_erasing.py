@@ -46,8 +46,8 @@ WAYS = {
 
 
 @pytest.fixture
-async def line(place: Place) -> AsyncIterator[Line]:
-    made = Line(place)
+async def line(crash_place: Place) -> AsyncIterator[Line]:
+    made = Line(crash_place)
     await made.begin(Anna="coordinator", Sara="")
     yield made
     await made.database.close()

@@ -65,8 +65,8 @@ NOTHING_IS_SENT = ("Sara says more", "Anna reacts", "Sara changes her words")
 
 
 @pytest.fixture
-async def line(place: Place) -> AsyncIterator[Line]:
-    made = Line(place)
+async def line(crash_place: Place) -> AsyncIterator[Line]:
+    made = Line(crash_place)
     await made.begin(Anna="facilitator", Sara="")
     for step in BEFORE:
         await made.play(step)

@@ -154,6 +154,7 @@ def said_to(person: Any) -> list[str]:
     """What the program said to somebody, each thing once, wherever a repeat was marked as such."""
     texts = [re.sub(r"^\(misschien dubbel\)\s", "", one.text) for one in person.messages.values()]
     texts = [re.sub(r"Ik heb .+ nu gevraagd", "Ik heb iemand gevraagd", text) for text in texts]
+    texts = [re.sub(r"http://127\S+", "LINK", text) for text in texts]
     return list(dict.fromkeys(text for text in texts if not text.startswith("/start")))
 
 
