@@ -48,6 +48,19 @@ async def two_say_yes(anna: Player, bram: Player, when: str) -> None:
         await worker.says(when)
 
 
+async def fixed_with_mother(story: Story) -> tuple[Player, Player, Player, Player]:
+    """A talk on Monday at noon: the client, two facilitators, and her mother who comes too."""
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await ask_for_a_talk(story)
+    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
+    await mother.taps("Ja, ik kom")
+    await mother.taps("Ik weet nog niet wanneer")
+    await sara.taps("Ja, dat klopt")
+    await two_say_yes(anna, bram, "vanmiddag")
+    await sara.taps("Ja, maandag 12.00 uur")
+    return sara, anna, bram, mother
+
+
 async def test_the_people_of_the_client_come_along(story: Story) -> None:
     anna, bram = await story.worker("Anna"), await story.worker("Bram")
     sara = await ask_for_a_talk(story)
@@ -131,13 +144,7 @@ async def test_w22_who_opens_her_own_link_reads_that_the_talk_is_hers(story: Sto
 
 
 async def test_w16_who_is_taken_out_reads_that_the_client_chooses(story: Story) -> None:
-    anna, bram = await story.worker("Anna"), await story.worker("Bram")
-    sara = await ask_for_a_talk(story)
-    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
-    await mother.taps("Ja, ik kom")
-    await sara.taps("Ja, dat klopt")
-    await two_say_yes(anna, bram, "vanmiddag")
-    await sara.taps("Ja, maandag 12.00 uur")
+    sara, _, _, mother = await fixed_with_mother(story)
     await sara.says("Mijn gesprek")
     await sara.taps("Wie erbij is")
     assert await sara.sees("mama: komt")
@@ -184,14 +191,7 @@ async def test_w16_members_see_no_other_names_or_answers(story: Story) -> None:
 
 
 async def test_a_moved_talk_takes_the_old_calendar_entry_along(story: Story) -> None:
-    anna, bram = await story.worker("Anna"), await story.worker("Bram")
-    sara = await ask_for_a_talk(story)
-    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
-    await mother.taps("Ja, ik kom")
-    await mother.taps("Ik weet nog niet wanneer")
-    await sara.taps("Ja, dat klopt")
-    await two_say_yes(anna, bram, "vanmiddag")
-    await sara.taps("Ja, maandag 12.00 uur")
+    sara, _, _, mother = await fixed_with_mother(story)
     await sara.says("Mijn gesprek")
     await sara.taps("Een andere tijd")
     assert await mother.sees("Haal het oude moment zelf uit je agenda.")
@@ -208,14 +208,7 @@ async def test_a_moved_talk_takes_the_old_calendar_entry_along(story: Story) -> 
 
 
 async def test_w26_who_is_late_or_cannot_come_is_seen_by_all_who_come(story: Story) -> None:
-    anna, bram = await story.worker("Anna"), await story.worker("Bram")
-    sara = await ask_for_a_talk(story)
-    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
-    await mother.taps("Ja, ik kom")
-    await mother.taps("Ik weet nog niet wanneer")
-    await sara.taps("Ja, dat klopt")
-    await two_say_yes(anna, bram, "vanmiddag")
-    await sara.taps("Ja, maandag 12.00 uur")
+    sara, anna, bram, mother = await fixed_with_mother(story)
     await mother.taps("Ik ben wat later")
     for player in (sara, anna, bram):
         assert await player.sees("mama komt wat later.")
@@ -229,13 +222,7 @@ async def test_w26_who_is_late_or_cannot_come_is_seen_by_all_who_come(story: Sto
 
 
 async def test_w26_when_the_client_withdraws_everybody_hears_it(story: Story) -> None:
-    anna, bram = await story.worker("Anna"), await story.worker("Bram")
-    sara = await ask_for_a_talk(story)
-    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
-    await mother.taps("Ja, ik kom")
-    await sara.taps("Ja, dat klopt")
-    await two_say_yes(anna, bram, "vanmiddag")
-    await sara.taps("Ja, maandag 12.00 uur")
+    sara, anna, bram, mother = await fixed_with_mother(story)
     await sara.says("/stop")
     await sara.taps("Ja, gooi alles weg")
     assert await mother.sees("Het gesprek met Sara is nu niet nodig.\nVraag het Sara zelf.")
