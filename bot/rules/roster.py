@@ -113,7 +113,7 @@ def in_words(week: Iterable[Stretch], language: str = "nl") -> str:
     for one in week:
         days.setdefault(one.weekday, set()).add((one.start, one.end))
     pieces: list[tuple[int, int, tuple[int, int]]] = []
-    for times in sorted({time for said in days.values() for time in said}):
+    for times in sorted({one for said in days.values() for one in said}):
         for day in sorted(day for day, said in days.items() if times in said):
             if pieces and pieces[-1][1:] == (day - 1, times):
                 pieces[-1] = (pieces[-1][0], day, times)
