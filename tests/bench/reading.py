@@ -1,4 +1,4 @@
-"""How well, and how fast, it is read when people can; beside plain dateparser."""
+"""How well, and how fast, texts are read; times beside plain dateparser."""
 
 import subprocess
 import sys
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from statistics import median
 
+from bot.rules.help_words import WORDS, concerns_dying
 from bot.rules.when import read, warm
 from tests import when_scores
 from tests.bench.figures import Figure, share_of
@@ -83,6 +84,7 @@ def _speed() -> Iterator[Figure]:
         "reading times, a phrase, 99th percentile", share_of(taken, 0.99), "ms", setting, "<=10"
     )
     yield Figure("reading times, the longest message", _longest(), "ms", setting, "<=50")
+    yield Figure("words of dying, the longest message", _longest_judged(), "ms", SETTING, "<=5")
     done = subprocess.run(
         [sys.executable, "-c", IMPORTING], capture_output=True, text=True, check=True
     )
@@ -99,6 +101,20 @@ def _longest() -> float:
         read(text, now, when_scores.AMSTERDAM, "nl")
         slowest = max(slowest, 1000 * (time.process_time() - start))
     return slowest
+
+
+def _longest_judged() -> float:
+    """The slowest of messages as long as Telegram allows, each the best of five."""
+    pieces = ["ik wil niet meer ", "nietmeer ", "\ufdfa", "a", "1 ", *(" ".join(WORDS[at:]) + " "
+              for at in range(0, len(WORDS), 100))]  # fmt: skip
+    texts = [(piece * LONGEST_MESSAGE)[:LONGEST_MESSAGE] for piece in pieces]
+    return max(min(_judging(text) for _ in range(5)) for text in texts)
+
+
+def _judging(text: str) -> float:
+    start = time.process_time()
+    concerns_dying(text)
+    return 1000 * (time.process_time() - start)
 
 
 def _milliseconds(record: Record) -> float:
