@@ -78,6 +78,13 @@ class WebSettings:
 
 
 @dataclass(frozen=True)
+class Reflection:
+    """Questions to think about: a file of the organisation's own, beside ours."""
+
+    questions: str = ""
+
+
+@dataclass(frozen=True)
 class Checked:
     """What people must have looked at before anybody is helped: names, and days like 2026-01-31."""
 
@@ -106,6 +113,7 @@ class Settings:
     organisation: Organisation = field(default_factory=Organisation)
     meeting: MeetingSettings = field(default_factory=MeetingSettings)
     web: WebSettings = field(default_factory=WebSettings)
+    reflection: Reflection = field(default_factory=Reflection)
     checked: Checked = field(default_factory=Checked)
     limits: Limits = field(default_factory=Limits)
 
@@ -126,8 +134,11 @@ def _seen_from(folder: Path, settings: Settings) -> Settings:
     url, key_file = kept.url, str(folder / kept.key_file)
     if url.startswith(SQLITE):
         url = SQLITE + str(folder / url.removeprefix(SQLITE))
+    own = settings.reflection.questions
+    reflection = Reflection(own and str(folder / own))
     database = replace(kept, url=url, key_file=key_file)
-    return replace(settings, telegram=replace(told, token_file=token_file), database=database)
+    telegram = replace(told, token_file=token_file)
+    return replace(settings, telegram=telegram, database=database, reflection=reflection)
 
 
 def read_token(settings: TelegramSettings, environment: Mapping[str, str] = os.environ) -> str:
