@@ -1,6 +1,6 @@
 """The tables, one module per subject."""
 
-from storage.schema.calls import call
+from storage.schema.calls import call, phone_task
 from storage.schema.contacts import contact
 from storage.schema.mail import due, inbox, lease, outbox
 from storage.schema.meetings import guest, meeting, seat, tie, window
@@ -21,6 +21,7 @@ __all__ = [
     "metadata",
     "outbox",
     "person",
+    "phone_task",
     "relayed",
     "role",
     "said",
