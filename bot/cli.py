@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot import config, logs
+from bot import config, logs, nearby
 from bot.commands import common, house
 from bot.commands.common import USUAL, ConfigPath
 from bot.commands.team import team
@@ -44,6 +44,7 @@ async def _run(settings: Settings) -> None:
     gc.enable()
     gc.set_threshold(GARBAGE_AFTER)
     _see_that_it_may(settings)
+    nearby.read(settings.organisation.nearby_file)
     token, key = config.read_token(settings.telegram), config.read_key(settings.database)
     program = put_together(await _named(settings, token), token, key)
     try:

@@ -49,6 +49,7 @@ class Organisation:
     zone: str = "Europe/Amsterdam"
     language: str = "nl"
     hours: str = "ma-zo 9-21"
+    nearby_file: str = ""
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,14 @@ def _seen_from(folder: Path, settings: Settings) -> Settings:
     if url.startswith(SQLITE):
         url = SQLITE + str(folder / url.removeprefix(SQLITE))
     database = replace(kept, url=url, key_file=key_file)
-    return replace(settings, telegram=replace(told, token_file=token_file), database=database)
+    place = settings.organisation
+    nearby_file = place.nearby_file and str(folder / place.nearby_file)
+    return replace(
+        settings,
+        telegram=replace(told, token_file=token_file),
+        database=database,
+        organisation=replace(place, nearby_file=nearby_file),
+    )
 
 
 def read_token(settings: TelegramSettings, environment: Mapping[str, str] = os.environ) -> str:

@@ -24,11 +24,16 @@ from handlers import (
     meeting_day,
     mine,
     my_data,
+    nearby,
+    notes,
+    own,
+    plan,
     reachable,
     receipts,
     relay,
     removed,
     searching,
+    sharing,
     staff,
     talking,
     welcome,
@@ -57,6 +62,8 @@ COMMANDS: dict[str, Handler] = {
     "bereikbaar": reachable.ask,
     "reachable": reachable.ask,
     "chat": contact.start,
+    "eigen": own.show,
+    "own": own.show,
     "wis": changing.take_back,
     "unsay": changing.take_back,
 }
@@ -66,6 +73,7 @@ MENU = {
         "gesprek": "command-ask",
         "mijn": "command-mine",
         "hulp": "command-help",
+        "eigen": "command-own",
         "gegevens": "command-data",
         "makkelijk": "command-easy",
         "english": "command-english",
@@ -74,6 +82,7 @@ MENU = {
         "talk": "command-ask",
         "mine": "command-mine",
         "help": "command-help",
+        "own": "command-own",
         "data": "command-data",
         "nederlands": "command-dutch",
     },
@@ -91,6 +100,23 @@ WORDS = {
 BUTTONS: dict[str, Handler] = {
     "home:ask": asking.ask,
     "home:no": home.rest,
+    "own:show": own.show,
+    "own:pieces": own.show_pieces,
+    "own:write": own.write,
+    "own:leave": own.leave,
+    "own:throw-away": own.ask_throw_away,
+    "own:throw-away-yes": own.throw_away,
+    "share:show": sharing.show,
+    "share:toggle": sharing.toggle,
+    "share:when": sharing.choose_when,
+    "share:read": sharing.read,
+    "plan:open": plan.open_up,
+    "note:show": notes.show,
+    "note:write": notes.write,
+    "note:at": notes.choose,
+    "note:again": notes.ask_again,
+    "note:stop": notes.stop,
+    "nearby:show": nearby.show,
     "welcome:erase": erasing.erase,
     "data:erase": erasing.ask,
     "reachable:until": reachable.choose,
@@ -180,7 +206,7 @@ MEANT_BY_NO = {
 }
 
 # Offered beside help: a typed yes or no answers what was asked before it.
-NO_QUESTIONS = ("call:ask",)
+NO_QUESTIONS = ("call:ask", "plan:open")
 
 STEPS: dict[str, Handler] = {
     "welcome:agree": welcome.hear_agreement,
@@ -193,6 +219,9 @@ STEPS: dict[str, Handler] = {
     "who:name": inviting.hear_name,
     "agreeing:day": agreeing.hear_later,
     "talking:say": talking.speak,
+    "own:write": own.hear,
+    "note:write": notes.hear,
+    "note:when": notes.hear_when,
 }
 
 DUE: dict[str, DueHandler] = {
@@ -209,6 +238,7 @@ DUE: dict[str, DueHandler] = {
     "contact:look": contact.look,
     "contact:receipt": receipts.give,
     "talking:lost": relay.tell_losses,
+    "own:send": notes.send,
     "house:trouble": house.report_trouble,
     "house:night": house.clean_up,
     "house:back": back.ask_again,

@@ -4,6 +4,7 @@ from storage.schema.calls import call
 from storage.schema.contacts import contact
 from storage.schema.mail import due, inbox, lease, outbox
 from storage.schema.meetings import guest, meeting, seat, tie, window
+from storage.schema.own import own, own_reader
 from storage.schema.people import button, conversation, person, role, seal_key, staff_link
 from storage.schema.talks import relayed, said
 from storage.schema.types import metadata
@@ -20,6 +21,8 @@ __all__ = [
     "meeting",
     "metadata",
     "outbox",
+    "own",
+    "own_reader",
     "person",
     "relayed",
     "role",
