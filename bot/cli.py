@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot import config, logs, nearby
+from bot import config, logs, nearby, questions
 from bot.commands import common, house
 from bot.commands.common import USUAL, ConfigPath
 from bot.commands.team import team
@@ -53,6 +53,8 @@ async def _run(settings: Settings) -> None:
         raise ConfigError("Another process is at work on this database; stop that one.") from None
     except WrongKeyError:
         raise ConfigError(common.wrong_key(settings)) from None
+    for mistake in questions.bank_of(settings.reflection.questions).mistakes:
+        typer.echo(f"{mistake}", err=True)
     typer.echo("Naast is at work. Ctrl+C ends it.")
     try:
         await program.run(stop_signal())

@@ -79,6 +79,13 @@ class WebSettings:
 
 
 @dataclass(frozen=True)
+class Reflection:
+    """Questions to think about: a file of the organisation's own, beside ours."""
+
+    questions: str = ""
+
+
+@dataclass(frozen=True)
 class Checked:
     """What people must have looked at before anybody is helped: names, and days like 2026-01-31."""
 
@@ -107,6 +114,7 @@ class Settings:
     organisation: Organisation = field(default_factory=Organisation)
     meeting: MeetingSettings = field(default_factory=MeetingSettings)
     web: WebSettings = field(default_factory=WebSettings)
+    reflection: Reflection = field(default_factory=Reflection)
     checked: Checked = field(default_factory=Checked)
     limits: Limits = field(default_factory=Limits)
 
@@ -127,6 +135,8 @@ def _seen_from(folder: Path, settings: Settings) -> Settings:
     url, key_file = kept.url, str(folder / kept.key_file)
     if url.startswith(SQLITE):
         url = SQLITE + str(folder / url.removeprefix(SQLITE))
+    own = settings.reflection.questions
+    reflection = Reflection(own and str(folder / own))
     database = replace(kept, url=url, key_file=key_file)
     place = settings.organisation
     nearby_file = place.nearby_file and str(folder / place.nearby_file)
@@ -135,6 +145,7 @@ def _seen_from(folder: Path, settings: Settings) -> Settings:
         telegram=replace(told, token_file=token_file),
         database=database,
         organisation=replace(place, nearby_file=nearby_file),
+        reflection=reflection,
     )
 
 
