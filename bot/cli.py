@@ -11,6 +11,7 @@ import typer
 from bot import config, logs, nearby, questions
 from bot.commands import common, hours, house
 from bot.commands.common import USUAL, ConfigPath
+from bot.commands.simulate import simulate
 from bot.commands.team import team
 from bot.commands.when import when
 from bot.config import ConfigError, Settings
@@ -96,6 +97,7 @@ def _see_that_it_may(settings: Settings) -> None:
 app.command()(house.status)
 app.command()(house.key)
 app.command()(when)
+app.command()(simulate)
 
 
 @app.command()
