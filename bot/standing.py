@@ -19,6 +19,7 @@ SUBJECTS = {
     "phoning": "something for a call",
     "contact": "something for two people who chat",
     "talking": "something that somebody said",
+    "own": "something that somebody wrote to themselves",
     "house": "housekeeping",
 }
 
