@@ -30,6 +30,7 @@ from handlers import (
     receipts,
     relay,
     removed,
+    roster_watch,
     searching,
     staff,
     talking,
@@ -226,5 +227,6 @@ DUE: dict[str, DueHandler] = {
     "talking:lost": relay.tell_losses,
     "house:trouble": house.report_trouble,
     "house:night": house.clean_up,
+    "house:roster": roster_watch.look_ahead,
     "house:back": back.ask_again,
 }
