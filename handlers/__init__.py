@@ -26,12 +26,17 @@ from handlers import (
     meeting_day,
     mine,
     my_data,
+    nearby,
+    notes,
+    own,
+    plan,
     reachable,
     receipts,
     relay,
     removed,
     roster_watch,
     searching,
+    sharing,
     staff,
     talking,
     welcome,
@@ -64,6 +69,8 @@ COMMANDS: dict[str, Handler] = {
     "rooster": duty_roster.show,
     "roster": duty_roster.show,
     "chat": contact.start,
+    "eigen": own.show,
+    "own": own.show,
     "wis": changing.take_back,
     "unsay": changing.take_back,
 }
@@ -73,6 +80,7 @@ MENU = {
         "gesprek": "command-ask",
         "mijn": "command-mine",
         "hulp": "command-help",
+        "eigen": "command-own",
         "gegevens": "command-data",
         "makkelijk": "command-easy",
         "english": "command-english",
@@ -81,6 +89,7 @@ MENU = {
         "talk": "command-ask",
         "mine": "command-mine",
         "help": "command-help",
+        "own": "command-own",
         "data": "command-data",
         "nederlands": "command-dutch",
     },
@@ -99,6 +108,23 @@ WORDS = {
 BUTTONS: dict[str, Handler] = {
     "home:ask": asking.ask,
     "home:no": home.rest,
+    "own:show": own.show,
+    "own:pieces": own.show_pieces,
+    "own:write": own.write,
+    "own:leave": own.leave,
+    "own:throw-away": own.ask_throw_away,
+    "own:throw-away-yes": own.throw_away,
+    "share:show": sharing.show,
+    "share:toggle": sharing.toggle,
+    "share:when": sharing.choose_when,
+    "share:read": sharing.read,
+    "plan:open": plan.open_up,
+    "note:show": notes.show,
+    "note:write": notes.write,
+    "note:at": notes.choose,
+    "note:again": notes.ask_again,
+    "note:stop": notes.stop,
+    "nearby:show": nearby.show,
     "welcome:erase": erasing.erase,
     "data:erase": erasing.ask,
     "reachable:until": reachable.choose,
@@ -194,7 +220,7 @@ MEANT_BY_NO = {
 }
 
 # Offered beside help: a typed yes or no answers what was asked before it.
-NO_QUESTIONS = ("call:ask",)
+NO_QUESTIONS = ("call:ask", "plan:open")
 
 STEPS: dict[str, Handler] = {
     "welcome:agree": welcome.hear_agreement,
@@ -209,6 +235,9 @@ STEPS: dict[str, Handler] = {
     "who:name": inviting.hear_name,
     "agreeing:day": agreeing.hear_later,
     "talking:say": talking.speak,
+    "own:write": own.hear,
+    "note:write": notes.hear,
+    "note:when": notes.hear_when,
 }
 
 DUE: dict[str, DueHandler] = {
@@ -225,6 +254,7 @@ DUE: dict[str, DueHandler] = {
     "contact:look": contact.look,
     "contact:receipt": receipts.give,
     "talking:lost": relay.tell_losses,
+    "own:send": notes.send,
     "house:trouble": house.report_trouble,
     "house:night": house.clean_up,
     "house:roster": roster_watch.look_ahead,

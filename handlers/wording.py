@@ -52,7 +52,10 @@ def way_in(meeting: Meeting, settings: Settings) -> Words:
 
 
 def names_of(people: Sequence[Person], guests: Sequence[str] = ()) -> Words:
-    names = [*(one.name for one in people), *guests]
+    return listed([*(one.name for one in people), *guests])
+
+
+def listed(names: Sequence[str]) -> Words:
     return lambda language, _zone: moments.listed(names, language)
 
 

@@ -4,6 +4,7 @@ from storage.schema.calls import call
 from storage.schema.contacts import contact
 from storage.schema.mail import due, inbox, lease, mend, outbox
 from storage.schema.meetings import guest, meeting, seat, tie, window
+from storage.schema.own import own, own_reader
 from storage.schema.people import (
     button,
     conversation,
@@ -30,6 +31,8 @@ __all__ = [
     "mend",
     "metadata",
     "outbox",
+    "own",
+    "own_reader",
     "person",
     "relayed",
     "role",

@@ -24,11 +24,13 @@ def upgrade() -> None:
     _create_conversation()
     _create_duty()
     _create_meeting()
+    _create_own()
     _create_relayed()
     _create_role()
     _create_said()
     _create_tie()
     _create_guest()
+    _create_own_reader()
     _create_seat()
     _create_window()
 
@@ -347,6 +349,26 @@ def _create_meeting() -> None:
     op.create_index(op.f("ix_meeting_responsible_id"), "meeting", ["responsible_id"], unique=False)
 
 
+def _create_own() -> None:
+    op.create_table(
+        "own",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("made_at", NUMBER, nullable=False),
+        sa.Column("send_at", NUMBER, nullable=True),
+        sa.Column("daily", NUMBER, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.CheckConstraint("kind in ('story', 'plan', 'note')", name=op.f("ck_own_kind")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_own_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_own_person_id"), "own", ["person_id"], unique=False)
+
+
 def _create_relayed() -> None:
     op.create_table(
         "relayed",
@@ -476,6 +498,27 @@ def _create_guest() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_guest_tie_id"), "guest", ["tie_id"], unique=False)
+
+
+def _create_own_reader() -> None:
+    op.create_table(
+        "own_reader",
+        sa.Column("own_id", NUMBER, nullable=False),
+        sa.Column("reader_id", NUMBER, nullable=False),
+        sa.Column("waits", NUMBER, nullable=False),
+        sa.Column("shared_at", NUMBER, nullable=False),
+        sa.Column("read_at", NUMBER, nullable=True),
+        sa.Column("letters", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["own_id"], ["own.id"], name=op.f("fk_own_reader_own_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["reader_id"], ["person.id"], name=op.f("fk_own_reader_reader_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("own_id", "reader_id", name=op.f("pk_own_reader")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_own_reader_reader_id"), "own_reader", ["reader_id"], unique=False)
 
 
 def _create_seat() -> None:
