@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot import config, logs, questions
+from bot import config, logs, nearby, questions
 from bot.commands import common, hours, house
 from bot.commands.common import USUAL, ConfigPath
 from bot.commands.simulate import simulate
@@ -45,6 +45,7 @@ async def _run(settings: Settings) -> None:
     gc.enable()
     gc.set_threshold(GARBAGE_AFTER)
     _see_that_it_may(settings)
+    nearby.read(settings.organisation.nearby_file)
     token, key = config.read_token(settings.telegram), config.read_key(settings.database)
     program = put_together(await _named(settings, token), token, key)
     try:
