@@ -41,9 +41,11 @@ async def leave(tx: Tx, kind: str, subject: int, due_at: datetime, round: str = 
     await tx.execute(upsert(due, ("kind", "subject", "round")), [row])
 
 
-async def leave_unless_there(tx: Tx, kind: str, subject: int, due_at: datetime) -> None:
+async def leave_unless_there(
+    tx: Tx, kind: str, subject: int, due_at: datetime, round: str = ""
+) -> None:
     """As `leave`, but a row that stands already keeps its moment, also when that has come."""
-    row = {"id": new_id(), "kind": kind, "subject": subject, "round": "", "due_at": due_at}
+    row = {"id": new_id(), "kind": kind, "subject": subject, "round": round, "due_at": due_at}
     await tx.execute(add_new(due), [row | {"state": "open", "tries": 0, "trouble": None}])
 
 
