@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from bot import config, logs, questions
-from bot.commands import common, house
+from bot.commands import common, hours, house
 from bot.commands.common import USUAL, ConfigPath
 from bot.commands.team import team
 from bot.commands.when import when
@@ -121,6 +121,9 @@ def demo(
         common.go(lambda: play(port))
 
 
+team.command("hours")(hours.hours)
+team.command("except")(hours.otherwise)
+team.command("roster")(hours.roster)
 app.add_typer(team, name="team")
 
 

@@ -27,10 +27,9 @@ async def holds(
 
 def goes_at(work: Work, line: Line, listener: Person) -> datetime:
     """When words for this listener may go: now, or when a peer worker reads next."""
-    hours = (listener.roles or {}).get("peer")
-    if not line.is_lasting or listener.id != line.other or hours is None:
+    if not line.is_lasting or listener.id != line.other or not listener.has_role("peer"):
         return work.now
-    return roster.next_open(hours, work.now, work.settings.zone)
+    return roster.next_open(listener.hours_as("peer"), work.now, work.settings.zone)
 
 
 async def keep(

@@ -11,12 +11,14 @@ from storage import (
     calls,
     contacts,
     due,
+    duties,
     guests,
     inbox,
     meetings,
     outbox,
     people,
     relays,
+    roles,
     seats,
     talks,
     ties,
@@ -58,6 +60,7 @@ PAIRS = {
     "open": "data-contact-open",
     "ended": "data-contact-ended",
 }
+DUTIES = {"off": "hours-off-kept", "on": "hours-on-kept", "busy": "data-busy"}
 DUE = {
     "meeting:look": "data-due-look",
     "meeting:remind": "data-due-remind",
@@ -88,8 +91,17 @@ async def _person(turn: Turn) -> list[str]:
 
 
 async def _roles(turn: Turn) -> list[str]:
-    granted = await people.granted(turn.tx, turn.person.id)
+    granted = await roles.granted(turn.tx, turn.person.id)
     return [say(turn, ROLES[name], moment=at, hours=hours) for name, hours, at in granted]
+
+
+async def _duties(turn: Turn) -> list[str]:
+    said = (await duties.of(turn.tx, [turn.person.id])).get(turn.person.id, {})
+    return [
+        say(turn, DUTIES[kind], spans=wording.days([one]))
+        for kind, windows in said.items()
+        for one in windows
+    ]
 
 
 async def _conversation(turn: Turn) -> list[str]:
@@ -220,6 +232,7 @@ async def _calls(turn: Turn) -> list[str]:
 READERS: dict[str, tuple[str, Reader]] = {
     "person": ("data-head-person", _person),
     "role": ("data-head-role", _roles),
+    "duty": ("data-head-hours", _duties),
     "conversation": ("data-head-step", _conversation),
     "meeting": ("data-head-meetings", _meetings),
     "seat": ("data-head-seats", _seats),

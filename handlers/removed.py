@@ -1,6 +1,7 @@
 """Somebody does not work here any more: each talk gets somebody else, and each client hears it."""
 
 from bot.rules import roster
+from bot.rules.roster import Hours
 from handlers import contact, holding, responsible, staff
 from handlers.turn import Work
 from storage import meetings, people, seats
@@ -62,4 +63,4 @@ async def _was_named(work: Work, meeting: Meeting, hours: str) -> bool:
     asked_at, zone = meeting.requested_at, work.settings.zone
     others = await people.with_role(work.tx, "facilitator")
     reads = [roster.next_open(one.hours_as("facilitator"), asked_at, zone) for one in others]
-    return all(roster.next_open(hours, asked_at, zone) <= at for at in reads)
+    return all(roster.next_open(Hours(hours), asked_at, zone) <= at for at in reads)

@@ -90,3 +90,14 @@ def spans(windows: Sequence[Window]) -> Words:
         return "\n".join(said)
 
     return say
+
+
+def days(windows: Sequence[Window]) -> Words:
+    """As `spans`; whole days are named as days."""
+
+    def say(language: str, zone: ZoneInfo) -> str:
+        return "\n".join(
+            moments.days(one.starts_at, one.ends_at, zone, language) for one in windows
+        )
+
+    return say

@@ -49,6 +49,11 @@ async def leave_unless_there(
     await tx.execute(add_new(due), [row | {"state": "open", "tries": 0, "trouble": None}])
 
 
+async def hurry(tx: Tx, kind: str, now: datetime) -> None:
+    """All of this kind look again now."""
+    await tx.execute(update(due).where(due.c.kind == kind, due.c.due_at > now).values(due_at=now))
+
+
 async def forget(tx: Tx, subject: int, kinds: Sequence[str]) -> None:
     await tx.execute(delete(due).where(due.c.subject == subject, due.c.kind.in_(kinds)))
 

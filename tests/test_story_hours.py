@@ -1,121 +1,102 @@
-"""Outside the hours a peer worker reads nothing is lost: it waits, in order, and says until when."""
+"""Workers say their own hours, in words; who reads when follows from that."""
 
-from datetime import timedelta
-
-import pytest
-
-from storage.schema import said
-from tests.databases import take_snapshot
-from tests.story import Player, Story
-from tests.test_story_talking import texts
-
-HOURS = "ma-vr 9-17"
+from tests.story import Story
 
 
-async def paired(story: Story, hours: str = HOURS, language: str = "nl") -> tuple[Player, Player]:
-    """Sara and Eva can chat; it is Monday, ten o'clock."""
-    eva = await story.worker("Eva", "peer", hours)
-    sara = await story.client("Sara", language)
-    await sara.says("/chat")
-    await sara.taps("Chatten met Eva" if language == "nl" else "Chat with Eva")
-    await eva.taps("Ja, ik wil chatten")
-    return sara, eva
+async def test_a_worker_says_other_hours_for_every_week_and_for_a_day(story: Story) -> None:
+    anna = await story.worker("Anna", hours="ma-vr 9-17")
+    screen = await anna.says("Mijn uren")
+    assert screen.sees("Je leest hier: ma-vr 9-17")
+    await anna.taps("Andere uren voor elke week")
+    assert (await anna.says("als het regent")).sees("Dat begrijp ik nog niet.")
+    screen = await anna.says("elke dag van 9 tot 12 uur")
+    assert screen.sees("Je leest nu elke week: ma-zo 9-12")
+    await anna.says("/uren")
+    await anna.taps("Een dag is anders")
+    screen = await anna.says("volgende week dinsdag niet")
+    assert screen.sees("Dan lees je niet: dinsdag 17 maart")
+    await anna.says("Mijn uren")
+    await anna.taps("Een dag is anders")
+    screen = await anna.says("volgende dinsdag niet")
+    assert screen.sees("Dit kan twee dingen zijn:")
+    screen = await anna.taps("dinsdag 10 maart")
+    assert screen.sees("Dan lees je niet: dinsdag 10 maart")
+    screen = await anna.taps("Dit klopt niet")
+    screen = await anna.says("volgende week dinsdag wel van 10 tot 11")
+    screen = await anna.says("Mijn uren")
+    assert screen.texts[-2:] == [
+        "Dan lees je niet: dinsdag 17 maart, 0.00 tot 10.00 uur\n"
+        "dinsdag 17 maart, 11.00 tot woensdag 18 maart, 0.00 uur",
+        "Dan lees je ook: dinsdag 17 maart, 10.00 tot 11.00 uur",
+    ]
+    await anna.taps("Een dag is anders")
+    await anna.taps("Alles weer zoals elke week")
+    assert (await anna.says("Mijn uren")).texts[-1] == "Je leest hier: ma-zo 9-12"
 
 
-async def of_eva(eva: Player, fragment: str) -> list[str]:
-    return [text for text in await texts(eva) if fragment in text]
+async def test_w18_who_says_also_at_night_is_asked_in_that_night(story: Story) -> None:
+    """And who did not say so sleeps: nobody else hears of it before the morning."""
+    anna = await story.worker("Anna", hours="ma-zo 9-21")
+    bram = await story.worker("Bram", hours="ma-zo 9-21")
+    await anna.says("Mijn uren")
+    await anna.taps("Een dag is anders")
+    screen = await anna.taps("Vannacht ook")
+    assert screen.sees("Dan lees je ook: maandag 9 maart, 22.00 tot dinsdag 10 maart, 8.00 uur")
+    await story.turn_clock(hours=13, minutes=40)
+    sara = await story.client()
+    screen = await sara.says("ik wil praten")
+    assert screen.sees("Ik heb Anna nu gevraagd.")
+    assert await anna.sees("Iemand vraagt om een gesprek.")
+    assert not await bram.sees("Iemand vraagt om een gesprek.")
+    await story.turn_clock(hours=9, minutes=30)
+    assert await bram.sees("Iemand vraagt om een gesprek.")
 
 
-@pytest.mark.parametrize(
-    ("language", "held"),
-    [("nl", "Dit komt morgen om 9 uur aan."), ("en", "This will arrive tomorrow at 9:00.")],
-)
-async def test_what_is_said_in_the_evening_goes_in_the_morning_in_order(
-    story: Story, language: str, held: str
-) -> None:
-    sara, eva = await paired(story, language=language)
-    await story.turn_clock(hours=9)
-    before = len(await texts(eva))
-    for number in range(5):
-        await sara.says(f"In de avond, nummer {number}")
-    await sara.sends("voice")
-    await story.turn_clock(seconds=10)
-    assert await sara.sees(held)
-    assert len(await texts(eva)) == before, "the phone of the worker stays silent"
-    assert await story.leaks() == []
-    await story.turn_clock(hours=14)
-    shown = (await eva.screen()).messages[before:]
-    wanted = [f"In de avond, nummer {number}" for number in range(5)]
-    assert [one["text"] for one in shown[:5]] == [f"Sara:\n{wanted[0]}", *wanted[1:]]
-    assert shown[5]["file"]["kind"] == "voice"
-    assert not await sara.sees(held), "what was held has arrived, and is called arrived"
-    assert await sara.sees("9.00 uur" if language == "nl" else "9:00")
-    await sara.says("Nu ben je er")
-    assert (await texts(eva))[-1] == "Nu ben je er"
+async def test_w18_a_search_that_is_on_asks_at_once_who_comes_in(story: Story) -> None:
+    anna = await story.worker("Anna", hours="di 9-17")
+    sara = await story.client()
+    screen = await sara.says("Gesprek binnen een dag")
+    assert screen.sees("Anna leest het dinsdag 10 maart, 9.00 uur.")
+    assert not await anna.sees("Iemand vraagt om een gesprek.")
+    await anna.says("Mijn uren")
+    await anna.taps("Een dag is anders")
+    await anna.says("vandaag ook")
+    assert await anna.sees("Iemand vraagt om een gesprek.")
 
 
-async def test_a_whole_weekend_takes_nothing_away(story: Story) -> None:
-    """What is still held is not older than any retention: it has not been delivered."""
-    sara, eva = await paired(story)
-    await story.turn_clock(days=4, hours=8)
-    await sara.says("Vrijdag na het werk")
-    await story.turn_clock(seconds=10)
-    assert await sara.sees("Dit komt maandag 16 maart om 9 uur aan.")
-    await story.turn_clock(hours=50)
-    await sara.says("Zondag in de avond")
-    await story.turn_clock(hours=13)
-    assert (await of_eva(eva, "V"))[-1:] == ["Sara:\nVrijdag na het werk"]
-    assert (await texts(eva))[-1] == "Zondag in de avond"
-    assert (await take_snapshot(story.database))[said.name] == []
+async def test_a_day_off_is_believed_when_the_client_reads_who_reads(story: Story) -> None:
+    anna = await story.worker("Anna", hours="ma-vr 9-17")
+    await anna.says("/uren")
+    await anna.taps("Een dag is anders")
+    await anna.says("vandaag niet")
+    sara = await story.client()
+    screen = await sara.says("Gesprek binnen een dag")
+    assert screen.sees("Anna leest het dinsdag 10 maart, 9.00 uur.")
 
 
-async def test_held_words_can_be_changed_and_taken_back(story: Story) -> None:
-    sara, eva = await paired(story)
-    await story.turn_clock(hours=9)
-    await sara.says("Dit is een foutje")
-    await sara.says("Dit liever niet")
-    mine = await sara.screen()
-    await sara.phone.edits(mine.message_with("Dit is een foutje")["id"], "Dit is geen foutje")
-    await sara.phone.says("/wis", mine.message_with("Dit liever niet")["id"])
-    await story.turn_clock(hours=15)
-    assert await eva.sees("Sara:\nDit is geen foutje")
-    assert not await eva.sees("Dit liever niet")
+async def test_workers_see_who_reads_when_and_nobody_else_does(story: Story) -> None:
+    anna = await story.worker("Anna", hours="ma-vr 9-17")
+    await story.worker("Dirk", "coordinator", "ma-zo 12-24")
+    await anna.says("Mijn uren")
+    await anna.taps("Een dag is anders")
+    await anna.taps("Morgen niet")
+    screen = await anna.says("/rooster")
+    days = screen.texts[-1].split("\n\n")
+    assert days[0] == "maandag 9 maart\nAnna: 9.00-17.00\nDirk: 12.00-24.00"
+    assert days[1] == "dinsdag 10 maart\nDirk: 12.00-24.00"
+    assert len(days) == 7
+    sara = await story.client()
+    for words in ("/rooster", "/uren", "Mijn uren"):
+        screen = await sara.says(words)
+        assert not screen.sees("Dirk")
+        assert not screen.sees("Je leest hier")
 
 
-async def test_words_about_dying_bring_help_at_once_also_at_night(story: Story) -> None:
-    sara, eva = await paired(story)
-    await story.turn_clock(hours=15)
-    screen = await sara.says("Ik wil niet meer leven")
-    assert screen.sees("Is er nu gevaar? Bel 112.")
-    assert not await eva.sees("Ik wil niet meer leven")
-    await story.turn_clock(hours=9)
-    assert await eva.sees("Ik wil niet meer leven")
-
-
-async def test_the_worker_may_speak_outside_the_hours(story: Story) -> None:
-    sara, eva = await paired(story)
-    await story.turn_clock(hours=9)
-    await eva.says("Ik dacht nog aan je")
-    assert (await texts(sara))[-1] == "Eva:\nIk dacht nog aan je"
-
-
-async def test_what_is_held_for_a_contact_that_ends_is_said_not_to_have_gone(story: Story) -> None:
-    sara, eva = await paired(story)
-    await story.turn_clock(hours=9)
-    await sara.says("Tot morgen dan")
-    await sara.says("/chat")
-    await sara.taps("Stoppen met chatten")
-    await story.turn_clock(hours=15)
-    assert await sara.sees("Dit heb ik niet meer gegeven.")
-    assert not await eva.sees("Tot morgen dan")
-
-
-async def test_a_restart_in_the_night_loses_nothing_and_doubles_nothing(story: Story) -> None:
-    sara, eva = await paired(story)
-    await story.turn_clock(hours=9)
-    await sara.says("Voor de nacht")
-    await story.close_app()
-    story.clock.turn_to(story.clock() + timedelta(hours=16))
-    await story.open_app()
-    await story.app.settle()
-    assert len(await of_eva(eva, "Voor de nacht")) == 1
+async def test_hours_end_with_the_role_and_are_in_my_data(story: Story) -> None:
+    anna = await story.worker("Anna", hours="ma-vr 9-17")
+    await anna.says("/uren")
+    await anna.taps("Een dag is anders")
+    await anna.taps("Morgen niet")
+    screen = await anna.says("/gegevens")
+    file = next(one["file"] for one in reversed(screen.messages) if one.get("file"))
+    assert "Dan lees je niet: dinsdag 10 maart" in await story.download(file["url"])

@@ -21,6 +21,7 @@ def upgrade() -> None:
     _create_call()
     _create_contact()
     _create_conversation()
+    _create_duty()
     _create_meeting()
     _create_relayed()
     _create_role()
@@ -277,6 +278,24 @@ def _create_conversation() -> None:
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_conversation")),
         sqlite_strict=True,
     )
+
+
+def _create_duty() -> None:
+    op.create_table(
+        "duty",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("starts_at", NUMBER, nullable=False),
+        sa.Column("ends_at", NUMBER, nullable=False),
+        sa.CheckConstraint("kind in ('off', 'on', 'busy')", name=op.f("ck_duty_kind")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_duty_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_duty")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_duty_person_id"), "duty", ["person_id"], unique=False)
 
 
 def _create_meeting() -> None:
