@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.rules.when import Window
-from handlers import wording
+from handlers import sharing, wording
 from handlers.turn import Turn
 from storage import (
     buttons,
@@ -16,7 +16,9 @@ from storage import (
     inbox,
     meetings,
     outbox,
+    own,
     people,
+    phone_tasks,
     relays,
     roles,
     seats,
@@ -60,8 +62,10 @@ PAIRS = {
     "open": "data-contact-open",
     "ended": "data-contact-ended",
 }
+OWN = {"story": "data-own-story", "plan": "data-own-plan", "note": "data-own-note"}
 DUTIES = {"off": "hours-off-kept", "on": "hours-on-kept", "busy": "data-busy"}
 DUE = {
+    "own:send": "data-own-send",
     "meeting:look": "data-due-look",
     "meeting:remind": "data-due-remind",
     "person:stranger": "data-due-stranger",
@@ -183,7 +187,8 @@ async def _outbox(turn: Turn) -> list[str]:
 
 async def _due(turn: Turn) -> list[str]:
     asked = await meetings.of_client(turn.tx, turn.person.id)
-    rows = await due.of(turn.tx, [turn.person.id, *asked])
+    notes = [one.id for one in await own.of(turn.tx, turn.person.id, own.NOTE)]
+    rows = await due.of(turn.tx, [turn.person.id, *asked, *notes])
     return [say(turn, DUE.get(row.kind, "data-due"), moment=row.due_at) for row in rows]
 
 
@@ -196,6 +201,21 @@ async def _ties(turn: Turn) -> list[str]:
 async def _guests(turn: Turn) -> list[str]:
     answered = await guests.answers_of(turn.tx, turn.person.id)
     return [say(turn, AS_GUEST[answer], moment=asked_at) for answer, asked_at in answered]
+
+
+async def _phone_tasks(turn: Turn) -> list[str]:
+    """What was asked for one's own people, and what one was asked oneself."""
+    lines = []
+    for one in await phone_tasks.of_client(turn.tx, turn.person.id):
+        names = {"name": await _name(turn, one.worker), "tie": await _tie(turn, one.tie)}
+        lines.append(say(turn, "data-phoning-asked", moment=one.asked_at, **names))
+    asked = await phone_tasks.of_worker(turn.tx, turn.person.id)
+    return lines + [say(turn, "data-phoning-worker", moment=one.asked_at) for one in asked]
+
+
+async def _tie(turn: Turn, tie: int) -> str:
+    found = await ties.get(turn.tx, tie)
+    return "?" if found is None else found.name
 
 
 async def _said(turn: Turn) -> list[str]:
@@ -229,6 +249,25 @@ async def _calls(turn: Turn) -> list[str]:
     return [*lines, say(turn, "data-call-until")] if lines else []
 
 
+async def _own(turn: Turn) -> list[str]:
+    lines = []
+    for one in await own.of(turn.tx, turn.person.id, *own.KINDS):
+        words = one.message.text or say(turn, "data-own-other")
+        lines.append(say(turn, OWN[one.kind], moment=one.made_at, words=words))
+    return [*lines, say(turn, "data-own-until")] if lines else []
+
+
+async def _own_readers(turn: Turn) -> list[str]:
+    """Who may read what this person wrote, and what this person may read of others."""
+    lines = []
+    for one in await own.of(turn.tx, turn.person.id, *own.KINDS):
+        if readers := await own.readers_of(turn.tx, [one.id]):
+            told = await sharing.told(turn, one, readers)
+            lines.append(say(turn, "data-own-readers", readers=told))
+    read = await own.shared_with(turn.tx, turn.person.id)
+    return [*lines, *(say(turn, "data-own-shared", moment=one.shared_at) for one in read)]
+
+
 READERS: dict[str, tuple[str, Reader]] = {
     "person": ("data-head-person", _person),
     "role": ("data-head-role", _roles),
@@ -240,9 +279,12 @@ READERS: dict[str, tuple[str, Reader]] = {
     "guest": ("data-head-guests", _guests),
     "window": ("data-head-times", _windows),
     "call": ("data-head-calls", _calls),
+    "phone_task": ("data-head-phoning", _phone_tasks),
     "said": ("data-head-said", _said),
     "relayed": ("data-head-relayed", _relayed),
     "contact": ("data-head-contacts", _contacts),
+    "own": ("data-head-own", _own),
+    "own_reader": ("data-head-own-readers", _own_readers),
     "due": ("data-head-due", _due),
     "inbox": ("data-head-heard", _inbox),
     "outbox": ("data-head-letters", _outbox),
@@ -251,6 +293,7 @@ READERS: dict[str, tuple[str, Reader]] = {
 # What says nothing of anybody who is here, and why.
 OF_NOBODY = {
     "lease": "which process is at work",
+    "mend": "how often something left undone was taken up; nobody is named",
     "seal_key": "keys that say nothing; they go with whom they belong to",
     "staff_link": "a link nobody has opened yet; once opened it is gone",
 }

@@ -13,6 +13,7 @@ def upgrade() -> None:
     _create_due()
     _create_inbox()
     _create_lease()
+    _create_mend()
     _create_outbox()
     _create_person()
     _create_seal_key()
@@ -23,11 +24,14 @@ def upgrade() -> None:
     _create_conversation()
     _create_duty()
     _create_meeting()
+    _create_own()
     _create_relayed()
     _create_role()
     _create_said()
     _create_tie()
     _create_guest()
+    _create_own_reader()
+    _create_phone_task()
     _create_seat()
     _create_window()
 
@@ -101,6 +105,18 @@ def _create_lease() -> None:
         sa.Column("holder", sa.Text(), nullable=False),
         sa.Column("until", NUMBER, nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_lease")),
+        sqlite_strict=True,
+    )
+
+
+def _create_mend() -> None:
+    op.create_table(
+        "mend",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("mended_at", NUMBER, nullable=False),
+        sa.CheckConstraint("kind in ('missing', 'late', 'far')", name=op.f("ck_mend_kind")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mend")),
         sqlite_strict=True,
     )
 
@@ -334,6 +350,26 @@ def _create_meeting() -> None:
     op.create_index(op.f("ix_meeting_responsible_id"), "meeting", ["responsible_id"], unique=False)
 
 
+def _create_own() -> None:
+    op.create_table(
+        "own",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("made_at", NUMBER, nullable=False),
+        sa.Column("send_at", NUMBER, nullable=True),
+        sa.Column("daily", NUMBER, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.CheckConstraint("kind in ('story', 'plan', 'note')", name=op.f("ck_own_kind")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_own_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_own_person_id"), "own", ["person_id"], unique=False)
+
+
 def _create_relayed() -> None:
     op.create_table(
         "relayed",
@@ -451,6 +487,7 @@ def _create_guest() -> None:
         sa.Column("asked_at", NUMBER, nullable=False),
         sa.Column("answer", sa.Text(), nullable=True),
         sa.Column("answered_at", NUMBER, nullable=True),
+        sa.Column("phoned_at", NUMBER, nullable=True),
         sa.Column("told", NUMBER, nullable=False),
         sa.CheckConstraint("answer in ('yes', 'rather_not', 'no')", name=op.f("ck_guest_answer")),
         sa.ForeignKeyConstraint(
@@ -463,6 +500,57 @@ def _create_guest() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_guest_tie_id"), "guest", ["tie_id"], unique=False)
+
+
+def _create_own_reader() -> None:
+    op.create_table(
+        "own_reader",
+        sa.Column("own_id", NUMBER, nullable=False),
+        sa.Column("reader_id", NUMBER, nullable=False),
+        sa.Column("waits", NUMBER, nullable=False),
+        sa.Column("shared_at", NUMBER, nullable=False),
+        sa.Column("read_at", NUMBER, nullable=True),
+        sa.Column("letters", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["own_id"], ["own.id"], name=op.f("fk_own_reader_own_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["reader_id"], ["person.id"], name=op.f("fk_own_reader_reader_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("own_id", "reader_id", name=op.f("pk_own_reader")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_own_reader_reader_id"), "own_reader", ["reader_id"], unique=False)
+
+
+def _create_phone_task() -> None:
+    op.create_table(
+        "phone_task",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("meeting_id", NUMBER, nullable=False),
+        sa.Column("tie_id", NUMBER, nullable=False),
+        sa.Column("worker_id", NUMBER, nullable=False),
+        sa.Column("letter_id", NUMBER, nullable=False),
+        sa.Column("card_id", NUMBER, nullable=False),
+        sa.Column("asked_at", NUMBER, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"],
+            ["meeting.id"],
+            name=op.f("fk_phone_task_meeting_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["tie_id"], ["tie.id"], name=op.f("fk_phone_task_tie_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["worker_id"], ["person.id"], name=op.f("fk_phone_task_worker_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_phone_task")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_phone_task_meeting_id"), "phone_task", ["meeting_id"], unique=False)
+    op.create_index(op.f("ix_phone_task_tie_id"), "phone_task", ["tie_id"], unique=False)
+    op.create_index(op.f("ix_phone_task_worker_id"), "phone_task", ["worker_id"], unique=False)
 
 
 def _create_seat() -> None:
