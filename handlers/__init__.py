@@ -159,6 +159,7 @@ BUTTONS: dict[str, Handler] = {
     "who:tell": inviting.tell_taken_out,
     "who:remind": inviting.remind_me,
     "who:new-link": inviting.make_new_link,
+    "who:names": inviting.switch_names,
     "who:sees": inviting.show_what_they_see,
     "knowing:yes": inviting.say_it_is,
     "knowing:no": inviting.say_it_is_not,

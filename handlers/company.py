@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from handlers import calendars, links, phoning, wording
+from handlers import calendars, each_other, links, phoning, wording
 from handlers.turn import Offer, Work
 from storage import guests, meetings, people, seats, ties, windows
 from storage.guests import NOT_TOLD, Guest
@@ -104,6 +104,7 @@ async def tell_facts(work: Work, meeting: Meeting, only: Sequence[int] = ()) -> 
             ask_if_known(work, meeting, client, one)
         elif person is not None and one.known_at is not None:
             _tell(work, meeting, client, one, person, place)
+            await each_other.tell_others(work, meeting, one, person)
             await guests.told(work.tx, meeting.id, one.id, meeting.revision)
         elif one.opened_at is not None and one.person is None:
             await _give_words_to_pass_on(work, meeting, client, one)

@@ -34,6 +34,7 @@ class Meeting:
     responsible: int | None
     place: str | None
     told: str | None
+    names_shown: int
     place_words: str
     room: str
 
@@ -57,6 +58,7 @@ COLUMNS = (
     meeting.c.responsible_id.label("responsible"),
     meeting.c.place,
     meeting.c.told,
+    meeting.c.names_shown,
     meeting.c.sealed,
     seal_key.c.wrapped,
 )
@@ -87,6 +89,7 @@ async def ask(tx: Tx, client: int, requested_at: datetime) -> Meeting:
         "revision": 0,
         "requested_at": requested_at,
         "start_by": requested_at + PROMISE,
+        "names_shown": 0,
     }
     await tx.execute(insert(meeting).values(row))
     return await get(tx, made)

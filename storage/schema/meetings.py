@@ -22,6 +22,7 @@ meeting = Table(
     Column("first_human_at", Instant),
     Column("place", Words),
     Column("told", Words),
+    Column("names_shown", Number, nullable=False),
     Column("sealed", Bytes),
     CheckConstraint(
         "state in ('open', 'proposed', 'confirmed', 'resting', 'withdrawn', 'over')", name="state"

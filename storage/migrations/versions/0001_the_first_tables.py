@@ -329,6 +329,7 @@ def _create_meeting() -> None:
         sa.Column("first_human_at", NUMBER, nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("told", sa.Text(), nullable=True),
+        sa.Column("names_shown", NUMBER, nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint(
             "state in ('open', 'proposed', 'confirmed', 'resting', 'withdrawn', 'over')",
