@@ -19,6 +19,7 @@ from storage import (
     relays,
     seats,
     talks,
+    teams,
     ties,
     windows,
 )
@@ -181,6 +182,14 @@ async def _ties(turn: Turn) -> list[str]:
     return [*lines, say(turn, "data-tie-until")] if lines else []
 
 
+async def _team(turn: Turn) -> list[str]:
+    """Who held one's own last talk, and when one held the last talk of others."""
+    names = [await _name(turn, one) for one in sorted(await teams.of(turn.tx, turn.person.id))]
+    held = await teams.held_by(turn.tx, turn.person.id)
+    own = [say(turn, "data-team", name=name) for name in names]
+    return [*own, *(say(turn, "data-team-held", moment=at) for at in held)]
+
+
 async def _guests(turn: Turn) -> list[str]:
     answered = await guests.answers_of(turn.tx, turn.person.id)
     return [say(turn, AS_GUEST[answer], moment=asked_at) for answer, asked_at in answered]
@@ -223,6 +232,7 @@ READERS: dict[str, tuple[str, Reader]] = {
     "conversation": ("data-head-step", _conversation),
     "meeting": ("data-head-meetings", _meetings),
     "seat": ("data-head-seats", _seats),
+    "team": ("data-head-team", _team),
     "tie": ("data-head-ties", _ties),
     "guest": ("data-head-guests", _guests),
     "window": ("data-head-times", _windows),

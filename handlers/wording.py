@@ -56,6 +56,11 @@ def names_of(people: Sequence[Person], guests: Sequence[str] = ()) -> Words:
     return lambda language, _zone: moments.listed(names, language)
 
 
+def named(names: Sequence[str]) -> Words:
+    """'mama en Tim', as the reader's language says it."""
+    return lambda language, _zone: moments.listed(names, language)
+
+
 def answers_of(invited: Sequence[tuple[str, str | None]]) -> Words:
     """Who is wanted, with each one's own answer: yes, rather not, no, or not yet."""
 

@@ -3,7 +3,7 @@
 from storage.schema.calls import call
 from storage.schema.contacts import contact
 from storage.schema.mail import due, inbox, lease, outbox
-from storage.schema.meetings import guest, meeting, seat, tie, window
+from storage.schema.meetings import guest, meeting, seat, team, tie, window
 from storage.schema.people import button, conversation, person, role, seal_key, staff_link
 from storage.schema.talks import relayed, said
 from storage.schema.types import metadata
@@ -27,6 +27,7 @@ __all__ = [
     "seal_key",
     "seat",
     "staff_link",
+    "team",
     "tie",
     "window",
 ]
