@@ -4,7 +4,16 @@ from storage.schema.calls import call
 from storage.schema.contacts import contact
 from storage.schema.mail import due, inbox, lease, outbox
 from storage.schema.meetings import guest, meeting, seat, team, tie, window
-from storage.schema.people import button, conversation, person, role, seal_key, staff_link
+from storage.schema.own import own, own_reader
+from storage.schema.people import (
+    button,
+    conversation,
+    duty,
+    person,
+    role,
+    seal_key,
+    staff_link,
+)
 from storage.schema.talks import relayed, said
 from storage.schema.types import metadata
 
@@ -14,12 +23,15 @@ __all__ = [
     "contact",
     "conversation",
     "due",
+    "duty",
     "guest",
     "inbox",
     "lease",
     "meeting",
     "metadata",
     "outbox",
+    "own",
+    "own_reader",
     "person",
     "relayed",
     "role",
