@@ -35,6 +35,7 @@ from handlers import (
     receipts,
     relay,
     removed,
+    roster_watch,
     searching,
     sharing,
     staff,
@@ -261,5 +262,6 @@ DUE: dict[str, DueHandler] = {
     "own:send": notes.send,
     "house:trouble": house.report_trouble,
     "house:night": house.clean_up,
+    "house:roster": roster_watch.look_ahead,
     "house:back": back.ask_again,
 }

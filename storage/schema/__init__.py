@@ -2,7 +2,7 @@
 
 from storage.schema.calls import call
 from storage.schema.contacts import contact
-from storage.schema.mail import due, inbox, lease, outbox
+from storage.schema.mail import due, inbox, lease, mend, outbox
 from storage.schema.meetings import guest, meeting, seat, team, tie, window
 from storage.schema.own import own, own_reader
 from storage.schema.people import (
@@ -28,6 +28,7 @@ __all__ = [
     "inbox",
     "lease",
     "meeting",
+    "mend",
     "metadata",
     "outbox",
     "own",
