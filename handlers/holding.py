@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.rules.order import Choice
 from bot.rules.slots import Slot
 from bot.rules.when import Window
-from handlers import company, mine, responsible
+from handlers import company, mine, phoning, responsible
 from handlers.turn import Offer, Work
 from storage import due, meetings, people, seats, windows
 from storage.meetings import Meeting
@@ -59,6 +59,7 @@ async def refuse(work: Work, meeting: Meeting) -> Meeting:
 
 async def reopen(work: Work, meeting: Meeting) -> Meeting:
     """Nothing is held any more; every button made for the old moment is old."""
+    await phoning.end_of_meeting(work, meeting.id)
     await seats.let_go(work.tx, meeting.id)
     revision = meeting.revision + 1
     return await meetings.change(work.tx, meeting.id, state="open", revision=revision)

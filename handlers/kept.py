@@ -1,10 +1,22 @@
 """What is kept of somebody, in words: one reader for each table, and no table is left out."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 from bot.rules.when import Window
 from handlers import sharing, wording
+from handlers.kept_words import (
+    ANSWERS,
+    AS_GUEST,
+    DUE,
+    DUTIES,
+    LANGUAGES,
+    OWN,
+    PAIRS,
+    ROLES,
+    STATES,
+    name_of,
+    say,
+)
 from handlers.turn import Turn
 from storage import (
     buttons,
@@ -18,6 +30,7 @@ from storage import (
     outbox,
     own,
     people,
+    phone_tasks,
     relays,
     roles,
     seats,
@@ -29,51 +42,6 @@ from storage import (
 from storage.seats import Seat
 
 Reader = Callable[[Turn], Awaitable[list[str]]]
-
-LANGUAGES = {"nl": "language-nl", "en": "language-en", "nl-easy": "language-easy"}
-ROLES = {
-    "facilitator": "data-role-facilitator",
-    "peer": "data-role-peer",
-    "coordinator": "data-role-coordinator",
-}
-STATES = {
-    "open": "data-meeting-open",
-    "proposed": "data-meeting-proposed",
-    "confirmed": "data-meeting-confirmed",
-    "resting": "data-meeting-resting",
-    "withdrawn": "data-meeting-withdrawn",
-    "over": "data-meeting-over",
-}
-ANSWERS = {
-    "yes": "data-seat-yes",
-    "no": "data-seat-no",
-    "released": "data-seat-released",
-    None: "data-seat-open",
-}
-AS_GUEST = {
-    "yes": "data-guest-yes",
-    "rather_not": "data-guest-rather-not",
-    "no": "data-guest-no",
-    None: "data-guest-open",
-}
-PAIRS = {
-    "asked": "data-contact-asked",
-    "waiting": "data-contact-asked",
-    "open": "data-contact-open",
-    "ended": "data-contact-ended",
-}
-OWN = {"story": "data-own-story", "plan": "data-own-plan", "note": "data-own-note"}
-DUTIES = {"off": "hours-off-kept", "on": "hours-on-kept", "busy": "data-busy"}
-DUE = {
-    "own:send": "data-own-send",
-    "meeting:look": "data-due-look",
-    "meeting:remind": "data-due-remind",
-    "person:stranger": "data-due-stranger",
-}
-
-
-def say(turn: Turn, key: str, **values: Any) -> str:
-    return turn.work.words(turn.person.language, key, values)
 
 
 async def _person(turn: Turn) -> list[str]:
@@ -128,15 +96,10 @@ async def _meeting(turn: Turn, meeting_id: int) -> list[str]:
     if one.place:
         lines.append(say(turn, "data-place", place=wording.place_of(one)))
     if one.responsible is not None:
-        lines.append(say(turn, "data-responsible", name=await _name(turn, one.responsible)))
+        lines.append(say(turn, "data-responsible", name=await name_of(turn, one.responsible)))
     if one.told:
         lines.append(say(turn, "data-told"))
     return lines
-
-
-async def _name(turn: Turn, person: int) -> str:
-    found = (await people.find(turn.tx, [person])).get(person)
-    return "?" if found is None else found.name
 
 
 async def _seats(turn: Turn) -> list[str]:
@@ -200,7 +163,7 @@ async def _ties(turn: Turn) -> list[str]:
 
 async def _team(turn: Turn) -> list[str]:
     """Who held one's own last talk, and when one held the last talk of others."""
-    names = [await _name(turn, one) for one in sorted(await teams.of(turn.tx, turn.person.id))]
+    names = [await name_of(turn, one) for one in sorted(await teams.of(turn.tx, turn.person.id))]
     held = await teams.held_by(turn.tx, turn.person.id)
     own = [say(turn, "data-team", name=name) for name in names]
     return [*own, *(say(turn, "data-team-held", moment=at) for at in held)]
@@ -209,6 +172,21 @@ async def _team(turn: Turn) -> list[str]:
 async def _guests(turn: Turn) -> list[str]:
     answered = await guests.answers_of(turn.tx, turn.person.id)
     return [say(turn, AS_GUEST[answer], moment=asked_at) for answer, asked_at in answered]
+
+
+async def _phone_tasks(turn: Turn) -> list[str]:
+    """What was asked for one's own people, and what one was asked oneself."""
+    lines = []
+    for one in await phone_tasks.of_client(turn.tx, turn.person.id):
+        names = {"name": await name_of(turn, one.worker), "tie": await _tie(turn, one.tie)}
+        lines.append(say(turn, "data-phoning-asked", moment=one.asked_at, **names))
+    asked = await phone_tasks.of_worker(turn.tx, turn.person.id)
+    return lines + [say(turn, "data-phoning-worker", moment=one.asked_at) for one in asked]
+
+
+async def _tie(turn: Turn, tie: int) -> str:
+    found = await ties.get(turn.tx, tie)
+    return "?" if found is None else found.name
 
 
 async def _said(turn: Turn) -> list[str]:
@@ -227,7 +205,7 @@ async def _contacts(turn: Turn) -> list[str]:
         one = await contacts.find(turn.tx, contact_id)
         if one is not None:
             other = one.worker if one.client == turn.person.id else one.client
-            name = await _name(turn, other) if one.state == "open" else "?"
+            name = await name_of(turn, other) if one.state == "open" else "?"
             lines.append(say(turn, PAIRS[one.state], name=name, moment=one.since))
     return lines
 
@@ -237,7 +215,7 @@ async def _calls(turn: Turn) -> list[str]:
     for one in await calls.of(turn.tx, turn.person.id):
         is_mine = one.client == turn.person.id
         key = "data-call-asked" if is_mine else "data-call-worker"
-        name = {"name": await _name(turn, one.worker)} if is_mine else {}
+        name = {"name": await name_of(turn, one.worker)} if is_mine else {}
         lines.append(say(turn, key, moment=one.asked_at, **name))
     return [*lines, say(turn, "data-call-until")] if lines else []
 
@@ -273,6 +251,7 @@ READERS: dict[str, tuple[str, Reader]] = {
     "guest": ("data-head-guests", _guests),
     "window": ("data-head-times", _windows),
     "call": ("data-head-calls", _calls),
+    "phone_task": ("data-head-phoning", _phone_tasks),
     "said": ("data-head-said", _said),
     "relayed": ("data-head-relayed", _relayed),
     "contact": ("data-head-contacts", _contacts),

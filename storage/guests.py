@@ -17,7 +17,10 @@ NOT_TOLD = -1
 
 @dataclass(frozen=True)
 class Guest:
-    """`told`: the revision of the meeting whose facts this guest has; -1 for none."""
+    """`told`: the revision of the meeting whose facts this guest has; -1 for none.
+
+    `phoned_at`: when somebody else wrote down what this guest said by phone.
+    """
 
     meeting: int
     tie: int
@@ -25,6 +28,7 @@ class Guest:
     told: int
     must: bool
     said_when: bool
+    phoned_at: datetime | None = None
 
 
 ROWS = select(
@@ -34,12 +38,13 @@ ROWS = select(
     guest.c.told,
     guest.c.must,
     guest.c.said_when,
+    guest.c.phoned_at,
 )
 
 
 def _read(row: Any) -> Guest:
-    meeting_id, tie_id, answer, told, must, said_when = row
-    return Guest(meeting_id, tie_id, answer, told, bool(must), bool(said_when))
+    meeting_id, tie_id, answer, told, must, said_when, phoned_at = row
+    return Guest(meeting_id, tie_id, answer, told, bool(must), bool(said_when), phoned_at)
 
 
 async def of(tx: Tx, meeting_id: int) -> list[Guest]:
@@ -89,14 +94,27 @@ async def remove(tx: Tx, meeting_id: int, tie_id: int) -> None:
 
 
 async def answer(tx: Tx, meeting_id: int, tie_id: int, word: str, now: datetime) -> None:
-    await _set(tx, meeting_id, tie_id, answer=word, answered_at=now)
+    await _set(tx, meeting_id, tie_id, answer=word, answered_at=now, phoned_at=None)
+
+
+async def answer_by_phone(tx: Tx, meeting_id: int, tie_id: int, word: str, now: datetime) -> None:
+    await _set(tx, meeting_id, tie_id, answer=word, answered_at=now, phoned_at=now)
 
 
 async def unanswer(tx: Tx, meeting_id: int, tie_id: int) -> None:
     """It was somebody else who answered: nothing of it stands."""
     mine = and_(window.c.meeting_id == meeting_id, window.c.tie_id == tie_id)
     await tx.execute(delete(window).where(mine))
-    await _set(tx, meeting_id, tie_id, answer=None, answered_at=None, told=NOT_TOLD, said_when=0)
+    await _set(
+        tx,
+        meeting_id,
+        tie_id,
+        answer=None,
+        answered_at=None,
+        phoned_at=None,
+        told=NOT_TOLD,
+        said_when=0,
+    )
 
 
 async def set_must(tx: Tx, meeting_id: int, tie_id: int, must: bool) -> None:

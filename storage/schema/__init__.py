@@ -1,6 +1,6 @@
 """The tables, one module per subject."""
 
-from storage.schema.calls import call
+from storage.schema.calls import call, phone_task
 from storage.schema.contacts import contact
 from storage.schema.mail import due, inbox, lease, mend, outbox
 from storage.schema.meetings import guest, meeting, seat, team, tie, window
@@ -34,6 +34,7 @@ __all__ = [
     "own",
     "own_reader",
     "person",
+    "phone_task",
     "relayed",
     "role",
     "said",

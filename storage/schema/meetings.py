@@ -77,6 +77,7 @@ guest = Table(
     Column("asked_at", Instant, nullable=False),
     Column("answer", Words),
     Column("answered_at", Instant),
+    Column("phoned_at", Instant),
     Column("told", Number, nullable=False),
     Column("must", Number, nullable=False),
     Column("said_when", Number, nullable=False),
