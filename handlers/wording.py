@@ -82,6 +82,10 @@ def clock(at: datetime) -> Words:
     return lambda language, zone: moments.clock(at, zone, language)
 
 
+def soon(at: datetime, now: datetime) -> Words:
+    return lambda language, zone: moments.soon(at, now, zone, language)
+
+
 def weekday_of(part: DayPart) -> Words:
     return lambda language, zone: moments.weekday(part.window.starts_at, zone, language)
 
