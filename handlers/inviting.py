@@ -67,8 +67,7 @@ async def finish(turn: Turn) -> Conversation:
     """Nobody else, or nobody at all: both are whole meetings."""
     meeting = await mine.this(turn)
     if meeting is not None and not await must.ask(turn, meeting):
-        offers = [Offer("button-who-sees", "who:sees", meeting.id)]
-        turn.ask("who-done", offers, about=meeting.id)
+        must.say_done(turn, meeting)
     return turn.done()
 
 

@@ -197,6 +197,7 @@ async def test_w16_the_client_may_let_her_people_read_each_others_names(story: S
     brother = await open_link(story, "Tim", await link_for(sara, "mijn broer"))
     await sara.taps("Wie er nog bij is")
     await sara.taps("Zo is het goed")
+    await sara.taps("Verder niemand")
     await sara.taps("Wat lezen anderen over mij?")
     assert await sara.sees("Wie komt, leest nu geen namen van anderen.")
     assert not await mother.sees("broer")
