@@ -42,6 +42,7 @@ from handlers import (
     sharing,
     staff,
     talking,
+    undoing,
     welcome,
 )
 from handlers.turn import Turn, Work
@@ -200,6 +201,9 @@ BUTTONS: dict[str, Handler] = {
     "talking:give-one-of": talking.give,
     "talking:keep-back": talking.keep_back,
     "talking:for-other": talking.ask_other,
+    "undo:back": undoing.take_back,
+    "undo:other": undoing.give_other,
+    "undo:ask": talking.ask_anew,
 }
 
 MEANT_BY_YES = {
