@@ -28,6 +28,7 @@ def upgrade() -> None:
     _create_relayed()
     _create_role()
     _create_said()
+    _create_team()
     _create_tie()
     _create_guest()
     _create_own_reader()
@@ -329,6 +330,9 @@ def _create_meeting() -> None:
         sa.Column("first_human_at", NUMBER, nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("told", sa.Text(), nullable=True),
+        sa.Column("ladder", sa.Text(), nullable=True),
+        sa.Column("taken_by_id", NUMBER, nullable=True),
+        sa.Column("client_told_at", NUMBER, nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint(
             "state in ('open', 'proposed', 'confirmed', 'resting', 'withdrawn', 'over')",
@@ -343,11 +347,15 @@ def _create_meeting() -> None:
             name=op.f("fk_meeting_responsible_id"),
             ondelete="SET NULL",
         ),
+        sa.ForeignKeyConstraint(
+            ["taken_by_id"], ["person.id"], name=op.f("fk_meeting_taken_by_id"), ondelete="SET NULL"
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting")),
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_meeting_client_id"), "meeting", ["client_id"], unique=False)
     op.create_index(op.f("ix_meeting_responsible_id"), "meeting", ["responsible_id"], unique=False)
+    op.create_index(op.f("ix_meeting_taken_by_id"), "meeting", ["taken_by_id"], unique=False)
 
 
 def _create_own() -> None:
@@ -453,6 +461,24 @@ def _create_said() -> None:
     op.create_index(op.f("ix_said_person_id"), "said", ["person_id"], unique=False)
 
 
+def _create_team() -> None:
+    op.create_table(
+        "team",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("held_at", NUMBER, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["person.id"], name=op.f("fk_team_client_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_team_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("client_id", "person_id", name=op.f("pk_team")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_team_person_id"), "team", ["person_id"], unique=False)
+
+
 def _create_tie() -> None:
     op.create_table(
         "tie",
@@ -489,6 +515,8 @@ def _create_guest() -> None:
         sa.Column("answered_at", NUMBER, nullable=True),
         sa.Column("phoned_at", NUMBER, nullable=True),
         sa.Column("told", NUMBER, nullable=False),
+        sa.Column("must", NUMBER, nullable=False),
+        sa.Column("said_when", NUMBER, nullable=False),
         sa.CheckConstraint("answer in ('yes', 'rather_not', 'no')", name=op.f("ck_guest_answer")),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meeting.id"], name=op.f("fk_guest_meeting_id"), ondelete="CASCADE"
