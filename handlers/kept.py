@@ -3,11 +3,13 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from bot.rules import web_addresses
 from bot.rules.when import Window
 from handlers import sharing, wording
 from handlers.turn import Turn
 from storage import (
     buttons,
+    calendars,
     calls,
     contacts,
     due,
@@ -105,6 +107,11 @@ async def _duties(turn: Turn) -> list[str]:
         for kind, windows in said.items()
         for one in windows
     ]
+
+
+async def _calendar(turn: Turn) -> list[str]:
+    one = await calendars.of(turn.tx, turn.person.id)
+    return [say(turn, "data-calendar", host=web_addresses.host_of(one.address))] if one else []
 
 
 async def _conversation(turn: Turn) -> list[str]:
@@ -256,6 +263,7 @@ READERS: dict[str, tuple[str, Reader]] = {
     "person": ("data-head-person", _person),
     "role": ("data-head-role", _roles),
     "duty": ("data-head-hours", _duties),
+    "calendar": ("data-head-calendar", _calendar),
     "conversation": ("data-head-step", _conversation),
     "meeting": ("data-head-meetings", _meetings),
     "seat": ("data-head-seats", _seats),
