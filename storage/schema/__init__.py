@@ -1,9 +1,9 @@
 """The tables, one module per subject."""
 
-from storage.schema.calls import call
+from storage.schema.calls import call, phone_task
 from storage.schema.contacts import contact
 from storage.schema.mail import due, inbox, lease, mend, outbox
-from storage.schema.meetings import guest, meeting, seat, tie, window
+from storage.schema.meetings import guest, meeting, seat, team, tie, window
 from storage.schema.own import own, own_reader
 from storage.schema.people import (
     button,
@@ -36,12 +36,14 @@ __all__ = [
     "own",
     "own_reader",
     "person",
+    "phone_task",
     "relayed",
     "role",
     "said",
     "seal_key",
     "seat",
     "staff_link",
+    "team",
     "tie",
     "window",
 ]

@@ -29,9 +29,11 @@ def upgrade() -> None:
     _create_relayed()
     _create_role()
     _create_said()
+    _create_team()
     _create_tie()
     _create_guest()
     _create_own_reader()
+    _create_phone_task()
     _create_seat()
     _create_window()
 
@@ -348,6 +350,9 @@ def _create_meeting() -> None:
         sa.Column("first_human_at", NUMBER, nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("told", sa.Text(), nullable=True),
+        sa.Column("ladder", sa.Text(), nullable=True),
+        sa.Column("taken_by_id", NUMBER, nullable=True),
+        sa.Column("client_told_at", NUMBER, nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint(
             "state in ('open', 'proposed', 'confirmed', 'resting', 'withdrawn', 'over')",
@@ -362,11 +367,15 @@ def _create_meeting() -> None:
             name=op.f("fk_meeting_responsible_id"),
             ondelete="SET NULL",
         ),
+        sa.ForeignKeyConstraint(
+            ["taken_by_id"], ["person.id"], name=op.f("fk_meeting_taken_by_id"), ondelete="SET NULL"
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting")),
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_meeting_client_id"), "meeting", ["client_id"], unique=False)
     op.create_index(op.f("ix_meeting_responsible_id"), "meeting", ["responsible_id"], unique=False)
+    op.create_index(op.f("ix_meeting_taken_by_id"), "meeting", ["taken_by_id"], unique=False)
 
 
 def _create_own() -> None:
@@ -472,6 +481,24 @@ def _create_said() -> None:
     op.create_index(op.f("ix_said_person_id"), "said", ["person_id"], unique=False)
 
 
+def _create_team() -> None:
+    op.create_table(
+        "team",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("held_at", NUMBER, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["person.id"], name=op.f("fk_team_client_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_team_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("client_id", "person_id", name=op.f("pk_team")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_team_person_id"), "team", ["person_id"], unique=False)
+
+
 def _create_tie() -> None:
     op.create_table(
         "tie",
@@ -506,7 +533,10 @@ def _create_guest() -> None:
         sa.Column("asked_at", NUMBER, nullable=False),
         sa.Column("answer", sa.Text(), nullable=True),
         sa.Column("answered_at", NUMBER, nullable=True),
+        sa.Column("phoned_at", NUMBER, nullable=True),
         sa.Column("told", NUMBER, nullable=False),
+        sa.Column("must", NUMBER, nullable=False),
+        sa.Column("said_when", NUMBER, nullable=False),
         sa.CheckConstraint("answer in ('yes', 'rather_not', 'no')", name=op.f("ck_guest_answer")),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meeting.id"], name=op.f("fk_guest_meeting_id"), ondelete="CASCADE"
@@ -539,6 +569,36 @@ def _create_own_reader() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_own_reader_reader_id"), "own_reader", ["reader_id"], unique=False)
+
+
+def _create_phone_task() -> None:
+    op.create_table(
+        "phone_task",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("meeting_id", NUMBER, nullable=False),
+        sa.Column("tie_id", NUMBER, nullable=False),
+        sa.Column("worker_id", NUMBER, nullable=False),
+        sa.Column("letter_id", NUMBER, nullable=False),
+        sa.Column("card_id", NUMBER, nullable=False),
+        sa.Column("asked_at", NUMBER, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"],
+            ["meeting.id"],
+            name=op.f("fk_phone_task_meeting_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["tie_id"], ["tie.id"], name=op.f("fk_phone_task_tie_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["worker_id"], ["person.id"], name=op.f("fk_phone_task_worker_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_phone_task")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_phone_task_meeting_id"), "phone_task", ["meeting_id"], unique=False)
+    op.create_index(op.f("ix_phone_task_tie_id"), "phone_task", ["tie_id"], unique=False)
+    op.create_index(op.f("ix_phone_task_worker_id"), "phone_task", ["worker_id"], unique=False)
 
 
 def _create_seat() -> None:
