@@ -37,12 +37,14 @@ class Relay:
 
 @dataclass(frozen=True)
 class Loss:
-    """A message that did not arrive, or perhaps did."""
+    """A message that did not arrive: it is lost, it perhaps arrived, or it cannot pass at all."""
 
     id: int
     speaker: int
+    listener: int
+    line: int
     message: int
-    perhaps: bool
+    how: str
 
 
 COLUMNS = (
@@ -119,15 +121,25 @@ async def lost(tx: Tx) -> list[Loss]:
     """Messages whose letter is closed without Telegram's yes, of which nobody was told."""
     row = relayed.c
     wanted = (
-        select(row.id, row.speaker_id, row.message_id, outbox.c.attempts)
+        select(
+            *(row.id, row.speaker_id, row.listener_id, row.line_id, row.message_id),
+            *(outbox.c.state, outbox.c.kind, outbox.c.attempts),
+        )
         .join(outbox, outbox.c.id == row.letter_id)
         .where(row.arrived_id.is_(None), outbox.c.state.in_(LOST))
         .order_by(row.said_at, row.place, row.id)
     )
     return [
-        Loss(letter, speaker, message, attempts >= MOST_UNKNOWN)
-        for letter, speaker, message, attempts in await tx.execute(wanted)
+        Loss(found.id, *found[1:5], _how(found.state, found.kind, found.attempts))
+        for found in await tx.execute(wanted)
     ]
+
+
+def _how(state: str, kind: str, attempts: int) -> str:
+    """Telegram refuses to copy some kinds; words it never refuses for their kind."""
+    if attempts >= MOST_UNKNOWN:
+        return "perhaps"
+    return "cannot" if state == "parked" and kind != "words" else "lost"
 
 
 async def give_up(tx: Tx, rows: Sequence[int]) -> None:
