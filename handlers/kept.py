@@ -1,10 +1,9 @@
 """What is kept of somebody, in words: one reader for each table, and no table is left out."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any
-
 from bot.rules.when import Window
-from handlers import sharing, wording
+from handlers import kept_own, wording
+from handlers.kept_own import Reader as Reader
+from handlers.kept_own import say as say
 from handlers.turn import Turn
 from storage import (
     buttons,
@@ -21,13 +20,10 @@ from storage import (
     relays,
     roles,
     seats,
-    talks,
     ties,
     windows,
 )
 from storage.seats import Seat
-
-Reader = Callable[[Turn], Awaitable[list[str]]]
 
 LANGUAGES = {"nl": "language-nl", "en": "language-en", "nl-easy": "language-easy"}
 ROLES = {
@@ -61,7 +57,6 @@ PAIRS = {
     "open": "data-contact-open",
     "ended": "data-contact-ended",
 }
-OWN = {"story": "data-own-story", "plan": "data-own-plan", "note": "data-own-note"}
 DUTIES = {"off": "hours-off-kept", "on": "hours-on-kept", "busy": "data-busy"}
 DUE = {
     "own:send": "data-own-send",
@@ -69,10 +64,6 @@ DUE = {
     "meeting:remind": "data-due-remind",
     "person:stranger": "data-due-stranger",
 }
-
-
-def say(turn: Turn, key: str, **values: Any) -> str:
-    return turn.work.words(turn.person.language, key, values)
 
 
 async def _person(turn: Turn) -> list[str]:
@@ -202,11 +193,6 @@ async def _guests(turn: Turn) -> list[str]:
     return [say(turn, AS_GUEST[answer], moment=asked_at) for answer, asked_at in answered]
 
 
-async def _said(turn: Turn) -> list[str]:
-    kept = await talks.all_of(turn.tx, turn.person.id)
-    return [say(turn, "data-said", words=one.text or say(turn, "data-said-other")) for one in kept]
-
-
 async def _relayed(turn: Turn) -> list[str]:
     count = await relays.count_of(turn.tx, turn.person.id)
     return [say(turn, "data-relayed", count=count)] if count else []
@@ -233,25 +219,6 @@ async def _calls(turn: Turn) -> list[str]:
     return [*lines, say(turn, "data-call-until")] if lines else []
 
 
-async def _own(turn: Turn) -> list[str]:
-    lines = []
-    for one in await own.of(turn.tx, turn.person.id, *own.KINDS):
-        words = one.message.text or say(turn, "data-own-other")
-        lines.append(say(turn, OWN[one.kind], moment=one.made_at, words=words))
-    return [*lines, say(turn, "data-own-until")] if lines else []
-
-
-async def _own_readers(turn: Turn) -> list[str]:
-    """Who may read what this person wrote, and what this person may read of others."""
-    lines = []
-    for one in await own.of(turn.tx, turn.person.id, *own.KINDS):
-        if readers := await own.readers_of(turn.tx, [one.id]):
-            told = await sharing.told(turn, one, readers)
-            lines.append(say(turn, "data-own-readers", readers=told))
-    read = await own.shared_with(turn.tx, turn.person.id)
-    return [*lines, *(say(turn, "data-own-shared", moment=one.shared_at) for one in read)]
-
-
 READERS: dict[str, tuple[str, Reader]] = {
     "person": ("data-head-person", _person),
     "role": ("data-head-role", _roles),
@@ -263,11 +230,9 @@ READERS: dict[str, tuple[str, Reader]] = {
     "guest": ("data-head-guests", _guests),
     "window": ("data-head-times", _windows),
     "call": ("data-head-calls", _calls),
-    "said": ("data-head-said", _said),
     "relayed": ("data-head-relayed", _relayed),
     "contact": ("data-head-contacts", _contacts),
-    "own": ("data-head-own", _own),
-    "own_reader": ("data-head-own-readers", _own_readers),
+    **kept_own.READERS,
     "due": ("data-head-due", _due),
     "inbox": ("data-head-heard", _inbox),
     "outbox": ("data-head-letters", _outbox),
@@ -277,5 +242,6 @@ READERS: dict[str, tuple[str, Reader]] = {
 OF_NOBODY = {
     "lease": "which process is at work",
     "seal_key": "keys that say nothing; they go with whom they belong to",
+    "tally": "how often a word was chosen; nobody can be found behind it",
     "staff_link": "a link nobody has opened yet; once opened it is gone",
 }

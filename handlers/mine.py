@@ -83,8 +83,9 @@ def _ways(meeting: Meeting, change: str) -> list[Offer]:
 
 
 async def _show_confirmed(turn: Turn, meeting: Meeting) -> None:
+    begin = company.begin_offers(meeting, turn.now)
     offers = [
-        Offer("button-other-time", "mine:change", meeting.id),
+        *(begin or [Offer("button-other-time", "mine:change", meeting.id)]),
         Offer("button-who", "who:show", meeting.id),
         Offer("button-late", "coming:late", meeting.id),
         Offer("button-withdraw", "mine:withdraw", meeting.id),
@@ -94,7 +95,7 @@ async def _show_confirmed(turn: Turn, meeting: Meeting) -> None:
 
 async def show_appointment(turn: Turn, meeting: Meeting) -> None:
     """For a facilitator: the appointment, and the way out."""
-    offers = on_the_way(meeting)
+    offers = [*company.begin_offers(meeting, turn.now), *on_the_way(meeting)]
     await _show_facts(turn, meeting, offers)
 
 

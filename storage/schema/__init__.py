@@ -15,6 +15,7 @@ from storage.schema.people import (
     staff_link,
 )
 from storage.schema.talks import relayed, said
+from storage.schema.together import remembered, sitting, tally
 from storage.schema.types import metadata
 
 __all__ = [
@@ -34,11 +35,14 @@ __all__ = [
     "own_reader",
     "person",
     "relayed",
+    "remembered",
     "role",
     "said",
     "seal_key",
     "seat",
+    "sitting",
     "staff_link",
+    "tally",
     "tie",
     "window",
 ]
