@@ -15,6 +15,7 @@ from storage import (
     guests,
     meetings,
     own,
+    phone_tasks,
     roles,
     seats,
     talks,
@@ -99,6 +100,11 @@ async def _calls(turn: Turn) -> list[Row]:
     return [{"asked_at": one.asked_at} for one in found if one.client == turn.person.id]
 
 
+async def _phone_tasks(turn: Turn) -> list[Row]:
+    asked = await phone_tasks.of_client(turn.tx, turn.person.id)
+    return [{"asked_at": one.asked_at} for one in asked]
+
+
 async def _contacts(turn: Turn) -> list[Row]:
     found = [
         await contacts.find(turn.tx, one)
@@ -148,6 +154,7 @@ GIVERS: dict[str, Giver] = {
     "tie": _ties,
     "guest": _guests,
     "call": _calls,
+    "phone_task": _phone_tasks,
     "contact": _contacts,
     "said": _said,
     "own": _own,

@@ -17,6 +17,7 @@ from storage import (
     outbox,
     own,
     people,
+    phone_tasks,
     relays,
     roles,
     seats,
@@ -193,6 +194,21 @@ async def _guests(turn: Turn) -> list[str]:
     return [say(turn, AS_GUEST[answer], moment=asked_at) for answer, asked_at in answered]
 
 
+async def _phone_tasks(turn: Turn) -> list[str]:
+    """What was asked for one's own people, and what one was asked oneself."""
+    lines = []
+    for one in await phone_tasks.of_client(turn.tx, turn.person.id):
+        names = {"name": await _name(turn, one.worker), "tie": await _tie(turn, one.tie)}
+        lines.append(say(turn, "data-phoning-asked", moment=one.asked_at, **names))
+    asked = await phone_tasks.of_worker(turn.tx, turn.person.id)
+    return lines + [say(turn, "data-phoning-worker", moment=one.asked_at) for one in asked]
+
+
+async def _tie(turn: Turn, tie: int) -> str:
+    found = await ties.get(turn.tx, tie)
+    return "?" if found is None else found.name
+
+
 async def _relayed(turn: Turn) -> list[str]:
     count = await relays.count_of(turn.tx, turn.person.id)
     return [say(turn, "data-relayed", count=count)] if count else []
@@ -230,6 +246,7 @@ READERS: dict[str, tuple[str, Reader]] = {
     "guest": ("data-head-guests", _guests),
     "window": ("data-head-times", _windows),
     "call": ("data-head-calls", _calls),
+    "phone_task": ("data-head-phoning", _phone_tasks),
     "relayed": ("data-head-relayed", _relayed),
     "contact": ("data-head-contacts", _contacts),
     **kept_own.READERS,
@@ -241,6 +258,7 @@ READERS: dict[str, tuple[str, Reader]] = {
 # What says nothing of anybody who is here, and why.
 OF_NOBODY = {
     "lease": "which process is at work",
+    "mend": "how often something left undone was taken up; nobody is named",
     "seal_key": "keys that say nothing; they go with whom they belong to",
     "tally": "how often a word was chosen; nobody can be found behind it",
     "staff_link": "a link nobody has opened yet; once opened it is gone",

@@ -1,8 +1,8 @@
 """The tables, one module per subject."""
 
-from storage.schema.calls import call
+from storage.schema.calls import call, phone_task
 from storage.schema.contacts import contact
-from storage.schema.mail import due, inbox, lease, outbox
+from storage.schema.mail import due, inbox, lease, mend, outbox
 from storage.schema.meetings import guest, meeting, seat, tie, window
 from storage.schema.own import own, own_reader
 from storage.schema.people import (
@@ -29,11 +29,13 @@ __all__ = [
     "inbox",
     "lease",
     "meeting",
+    "mend",
     "metadata",
     "outbox",
     "own",
     "own_reader",
     "person",
+    "phone_task",
     "relayed",
     "remembered",
     "role",
