@@ -169,5 +169,7 @@ NOT_GIVEN = {
     "inbox": "numbers of messages; the words are gone",
     "outbox": "the program's own words",
     "button": "what the program offered",
+    "calendar": "a link that whoever made it has",
+    "team": "who held a talk before",
     "sitting": "that people sit together now",
 }

@@ -1,19 +1,13 @@
 """What is kept of somebody's own words: a reader for each table that keeps them."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 from handlers import sharing
+from handlers.kept_words import OWN, say
 from handlers.turn import Turn
 from storage import meetings, own, talks, together
 
 Reader = Callable[[Turn], Awaitable[list[str]]]
-
-OWN = {"story": "data-own-story", "plan": "data-own-plan", "note": "data-own-note"}
-
-
-def say(turn: Turn, key: str, **values: Any) -> str:
-    return turn.work.words(turn.person.language, key, values)
 
 
 async def _said(turn: Turn) -> list[str]:

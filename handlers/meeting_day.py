@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.rules import reminders
 from handlers import company, how_it_was, mine, responsible, wording
 from handlers.turn import Offer, Work
-from storage import due, meetings, people, together
+from storage import due, meetings, people, seats, teams, together
 from storage.due import Due
 from storage.meetings import Meeting
 from storage.people import Person
@@ -61,6 +61,9 @@ async def close(work: Work, row: Due) -> None:
 
 async def finish(work: Work, meeting: Meeting) -> None:
     await meetings.change(work.tx, meeting.id, state="over")
+    held = await seats.of(work.tx, meeting.id)
+    two = [one.person for one in held if one.chosen]
+    await teams.put(work.tx, meeting.client, two, work.now)
     await how_it_was.plan(work, list(await company.those_there(work, meeting)))
     await together.stand_up(work.tx, meeting.id)
     await due.forget(work.tx, meeting.id, ["meeting:over", "together:signal"])
