@@ -15,6 +15,7 @@ from handlers import (
     own,
     promising,
     remembering,
+    speaking,
     staff,
     talking,
     welcome,
@@ -32,7 +33,7 @@ BEFORE_AGREEING = (
 HELP_STEPS = ("call:number",)
 HELP_FIRST = ("help", "hulp")
 # What is said here goes where it was going, whatever it is and whatever it speaks of.
-WHOLE = (talking.STEP, own.WRITE, notes.WRITE, remembering.WRITE, promising.WRITE)
+WHOLE = (speaking.STEP, own.WRITE, notes.WRITE, remembering.WRITE, promising.WRITE)
 
 
 async def take(
