@@ -32,6 +32,7 @@ from handlers import (
     nearby,
     notes,
     own,
+    own_calendar,
     phoned,
     phoning,
     plan,
@@ -44,6 +45,7 @@ from handlers import (
     sharing,
     staff,
     talking,
+    undoing,
     welcome,
 )
 from handlers.turn import Turn, Work
@@ -140,6 +142,9 @@ BUTTONS: dict[str, Handler] = {
     "hours:undo": hours.undo,
     "hours:usual": hours.be_usual,
     "roster:show": duty_roster.show,
+    "calendar:show": own_calendar.show,
+    "calendar:other": own_calendar.ask_other,
+    "calendar:forget": own_calendar.forget,
     "call:ask": calling.ask_number,
     "call:not": calling.not_after_all,
     "call:yes": calling.promise_to_call,
@@ -207,6 +212,9 @@ BUTTONS: dict[str, Handler] = {
     "talking:give-one-of": talking.give,
     "talking:keep-back": talking.keep_back,
     "talking:for-other": talking.ask_other,
+    "undo:back": undoing.take_back,
+    "undo:other": undoing.give_other,
+    "undo:ask": talking.ask_anew,
 }
 
 MEANT_BY_YES = {
@@ -248,6 +256,7 @@ STEPS: dict[str, Handler] = {
     "call:number": calling.hear_number,
     "hours:week": hours.hear_week,
     "hours:other": hours.hear_other,
+    "calendar:address": own_calendar.hear,
     "asking:when": asking.hear_when,
     "asking:where": asking.hear_where,
     "asking:address": asking.hear_address,
@@ -270,6 +279,7 @@ DUE: dict[str, DueHandler] = {
     "meeting:rested": meeting_day.ask_after_rest,
     "tie:remind": inviting.remind,
     "person:unreachable": staff.lose_touch,
+    "person:calendar": own_calendar.want,
     "person:removed": removed.rescue,
     "phoning:late": phoning.hear_silence,
     "call:silent": calling.hear_silence,

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+from bot.rules import web_addresses
 from bot.rules.when import Window
 from handlers import sharing, wording
 from handlers.kept_words import (
@@ -20,6 +21,7 @@ from handlers.kept_words import (
 from handlers.turn import Turn
 from storage import (
     buttons,
+    calendars,
     calls,
     contacts,
     due,
@@ -74,6 +76,11 @@ async def _duties(turn: Turn) -> list[str]:
         for kind, windows in said.items()
         for one in windows
     ]
+
+
+async def _calendar(turn: Turn) -> list[str]:
+    one = await calendars.of(turn.tx, turn.person.id)
+    return [say(turn, "data-calendar", host=web_addresses.host_of(one.address))] if one else []
 
 
 async def _conversation(turn: Turn) -> list[str]:
@@ -243,6 +250,7 @@ READERS: dict[str, tuple[str, Reader]] = {
     "person": ("data-head-person", _person),
     "role": ("data-head-role", _roles),
     "duty": ("data-head-hours", _duties),
+    "calendar": ("data-head-calendar", _calendar),
     "conversation": ("data-head-step", _conversation),
     "meeting": ("data-head-meetings", _meetings),
     "seat": ("data-head-seats", _seats),

@@ -7,6 +7,7 @@ from storage.schema.meetings import guest, meeting, seat, team, tie, window
 from storage.schema.own import own, own_reader
 from storage.schema.people import (
     button,
+    calendar,
     conversation,
     duty,
     person,
@@ -19,6 +20,7 @@ from storage.schema.types import metadata
 
 __all__ = [
     "button",
+    "calendar",
     "call",
     "contact",
     "conversation",

@@ -19,6 +19,7 @@ def upgrade() -> None:
     _create_seal_key()
     _create_staff_link()
     _create_button()
+    _create_calendar()
     _create_call()
     _create_contact()
     _create_conversation()
@@ -231,6 +232,25 @@ def _create_button() -> None:
     )
     op.create_index(op.f("ix_button_letter_id"), "button", ["letter_id"], unique=False)
     op.create_index(op.f("ix_button_person_id"), "button", ["person_id"], unique=False)
+
+
+def _create_calendar() -> None:
+    op.create_table(
+        "calendar",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("read_at", NUMBER, nullable=True),
+        sa.Column("misses", NUMBER, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.CheckConstraint("state in ('wanted', 'resting')", name=op.f("ck_calendar_state")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_calendar_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_calendar")),
+        sa.UniqueConstraint("person_id", name=op.f("uq_calendar_person_id")),
+        sqlite_strict=True,
+    )
 
 
 def _create_call() -> None:
