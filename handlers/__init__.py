@@ -167,6 +167,7 @@ BUTTONS: dict[str, Handler] = {
     "who:tell": inviting.tell_taken_out,
     "who:remind": inviting.remind_me,
     "who:new-link": inviting.make_new_link,
+    "who:names": inviting.switch_names,
     "who:sees": inviting.show_what_they_see,
     "must:toggle": must.toggle,
     "must:done": must.finish,
