@@ -12,9 +12,9 @@ KEYS = {"lost": "talk-lost", "perhaps": "talk-perhaps-lost", "cannot": "talk-can
 async def tell(work: Work, _row: Due) -> None:
     """Its speaker hears which it is; of what cannot pass the other sees a neutral mark."""
     lost = await relays.lost(work.tx)
-    found = await people.find(
-        work.tx, {one.speaker for one in lost} | {one.listener for one in lost}
-    )
+    both = {person for one in lost for person in (one.speaker, one.listener)}
+    found = await people.find(work.tx, both)
+    await work.tx.keys.load(work.tx, {one.line for one in lost})
     for one in lost:
         speaker, listener = found.get(one.speaker), found.get(one.listener)
         if speaker is not None:

@@ -13,6 +13,7 @@ from storage.sealing import Tx, new_id
 
 NEVER = 0
 LOST = ("parked", "unreachable", "dropped")
+UNCOPYABLE = "message can't be copied"
 PASSED_ON = ("words", "copy", "album")
 
 
@@ -123,23 +124,22 @@ async def lost(tx: Tx) -> list[Loss]:
     wanted = (
         select(
             *(row.id, row.speaker_id, row.listener_id, row.line_id, row.message_id),
-            *(outbox.c.state, outbox.c.kind, outbox.c.attempts),
+            *(outbox.c.trouble, outbox.c.attempts),
         )
         .join(outbox, outbox.c.id == row.letter_id)
         .where(row.arrived_id.is_(None), outbox.c.state.in_(LOST))
         .order_by(row.said_at, row.place, row.id)
     )
     return [
-        Loss(found.id, *found[1:5], _how(found.state, found.kind, found.attempts))
-        for found in await tx.execute(wanted)
+        Loss(letter, speaker, listener, line, message, _how(trouble, attempts))
+        for letter, speaker, listener, line, message, trouble, attempts in await tx.execute(wanted)
     ]
 
 
-def _how(state: str, kind: str, attempts: int) -> str:
-    """Telegram refuses to copy some kinds; words it never refuses for their kind."""
+def _how(trouble: str | None, attempts: int) -> str:
     if attempts >= MOST_UNKNOWN:
         return "perhaps"
-    return "cannot" if state == "parked" and kind != "words" else "lost"
+    return "cannot" if trouble == UNCOPYABLE else "lost"
 
 
 async def give_up(tx: Tx, rows: Sequence[int]) -> None:
