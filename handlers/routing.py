@@ -6,7 +6,20 @@ import handlers
 from bot import locales
 from bot.chat import Conversation, Incoming
 from bot.rules import asking_words, yes_no
-from handlers import changing, guest, help, home, notes, own, speaking, staff, talking, welcome
+from handlers import (
+    changing,
+    guest,
+    help,
+    home,
+    notes,
+    own,
+    promising,
+    remembering,
+    speaking,
+    staff,
+    talking,
+    welcome,
+)
 from handlers.turn import Turn, Work
 from storage import buttons, people
 from storage.buttons import Pressed
@@ -20,7 +33,7 @@ BEFORE_AGREEING = (
 HELP_STEPS = ("call:number",)
 HELP_FIRST = ("help", "hulp")
 # What is said here goes where it was going, whatever it is and whatever it speaks of.
-WHOLE = (speaking.STEP, own.WRITE, notes.WRITE)
+WHOLE = (speaking.STEP, own.WRITE, notes.WRITE, remembering.WRITE, promising.WRITE)
 
 
 async def take(
