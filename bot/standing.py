@@ -17,6 +17,7 @@ SUBJECTS = {
     "tie": "something for somebody who is to be asked along",
     "call": "something for a call",
     "contact": "something for two people who chat",
+    "voice": "something to think about",
     "talking": "something that somebody said",
     "house": "housekeeping",
 }

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from bot.chat import Conversation
 from handlers import (
     agreeing,
+    answering,
     asking,
     back,
     calling,
@@ -26,12 +27,14 @@ from handlers import (
     my_data,
     reachable,
     receipts,
+    reflecting,
     relay,
     removed,
     searching,
     staff,
     talking,
     welcome,
+    words_of_others,
 )
 from handlers.turn import Turn, Work
 from storage.due import Due
@@ -57,6 +60,8 @@ COMMANDS: dict[str, Handler] = {
     "bereikbaar": reachable.ask,
     "reachable": reachable.ask,
     "chat": contact.start,
+    "woorden": words_of_others.show,
+    "words": words_of_others.show,
     "wis": changing.take_back,
     "unsay": changing.take_back,
 }
@@ -65,6 +70,7 @@ MENU = {
     "nl": {
         "gesprek": "command-ask",
         "mijn": "command-mine",
+        "woorden": "command-words",
         "hulp": "command-help",
         "gegevens": "command-data",
         "makkelijk": "command-easy",
@@ -73,6 +79,7 @@ MENU = {
     "en": {
         "talk": "command-ask",
         "mine": "command-mine",
+        "words": "command-words",
         "help": "command-help",
         "data": "command-data",
         "nederlands": "command-dutch",
@@ -150,6 +157,24 @@ BUTTONS: dict[str, Handler] = {
     "talking:give-one-of": talking.give,
     "talking:keep-back": talking.keep_back,
     "talking:for-other": talking.ask_other,
+    "voice:agree": reflecting.agree,
+    "voice:no": reflecting.stop,
+    "voice:stop": reflecting.stop,
+    "voice:skip": reflecting.skip,
+    "voice:more": reflecting.more,
+    "voice:answer": answering.answer,
+    "voice:give": answering.give,
+    "voice:share": answering.choose,
+    "voice:back": answering.take_back,
+    "voice:no-answer": answering.not_an_answer,
+    "voice:let-in": answering.let_in,
+    "voice:show": words_of_others.show_one,
+    "voice:read": words_of_others.read,
+    "voice:there": words_of_others.hear_there,
+    "voice:not-now": words_of_others.rather_not,
+    "voice:read-out": words_of_others.decide_read_out,
+    "voice:own": words_of_others.show_own,
+    "voice:page": words_of_others.give_page,
 }
 
 MEANT_BY_YES = {
@@ -165,6 +190,7 @@ MEANT_BY_YES = {
     "call:yes",
     "talking:give",
     "contact:accept",
+    "voice:agree",
 }
 MEANT_BY_NO = {
     "home:no",
@@ -177,6 +203,7 @@ MEANT_BY_NO = {
     "call:no",
     "talking:keep-back",
     "contact:pass",
+    "voice:no",
 }
 
 # Offered beside help: a typed yes or no answers what was asked before it.
@@ -193,6 +220,7 @@ STEPS: dict[str, Handler] = {
     "who:name": inviting.hear_name,
     "agreeing:day": agreeing.hear_later,
     "talking:say": talking.speak,
+    "voice:answer": answering.hear,
 }
 
 DUE: dict[str, DueHandler] = {
@@ -209,6 +237,8 @@ DUE: dict[str, DueHandler] = {
     "contact:look": contact.look,
     "contact:receipt": receipts.give,
     "talking:lost": relay.tell_losses,
+    "voice:look": reflecting.look,
+    "voice:tell": words_of_others.tell,
     "house:trouble": house.report_trouble,
     "house:night": house.clean_up,
     "house:back": back.ask_again,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from handlers import calendars, links, wording
+from handlers import calendars, coming_along, links, wording
 from handlers.turn import Offer, Work
 from storage import guests, meetings, people, seats, ties, windows
 from storage.guests import NOT_TOLD, Guest
@@ -105,6 +105,7 @@ async def tell_facts(work: Work, meeting: Meeting, only: Sequence[int] = ()) -> 
             await guests.told(work.tx, meeting.id, one.id, meeting.revision)
         elif one.opened_at is not None and one.person is None:
             _give_words_to_pass_on(work, meeting, client, one)
+    await coming_along.welcome(work, meeting)
 
 
 def ask_if_known(work: Work, meeting: Meeting, client: Person, one: Tie) -> None:
@@ -142,6 +143,7 @@ def on_the_way(meeting: Meeting, one: Tie) -> list[Offer]:
     return [
         Offer("button-late", "coming:late", meeting.id, value=value),
         Offer("button-cannot-come", "guest:no", meeting.id, value=value),
+        Offer("button-words", "voice:show", meeting.id),
     ]
 
 

@@ -4,7 +4,18 @@ from datetime import UTC, datetime, time, timedelta
 
 from handlers import help, holding
 from handlers.turn import Work
-from storage import buttons, due, inbox, meetings, outbox, people, relays, staff_links, talks
+from storage import (
+    buttons,
+    due,
+    inbox,
+    meetings,
+    outbox,
+    page_links,
+    people,
+    relays,
+    staff_links,
+    talks,
+)
 from storage.due import Due
 from storage.sealing import HOUSE
 
@@ -39,6 +50,7 @@ async def clean_up(work: Work, row: Due) -> None:
     await talks.forget_before(work.tx, now - KEEP_DONE)
     await relays.forget_before(work.tx, now - KEEP_CLOSED)
     await staff_links.forget_expired(work.tx, now)
+    await page_links.forget_before(work.tx, now - KEEP_ENDED)
     await meetings.forget(work.tx, await meetings.ended_before(work.tx, now - KEEP_ENDED))
     await audit(work)
     await due.leave(work.tx, NIGHT, row.subject, next_night(work))

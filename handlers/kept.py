@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.rules.when import Window
-from handlers import wording
+from handlers import kept_words, wording
 from handlers.turn import Turn
 from storage import (
     buttons,
@@ -230,6 +230,10 @@ READERS: dict[str, tuple[str, Reader]] = {
     "said": ("data-head-said", _said),
     "relayed": ("data-head-relayed", _relayed),
     "contact": ("data-head-contacts", _contacts),
+    "voice": ("data-head-voices", kept_words.voices_of),
+    "heard": ("data-head-heard-words", kept_words.heard_by),
+    "reflection": ("data-head-reflection", kept_words.reflection_of),
+    "page_link": ("data-head-page-links", kept_words.page_links_of),
     "due": ("data-head-due", _due),
     "inbox": ("data-head-heard", _inbox),
     "outbox": ("data-head-letters", _outbox),

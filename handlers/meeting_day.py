@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.rules import reminders
 from handlers import company, mine, responsible, wording
 from handlers.turn import Offer, Work
-from storage import due, meetings, people
+from storage import due, meetings, people, reflections
 from storage.due import Due
 from storage.meetings import Meeting
 
@@ -45,6 +45,7 @@ def _changes(meeting: Meeting) -> list[Offer]:
     return [
         Offer("button-late", "coming:late", meeting.id),
         Offer("button-other-time", "mine:change", meeting.id),
+        Offer("button-words", "voice:show", meeting.id),
         Offer("button-withdraw", "mine:withdraw", meeting.id),
     ]
 
@@ -56,8 +57,13 @@ async def close(work: Work, row: Due) -> None:
         return
     await meetings.change(work.tx, meeting.id, state="over")
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
-    offers = [Offer("button-ask", "home:ask"), Offer("button-not-now", "home:no")]
+    offers = [
+        Offer("button-ask", "home:ask"),
+        Offer("button-not-now", "home:no"),
+        Offer("button-voice-more", "voice:more", meeting.id),
+    ]
     work.tell(client, "over", offers, moment=meeting.starts_at)
+    await reflections.note_asked(work.tx, client.id, work.now)
 
 
 async def ask_after_rest(work: Work, row: Due) -> None:

@@ -4,13 +4,13 @@ from typing import Any
 
 from bot.chat import Conversation
 from bot.rules import promise
-from handlers import calendars, company, wording
+from handlers import calendars, company, reflecting, wording
 from handlers.turn import Offer, Turn, Work
 from storage import due, meetings, people, seats
 from storage.meetings import Meeting
 from storage.seats import Seat
 
-DUE_KINDS = ["meeting:look", "meeting:remind", "meeting:over", "meeting:rested"]
+DUE_KINDS = ["meeting:look", "meeting:remind", "meeting:over", "meeting:rested", "voice:tell"]
 SILENCE = (promise.LET_GO, promise.LET_GO_AGAIN)
 
 
@@ -103,6 +103,7 @@ def on_the_way(meeting: Meeting) -> list[Offer]:
     return [
         Offer("button-late", "coming:late", meeting.id),
         Offer("button-cannot-come", "facilitator:leave", meeting.id),
+        Offer("button-words", "voice:show", meeting.id),
     ]
 
 
@@ -184,6 +185,7 @@ async def withdraw(turn: Turn) -> Conversation:
 
 async def end(work: Work, meeting: Meeting) -> None:
     held = await seats.of(work.tx, meeting.id)
+    await reflecting.take_along(work, meeting)
     await company.say_withdrawn(work, meeting)
     if meeting.state == "confirmed":
         for person in (await company.chosen_people(work, meeting)).values():

@@ -7,6 +7,7 @@ from storage.schema.meetings import guest, meeting, seat, tie, window
 from storage.schema.people import button, conversation, person, role, seal_key, staff_link
 from storage.schema.talks import relayed, said
 from storage.schema.types import metadata
+from storage.schema.voices import heard, page_link, reflection, voice
 
 __all__ = [
     "button",
@@ -15,12 +16,15 @@ __all__ = [
     "conversation",
     "due",
     "guest",
+    "heard",
     "inbox",
     "lease",
     "meeting",
     "metadata",
     "outbox",
+    "page_link",
     "person",
+    "reflection",
     "relayed",
     "role",
     "said",
@@ -28,5 +32,6 @@ __all__ = [
     "seat",
     "staff_link",
     "tie",
+    "voice",
     "window",
 ]
