@@ -49,6 +49,7 @@ class Organisation:
     zone: str = "Europe/Amsterdam"
     language: str = "nl"
     hours: str = "ma-zo 9-21"
+    nearby_file: str = ""
 
 
 @dataclass(frozen=True)
@@ -137,8 +138,15 @@ def _seen_from(folder: Path, settings: Settings) -> Settings:
     own = settings.reflection.questions
     reflection = Reflection(own and str(folder / own))
     database = replace(kept, url=url, key_file=key_file)
-    telegram = replace(told, token_file=token_file)
-    return replace(settings, telegram=telegram, database=database, reflection=reflection)
+    place = settings.organisation
+    nearby_file = place.nearby_file and str(folder / place.nearby_file)
+    return replace(
+        settings,
+        telegram=replace(told, token_file=token_file),
+        database=database,
+        organisation=replace(place, nearby_file=nearby_file),
+        reflection=reflection,
+    )
 
 
 def read_token(settings: TelegramSettings, environment: Mapping[str, str] = os.environ) -> str:

@@ -19,6 +19,7 @@ SUBJECTS = {
     "contact": "something for two people who chat",
     "voice": "something to think about",
     "talking": "something that somebody said",
+    "own": "something that somebody wrote to themselves",
     "house": "housekeeping",
 }
 

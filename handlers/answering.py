@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.chat import Conversation, Message
 from bot.rules.reading_voices import Shared, choices
-from handlers import present, reflecting, sharing, talking, words_of_others
+from handlers import present, reflecting, talking, voicing, words_of_others
 from handlers.turn import Offer, Turn
 from storage import buttons, lines, meetings, ties, voices
 from storage.meetings import Meeting
@@ -44,7 +44,7 @@ async def _own(turn: Turn, voice_id: int) -> Own | None:
         if meeting.state in voices.WITH_WORDS:
             found = await present.members(turn.work, meeting)
             is_there = present.as_member(found, turn.person.id) is not None
-            return Own(voice, meeting, await sharing.is_workers(turn.work, voice), is_there)
+            return Own(voice, meeting, await voicing.is_workers(turn.work, voice), is_there)
     turn.say("voice-meeting-gone")
     return None
 
@@ -114,7 +114,7 @@ async def _take(turn: Turn, voice_id: int, *, is_sure: bool = True) -> None:
     if own.is_worker:
         await _share(turn, own, kept, _for_worker(turn, own.voice))
         return
-    await sharing.share(turn.work, own.voice, kept, Shared.ME)
+    await voicing.share(turn.work, own.voice, kept, Shared.ME)
     await _ask_who(turn, own, is_sure=is_sure)
 
 
@@ -133,7 +133,7 @@ async def not_an_answer(turn: Turn) -> Conversation:
         return turn.conversation
     *before, last = own.voice.messages
     if before:
-        await sharing.share(turn.work, own.voice, before, Shared.ME)
+        await voicing.share(turn.work, own.voice, before, Shared.ME)
     else:
         await voices.unsay(turn.tx, own.voice.id)
     turn.incoming = replace(turn.incoming, kind="text", text=last.text, message=last)
@@ -166,7 +166,7 @@ async def choose(turn: Turn) -> Conversation:
 
 
 async def _share(turn: Turn, own: Own, said: Sequence[Message], shared: Shared) -> None:
-    await sharing.share(turn.work, own.voice, said, shared)
+    await voicing.share(turn.work, own.voice, said, shared)
     offers = [Offer("button-voice-more", "voice:more", own.meeting.id)] if own.is_there else []
     if shared is not Shared.ME:
         key = "button-share-gone" if own.is_worker else "button-share-back"
@@ -180,7 +180,7 @@ async def take_back(turn: Turn) -> Conversation:
     own = await _own(turn, turn.button.about)
     if own is None:
         return turn.conversation
-    if not await sharing.take_back(turn.work, own.voice):
+    if not await voicing.take_back(turn.work, own.voice):
         turn.say("voice-was-read", about=own.meeting.id)
     elif own.is_worker:
         turn.say("voice-gone", about=own.meeting.id)
@@ -193,7 +193,7 @@ async def let_in(turn: Turn) -> Conversation:
     """Who came later may read it too."""
     meeting = await meetings.find(turn.tx, turn.button.about)
     if meeting is not None:
-        await sharing.let_newcomers_in(turn.work, meeting, turn.person.id)
+        await voicing.let_newcomers_in(turn.work, meeting, turn.person.id)
         await words_of_others.plan(turn.work, meeting)
         turn.say("voice-let-in", about=meeting.id)
     return turn.conversation

@@ -7,8 +7,8 @@ from bot.locales import base_of
 from bot.rules.line import led_by
 from bot.rules.reading_voices import Shared
 from handlers import reflecting
-from handlers.sharing import Shown
 from handlers.turn import Offer, Turn
+from handlers.voicing import Shown
 from storage.meetings import Meeting
 from storage.people import Person
 from storage.sealing import new_id

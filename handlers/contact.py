@@ -58,7 +58,7 @@ async def choose(turn: Turn) -> Conversation:
 
 
 def _reads_at(work: Work, worker: Person) -> datetime:
-    return roster.next_open((worker.roles or {})["peer"], work.now, work.settings.zone)
+    return roster.next_open(worker.hours_as("peer"), work.now, work.settings.zone)
 
 
 async def _ask(work: Work, standing: Contact, client: Person, worker: Person) -> None:

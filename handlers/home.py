@@ -18,6 +18,7 @@ async def show(turn: Turn) -> Conversation:
     doors = [Offer("button-ask", "home:ask")]
     if await contact.is_offered(turn):
         doors.append(Offer("button-contact", "contact:start"))
+    doors.append(Offer("button-own", "own:show"))
     turn.ask("home", [*doors, Offer("button-not-now", "home:no")])
     return turn.done()
 

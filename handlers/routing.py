@@ -6,7 +6,18 @@ import handlers
 from bot import locales
 from bot.chat import Conversation, Incoming
 from bot.rules import asking_words, yes_no
-from handlers import answering, changing, guest, help, home, staff, talking, welcome
+from handlers import (
+    answering,
+    changing,
+    guest,
+    help,
+    home,
+    notes,
+    own,
+    staff,
+    talking,
+    welcome,
+)
 from handlers.turn import Turn, Work
 from storage import buttons, people
 from storage.buttons import Pressed
@@ -19,6 +30,8 @@ BEFORE_AGREEING = (
 # Help does not wait for anybody's yes, and its question is answered whatever else is said.
 HELP_STEPS = ("call:number",)
 HELP_FIRST = ("help", "hulp")
+# What is said here goes where it was going, whatever it is and whatever it speaks of.
+WHOLE = (talking.STEP, own.WRITE, notes.WRITE, answering.STEP)
 
 
 async def take(
@@ -112,7 +125,7 @@ async def _hear(turn: Turn) -> Conversation | None:
         return await handlers.COMMANDS[command](turn)
     if turn.incoming.message.reply_to and (after := await _reply(turn)) is not None:
         return after
-    speaks = turn.conversation.step in (talking.STEP, answering.STEP)
+    speaks = turn.conversation.step in WHOLE
     asks = asking_words.asks(turn.said)
     if turn.worried and not speaks and not asks:
         after = await help.stay_near(turn)

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 from bot.chat import Conversation
 from bot.rules import daytime
-from handlers import cards, links, present, sharing
+from handlers import cards, links, present, voicing
 from handlers.present import Member
-from handlers.sharing import Shown
 from handlers.turn import Offer, Turn, Work
+from handlers.voicing import Shown
 from storage import due, meetings, page_links, people, voices
 from storage.due import Due
 from storage.meetings import Meeting
@@ -38,7 +38,7 @@ async def tell(work: Work, row: Due) -> None:
         return
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
     member = present.as_member(await present.members(work, meeting), client.id)
-    if member is None or not _unread(await sharing.readable(work, meeting, member)):
+    if member is None or not _unread(await voicing.readable(work, meeting, member)):
         return
     mark = TOLD_ON + daytime.date_mark(work.now, work.settings.zone)
     await meetings.mark(work.tx, meeting.id, [mark])
@@ -104,12 +104,12 @@ async def read(turn: Turn) -> Conversation:
     if found is None:
         return turn.conversation
     meeting, member = found
-    shown = await sharing.readable(turn.work, meeting, member)
+    shown = await voicing.readable(turn.work, meeting, member)
     skip = int(turn.button.value or 0)
     page = shown[skip : skip + MOST_CARDS]
     for one in page:
         cards.give(turn, meeting, one, asks=member.is_client)
-    await sharing.note_read(turn.work, page, member)
+    await voicing.note_read(turn.work, page, member)
     if len(shown) > skip + MOST_CARDS:
         after = str(skip + MOST_CARDS)
         turn.ask("words-more", [Offer("button-words-on", "voice:read", meeting.id, value=after)])
@@ -122,7 +122,7 @@ async def hear_there(turn: Turn) -> Conversation:
     """'In het gesprek': her yes to what waits now, read out where its author is not there."""
     found = await _reader(turn)
     if found is not None and found[1].is_client:
-        shown = await sharing.readable(turn.work, *found)
+        shown = await voicing.readable(turn.work, *found)
         ids = [one.voice.id for one in shown if not one.author_is_there]
         await voices.let_read_out(turn.tx, ids, turn.now)
         turn.say("words-there", about=found[0].id)

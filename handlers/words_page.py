@@ -6,10 +6,10 @@ A look shows nothing: links are looked at by machines too. The press of a button
 from dataclasses import dataclass
 
 from bot.rules.reading_voices import Shared
-from handlers import present, reflecting, sharing
+from handlers import present, reflecting, voicing
 from handlers.present import Member
-from handlers.sharing import Shown
 from handlers.turn import Work
+from handlers.voicing import Shown
 from storage import meetings, page_links, ties, voices
 from storage.meetings import Meeting
 
@@ -85,10 +85,10 @@ async def show(work: Work, reader: Reader | None, language: str) -> Sheet:
         return look(work, reader, language)
     shown = [
         one
-        for one in await sharing.readable(work, reader.meeting, reader.member)
+        for one in await voicing.readable(work, reader.meeting, reader.member)
         if one.author_is_there or one.voice.read_out_at or one.voice.shared is Shared.NEXT
     ]
-    await sharing.note_read(work, shown, reader.member)
+    await voicing.note_read(work, shown, reader.member)
     own = await _own(work, reader)
     voices_there = sorted([*shown, *own], key=lambda one: (one.voice.shared_at, one.voice.id))
     key = "page-words-way" if voices_there else "page-words-none"
