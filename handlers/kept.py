@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.rules.when import Window
-from handlers import kept_words, sharing, wording
+from handlers import kept_words, wording
 from handlers.turn import Turn
 from storage import (
     buttons,
@@ -18,6 +18,7 @@ from storage import (
     outbox,
     own,
     people,
+    phone_tasks,
     relays,
     roles,
     seats,
@@ -61,7 +62,6 @@ PAIRS = {
     "open": "data-contact-open",
     "ended": "data-contact-ended",
 }
-OWN = {"story": "data-own-story", "plan": "data-own-plan", "note": "data-own-note"}
 DUTIES = {"off": "hours-off-kept", "on": "hours-on-kept", "busy": "data-busy"}
 DUE = {
     "own:send": "data-own-send",
@@ -202,6 +202,21 @@ async def _guests(turn: Turn) -> list[str]:
     return [say(turn, AS_GUEST[answer], moment=asked_at) for answer, asked_at in answered]
 
 
+async def _phone_tasks(turn: Turn) -> list[str]:
+    """What was asked for one's own people, and what one was asked oneself."""
+    lines = []
+    for one in await phone_tasks.of_client(turn.tx, turn.person.id):
+        names = {"name": await _name(turn, one.worker), "tie": await _tie(turn, one.tie)}
+        lines.append(say(turn, "data-phoning-asked", moment=one.asked_at, **names))
+    asked = await phone_tasks.of_worker(turn.tx, turn.person.id)
+    return lines + [say(turn, "data-phoning-worker", moment=one.asked_at) for one in asked]
+
+
+async def _tie(turn: Turn, tie: int) -> str:
+    found = await ties.get(turn.tx, tie)
+    return "?" if found is None else found.name
+
+
 async def _said(turn: Turn) -> list[str]:
     kept = await talks.all_of(turn.tx, turn.person.id)
     return [say(turn, "data-said", words=one.text or say(turn, "data-said-other")) for one in kept]
@@ -233,25 +248,6 @@ async def _calls(turn: Turn) -> list[str]:
     return [*lines, say(turn, "data-call-until")] if lines else []
 
 
-async def _own(turn: Turn) -> list[str]:
-    lines = []
-    for one in await own.of(turn.tx, turn.person.id, *own.KINDS):
-        words = one.message.text or say(turn, "data-own-other")
-        lines.append(say(turn, OWN[one.kind], moment=one.made_at, words=words))
-    return [*lines, say(turn, "data-own-until")] if lines else []
-
-
-async def _own_readers(turn: Turn) -> list[str]:
-    """Who may read what this person wrote, and what this person may read of others."""
-    lines = []
-    for one in await own.of(turn.tx, turn.person.id, *own.KINDS):
-        if readers := await own.readers_of(turn.tx, [one.id]):
-            told = await sharing.told(turn, one, readers)
-            lines.append(say(turn, "data-own-readers", readers=told))
-    read = await own.shared_with(turn.tx, turn.person.id)
-    return [*lines, *(say(turn, "data-own-shared", moment=one.shared_at) for one in read)]
-
-
 READERS: dict[str, tuple[str, Reader]] = {
     "person": ("data-head-person", _person),
     "role": ("data-head-role", _roles),
@@ -263,15 +259,11 @@ READERS: dict[str, tuple[str, Reader]] = {
     "guest": ("data-head-guests", _guests),
     "window": ("data-head-times", _windows),
     "call": ("data-head-calls", _calls),
+    "phone_task": ("data-head-phoning", _phone_tasks),
     "said": ("data-head-said", _said),
     "relayed": ("data-head-relayed", _relayed),
     "contact": ("data-head-contacts", _contacts),
-    "voice": ("data-head-voices", kept_words.voices_of),
-    "heard": ("data-head-heard-words", kept_words.heard_by),
-    "reflection": ("data-head-reflection", kept_words.reflection_of),
-    "page_link": ("data-head-page-links", kept_words.page_links_of),
-    "own": ("data-head-own", _own),
-    "own_reader": ("data-head-own-readers", _own_readers),
+    **kept_words.READERS,
     "due": ("data-head-due", _due),
     "inbox": ("data-head-heard", _inbox),
     "outbox": ("data-head-letters", _outbox),
@@ -280,6 +272,7 @@ READERS: dict[str, tuple[str, Reader]] = {
 # What says nothing of anybody who is here, and why.
 OF_NOBODY = {
     "lease": "which process is at work",
+    "mend": "how often something left undone was taken up; nobody is named",
     "seal_key": "keys that say nothing; they go with whom they belong to",
     "staff_link": "a link nobody has opened yet; once opened it is gone",
 }

@@ -1,12 +1,15 @@
-"""What is kept of somebody around questions and words for a talk, in words."""
+"""What is kept of somebody's own words, and of questions and words for a talk, in words."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.rules.reading_voices import Shared
+from handlers import sharing
 from handlers.turn import Turn
-from storage import listeners, page_links, reflections, voices
+from storage import listeners, own, page_links, reflections, voices
 from storage.voices import Voice
 
+OWN = {"story": "data-own-story", "plan": "data-own-plan", "note": "data-own-note"}
 VOICES = {
     Shared.ME: "words-own-me",
     Shared.ALL: "words-own-all",
@@ -21,9 +24,9 @@ def say(turn: Turn, key: str, **values: Any) -> str:
 
 async def voices_of(turn: Turn) -> list[str]:
     """Own words in full; of others' only how one reads them: nobody's words are pushed."""
-    own = await voices.said_by(turn.tx, turn.person.id)
+    said = await voices.said_by(turn.tx, turn.person.id)
     asked = await voices.asked_of(turn.tx, turn.person.id)
-    lines = [say(turn, VOICES[one.shared or Shared.ME], words=_words(turn, one)) for one in own]
+    lines = [say(turn, VOICES[one.shared or Shared.ME], words=_words(turn, one)) for one in said]
     if asked:
         lines.insert(0, say(turn, "data-voices-asked", count=len(asked)))
     if await voices.of_others(turn.tx, turn.person.id):
@@ -56,3 +59,32 @@ async def reflection_of(turn: Turn) -> list[str]:
 async def page_links_of(turn: Turn) -> list[str]:
     made = await page_links.made_for(turn.tx, turn.person.id)
     return [say(turn, "data-page-link", moment=at) for at in made]
+
+
+async def own_of(turn: Turn) -> list[str]:
+    lines = []
+    for one in await own.of(turn.tx, turn.person.id, *own.KINDS):
+        words = one.message.text or say(turn, "data-own-other")
+        lines.append(say(turn, OWN[one.kind], moment=one.made_at, words=words))
+    return [*lines, say(turn, "data-own-until")] if lines else []
+
+
+async def own_readers_of(turn: Turn) -> list[str]:
+    """Who may read what this person wrote, and what this person may read of others."""
+    lines = []
+    for one in await own.of(turn.tx, turn.person.id, *own.KINDS):
+        if readers := await own.readers_of(turn.tx, [one.id]):
+            told = await sharing.told(turn, one, readers)
+            lines.append(say(turn, "data-own-readers", readers=told))
+    read = await own.shared_with(turn.tx, turn.person.id)
+    return [*lines, *(say(turn, "data-own-shared", moment=one.shared_at) for one in read)]
+
+
+READERS: dict[str, tuple[str, Callable[[Turn], Awaitable[list[str]]]]] = {
+    "voice": ("data-head-voices", voices_of),
+    "heard": ("data-head-heard-words", heard_by),
+    "reflection": ("data-head-reflection", reflection_of),
+    "page_link": ("data-head-page-links", page_links_of),
+    "own": ("data-head-own", own_of),
+    "own_reader": ("data-head-own-readers", own_readers_of),
+}

@@ -41,10 +41,17 @@ async def leave(tx: Tx, kind: str, subject: int, due_at: datetime, round: str = 
     await tx.execute(upsert(due, ("kind", "subject", "round")), [row])
 
 
-async def leave_unless_there(tx: Tx, kind: str, subject: int, due_at: datetime) -> None:
+async def leave_unless_there(
+    tx: Tx, kind: str, subject: int, due_at: datetime, round: str = ""
+) -> None:
     """As `leave`, but a row that stands already keeps its moment, also when that has come."""
-    row = {"id": new_id(), "kind": kind, "subject": subject, "round": "", "due_at": due_at}
+    row = {"id": new_id(), "kind": kind, "subject": subject, "round": round, "due_at": due_at}
     await tx.execute(add_new(due), [row | {"state": "open", "tries": 0, "trouble": None}])
+
+
+async def hurry(tx: Tx, kind: str, now: datetime) -> None:
+    """All of this kind look again now."""
+    await tx.execute(update(due).where(due.c.kind == kind, due.c.due_at > now).values(due_at=now))
 
 
 async def forget(tx: Tx, subject: int, kinds: Sequence[str]) -> None:
@@ -61,6 +68,19 @@ async def of(tx: Tx, subjects: Sequence[int]) -> list[Due]:
     wanted = select(due.c.id, due.c.kind, due.c.subject, due.c.round, due.c.due_at, due.c.tries)
     rows = await tx.execute(wanted.where(due.c.subject.in_(subjects)).order_by(due.c.due_at))
     return [Due(*row) for row in rows]
+
+
+async def between(
+    tx: Tx, kind: str, after: datetime | None = None, before: datetime | None = None
+) -> list[Due]:
+    """What of this kind is due after, or before, a moment."""
+    wanted = select(due.c.id, due.c.kind, due.c.subject, due.c.round, due.c.due_at, due.c.tries)
+    wanted = wanted.where(due.c.kind == kind, due.c.state == OPEN)
+    if after is not None:
+        wanted = wanted.where(due.c.due_at > after)
+    if before is not None:
+        wanted = wanted.where(due.c.due_at < before)
+    return [Due(*row) for row in await tx.execute(wanted)]
 
 
 async def take(tx: Tx, now: datetime, most: int = 20) -> list[Due]:

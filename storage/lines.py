@@ -1,10 +1,12 @@
 """Who may speak to whom now: derived from what stands between them, never kept apart."""
 
-from sqlalchemy import BindParameter, bindparam, or_, select
+from dataclasses import replace
+
+from sqlalchemy import BindParameter, bindparam, exists, or_, select
 
 from bot.rules.line import NOBODY_YET, Line
 from storage.meetings import ASKED_FOR
-from storage.schema import contact, meeting, relayed, seal_key
+from storage.schema import contact, meeting, relayed, said, seal_key
 from storage.schema.types import literally
 from storage.sealing import Tx
 
@@ -16,6 +18,7 @@ of_meetings = (
         meeting.c.client_id,
         meeting.c.responsible_id,
         meeting.c.requested_at,
+        exists().where(said.c.line_id == meeting.c.id, said.c.person_id == whoever),
         seal_key.c.wrapped,
     )
     .join(seal_key, seal_key.c.owner_id == meeting.c.id)
@@ -30,6 +33,7 @@ of_contacts = (
         contact.c.worker_id,
         contact.c.state,
         contact.c.since,
+        exists().where(said.c.line_id == contact.c.id, said.c.person_id == whoever).label("waits"),
         seal_key.c.wrapped,
     )
     .join(seal_key, seal_key.c.owner_id == contact.c.id)
@@ -47,9 +51,9 @@ async def of(tx: Tx, person: int) -> list[Line]:
 async def _of_meetings(tx: Tx, person: int) -> list[Line]:
     found = []
     rows = await tx.execute(of_meetings, {"person": person})
-    for owner, client, worker, since, wrapped in rows:
+    for owner, client, worker, since, waits, wrapped in rows:
         tx.keys.hold(owner, wrapped)
-        found.append(Line(owner, client, worker or NOBODY_YET, since))
+        found.append(Line(owner, client, worker or NOBODY_YET, since, waits=bool(waits)))
     return found
 
 
@@ -60,7 +64,8 @@ async def _of_contacts(tx: Tx, person: int) -> list[Line]:
         tx.keys.hold(row.id, row.wrapped)
         other = row.worker_id if row.state == "open" else NOBODY_YET
         if person in (row.client_id, other):
-            found.append(Line(row.id, row.client_id, other, row.since, is_lasting=True))
+            made = Line(row.id, row.client_id, other, row.since, is_lasting=True)
+            found.append(replace(made, waits=bool(row.waits)))
     return found
 
 

@@ -1,4 +1,4 @@
-"""The page with everybody's words: side by side in a real browser, on paper, and for nobody else."""
+"""The page with everybody's words: side by side in a real browser, on paper, for nobody else."""
 
 import re
 from pathlib import Path
@@ -21,8 +21,9 @@ SARAS = "Liever niemand die ik niet ken"
 
 async def link_of(player: Player) -> str:
     await player.says("/woorden")
-    screen = await player.taps("Een blad om te printen")
-    return str(LINK.findall(str(screen.raw))[-1])
+    await player.taps("Een blad om te printen")
+    messages = player.story.world.state.people[player.phone.id].messages.values()
+    return str(LINK.findall(str([one.markup for one in messages]))[-1])
 
 
 async def two_voices(sara: Player, mother: Player) -> None:

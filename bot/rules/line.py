@@ -15,7 +15,8 @@ class Line:
     """Two people who may speak to each other; `owner` is whose key seals their words.
 
     `other` is NOBODY_YET while nobody has said yes to `one`. A lasting line needs no question
-    before words go over it: these two agreed to speak.
+    before words go over it: these two agreed to speak. `waits`: something that the person who
+    asked for this line said is still kept on it.
     """
 
     owner: int
@@ -23,6 +24,7 @@ class Line:
     other: int
     since: datetime
     is_lasting: bool = False
+    waits: bool = False
 
     def facing(self, person: int) -> int:
         """Whom this person speaks to on this line."""

@@ -1,8 +1,8 @@
 """The tables, one module per subject."""
 
-from storage.schema.calls import call
+from storage.schema.calls import call, phone_task
 from storage.schema.contacts import contact
-from storage.schema.mail import due, inbox, lease, outbox
+from storage.schema.mail import due, inbox, lease, mend, outbox
 from storage.schema.meetings import guest, meeting, seat, tie, window
 from storage.schema.own import own, own_reader
 from storage.schema.people import (
@@ -30,12 +30,14 @@ __all__ = [
     "inbox",
     "lease",
     "meeting",
+    "mend",
     "metadata",
     "outbox",
     "own",
     "own_reader",
     "page_link",
     "person",
+    "phone_task",
     "reflection",
     "relayed",
     "role",
