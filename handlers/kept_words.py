@@ -1,20 +1,49 @@
-"""What is kept of somebody's own words, and of questions and words for a talk, in words."""
+"""What one reads of what is kept: the keys of states and answers, and how they are said."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
-from bot.rules.reading_voices import Shared
-from handlers import sharing
 from handlers.turn import Turn
-from storage import listeners, own, page_links, reflections, voices
-from storage.voices import Voice
+from storage import people
 
+LANGUAGES = {"nl": "language-nl", "en": "language-en", "nl-easy": "language-easy"}
+ROLES = {
+    "facilitator": "data-role-facilitator",
+    "peer": "data-role-peer",
+    "coordinator": "data-role-coordinator",
+}
+STATES = {
+    "open": "data-meeting-open",
+    "proposed": "data-meeting-proposed",
+    "confirmed": "data-meeting-confirmed",
+    "resting": "data-meeting-resting",
+    "withdrawn": "data-meeting-withdrawn",
+    "over": "data-meeting-over",
+}
+ANSWERS = {
+    "yes": "data-seat-yes",
+    "no": "data-seat-no",
+    "released": "data-seat-released",
+    None: "data-seat-open",
+}
+AS_GUEST = {
+    "yes": "data-guest-yes",
+    "rather_not": "data-guest-rather-not",
+    "no": "data-guest-no",
+    None: "data-guest-open",
+}
+PAIRS = {
+    "asked": "data-contact-asked",
+    "waiting": "data-contact-asked",
+    "open": "data-contact-open",
+    "ended": "data-contact-ended",
+}
 OWN = {"story": "data-own-story", "plan": "data-own-plan", "note": "data-own-note"}
-VOICES = {
-    Shared.ME: "words-own-me",
-    Shared.ALL: "words-own-all",
-    Shared.ABSENT: "words-own-absent",
-    Shared.NEXT: "words-own-next",
+DUTIES = {"off": "hours-off-kept", "on": "hours-on-kept", "busy": "data-busy"}
+DUE = {
+    "own:send": "data-own-send",
+    "meeting:look": "data-due-look",
+    "meeting:remind": "data-due-remind",
+    "person:stranger": "data-due-stranger",
 }
 
 
@@ -22,69 +51,6 @@ def say(turn: Turn, key: str, **values: Any) -> str:
     return turn.work.words(turn.person.language, key, values)
 
 
-async def voices_of(turn: Turn) -> list[str]:
-    """Own words in full; of others' only how one reads them: nobody's words are pushed."""
-    said = await voices.said_by(turn.tx, turn.person.id)
-    asked = await voices.asked_of(turn.tx, turn.person.id)
-    lines = [say(turn, VOICES[one.shared or Shared.ME], words=_words(turn, one)) for one in said]
-    if asked:
-        lines.insert(0, say(turn, "data-voices-asked", count=len(asked)))
-    if await voices.of_others(turn.tx, turn.person.id):
-        lines.append(say(turn, "data-voices-others"))
-    return [*lines, say(turn, "data-voices-until")] if lines else []
-
-
-def _words(turn: Turn, one: Voice) -> str:
-    return "\n".join(part.text or say(turn, "words-media") for part in one.messages)
-
-
-async def heard_by(turn: Turn) -> list[str]:
-    return [
-        say(turn, "data-heard-words", moment=at)
-        for at in await listeners.read_by(turn.tx, turn.person.id)
-    ]
-
-
-async def reflection_of(turn: Turn) -> list[str]:
-    kept = await reflections.of(turn.tx, turn.person.id)
-    moments = {
-        "data-reflection-offered": kept.offered_at,
-        "data-reflection-agreed": kept.agreed_at,
-        "data-reflection-stopped": kept.stopped_at,
-        "data-reflection-last": kept.last_at,
-    }
-    return [say(turn, key, moment=at) for key, at in moments.items() if at is not None]
-
-
-async def page_links_of(turn: Turn) -> list[str]:
-    made = await page_links.made_for(turn.tx, turn.person.id)
-    return [say(turn, "data-page-link", moment=at) for at in made]
-
-
-async def own_of(turn: Turn) -> list[str]:
-    lines = []
-    for one in await own.of(turn.tx, turn.person.id, *own.KINDS):
-        words = one.message.text or say(turn, "data-own-other")
-        lines.append(say(turn, OWN[one.kind], moment=one.made_at, words=words))
-    return [*lines, say(turn, "data-own-until")] if lines else []
-
-
-async def own_readers_of(turn: Turn) -> list[str]:
-    """Who may read what this person wrote, and what this person may read of others."""
-    lines = []
-    for one in await own.of(turn.tx, turn.person.id, *own.KINDS):
-        if readers := await own.readers_of(turn.tx, [one.id]):
-            told = await sharing.told(turn, one, readers)
-            lines.append(say(turn, "data-own-readers", readers=told))
-    read = await own.shared_with(turn.tx, turn.person.id)
-    return [*lines, *(say(turn, "data-own-shared", moment=one.shared_at) for one in read)]
-
-
-READERS: dict[str, tuple[str, Callable[[Turn], Awaitable[list[str]]]]] = {
-    "voice": ("data-head-voices", voices_of),
-    "heard": ("data-head-heard-words", heard_by),
-    "reflection": ("data-head-reflection", reflection_of),
-    "page_link": ("data-head-page-links", page_links_of),
-    "own": ("data-head-own", own_of),
-    "own_reader": ("data-head-own-readers", own_readers_of),
-}
+async def name_of(turn: Turn, person: int) -> str:
+    found = (await people.find(turn.tx, [person])).get(person)
+    return "?" if found is None else found.name

@@ -134,3 +134,7 @@ data-reflection-stopped = You want no more questions since { $moment }.
 data-reflection-last = I last asked you something on { $moment }.
 data-head-page-links = Your own page with words
 data-page-link = You got the link on { $moment }. It works for 30 days at most.
+
+data-head-team = Who held your last talk:
+data-team = { $name }
+data-team-held = A talk until { $moment }.

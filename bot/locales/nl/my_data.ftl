@@ -134,3 +134,7 @@ data-reflection-stopped = Je wilt geen vragen meer sinds { $moment }.
 data-reflection-last = Ik vroeg je het laatst iets op { $moment }.
 data-head-page-links = Je eigen blad met woorden
 data-page-link = Je kreeg de link op { $moment }. Die werkt hooguit 30 dagen.
+
+data-head-team = Met wie je het laatste gesprek had:
+data-team = { $name }
+data-team-held = Een gesprek tot { $moment }.
