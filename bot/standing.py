@@ -24,6 +24,9 @@ SUBJECTS = {
     "voice": "something to think about",
     "talking": "something that somebody said",
     "own": "something that somebody wrote to themselves",
+    "together": "something for people who sit together",
+    "promise": "something that somebody promised",
+    "how": "something to ask after a talk",
     "house": "housekeeping",
 }
 

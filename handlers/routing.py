@@ -14,6 +14,9 @@ from handlers import (
     home,
     notes,
     own,
+    promising,
+    remembering,
+    speaking,
     staff,
     talking,
     welcome,
@@ -31,7 +34,14 @@ BEFORE_AGREEING = (
 HELP_STEPS = ("call:number",)
 HELP_FIRST = ("help", "hulp")
 # What is said here goes where it was going, whatever it is and whatever it speaks of.
-WHOLE = (talking.STEP, own.WRITE, notes.WRITE, answering.STEP)
+WHOLE = (
+    speaking.STEP,
+    answering.STEP,
+    own.WRITE,
+    notes.WRITE,
+    remembering.WRITE,
+    promising.WRITE,
+)
 
 
 async def take(

@@ -16,6 +16,7 @@ from storage.schema.people import (
     staff_link,
 )
 from storage.schema.talks import relayed, said
+from storage.schema.together import remembered, sitting, tally
 from storage.schema.types import metadata
 from storage.schema.voices import heard, page_link, reflection, voice
 
@@ -42,11 +43,14 @@ __all__ = [
     "phone_task",
     "reflection",
     "relayed",
+    "remembered",
     "role",
     "said",
     "seal_key",
     "seat",
+    "sitting",
     "staff_link",
+    "tally",
     "team",
     "tie",
     "voice",
