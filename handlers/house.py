@@ -4,7 +4,18 @@ from datetime import UTC, datetime, time, timedelta
 
 from handlers import help, holding
 from handlers.turn import Work
-from storage import buttons, due, inbox, meetings, outbox, people, relays, staff_links, talks
+from storage import (
+    buttons,
+    contacts,
+    due,
+    inbox,
+    meetings,
+    outbox,
+    people,
+    relays,
+    staff_links,
+    talks,
+)
 from storage.due import Due
 from storage.sealing import HOUSE
 
@@ -40,6 +51,7 @@ async def clean_up(work: Work, row: Due) -> None:
     await relays.forget_before(work.tx, now - KEEP_CLOSED)
     await staff_links.forget_expired(work.tx, now)
     await meetings.forget(work.tx, await meetings.ended_before(work.tx, now - KEEP_ENDED))
+    await contacts.forget_ended(work.tx, now - KEEP_ENDED, now)
     await audit(work)
     await due.leave(work.tx, NIGHT, row.subject, next_night(work))
 

@@ -13,6 +13,7 @@ from storage import (
     due,
     guests,
     inbox,
+    introductions,
     meetings,
     outbox,
     people,
@@ -55,7 +56,10 @@ AS_GUEST = {
 PAIRS = {
     "asked": "data-contact-asked",
     "waiting": "data-contact-asked",
+    "offered": "data-contact-asked",
     "open": "data-contact-open",
+    "paused": "data-contact-open",
+    "parting": "data-contact-open",
     "ended": "data-contact-ended",
 }
 DUE = {
@@ -202,9 +206,19 @@ async def _contacts(turn: Turn) -> list[str]:
         one = await contacts.find(turn.tx, contact_id)
         if one is not None:
             other = one.worker if one.client == turn.person.id else one.client
-            name = await _name(turn, other) if one.state == "open" else "?"
+            name = await _name(turn, other) if one.is_open else "?"
             lines.append(say(turn, PAIRS[one.state], name=name, moment=one.since))
     return lines
+
+
+async def _peer(turn: Turn) -> list[str]:
+    closed = await contacts.door(turn.tx, turn.person.id, turn.now)
+    return [say(turn, "data-peer-closed", moment=closed)] if closed else []
+
+
+async def _introduction(turn: Turn) -> list[str]:
+    said = await introductions.of(turn.tx, turn.person.id)
+    return [one.text or say(turn, "data-said-other") for one in said]
 
 
 async def _calls(turn: Turn) -> list[str]:
@@ -230,6 +244,8 @@ READERS: dict[str, tuple[str, Reader]] = {
     "said": ("data-head-said", _said),
     "relayed": ("data-head-relayed", _relayed),
     "contact": ("data-head-contacts", _contacts),
+    "peer": ("data-head-peer", _peer),
+    "introduction": ("data-head-introduction", _introduction),
     "due": ("data-head-due", _due),
     "inbox": ("data-head-heard", _inbox),
     "outbox": ("data-head-letters", _outbox),

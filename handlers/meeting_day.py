@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.rules import reminders
 from handlers import company, mine, responsible, wording
 from handlers.turn import Offer, Work
-from storage import due, meetings, people
+from storage import contacts, due, meetings, people
 from storage.due import Due
 from storage.meetings import Meeting
 
@@ -57,6 +57,8 @@ async def close(work: Work, row: Due) -> None:
     await meetings.change(work.tx, meeting.id, state="over")
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
     offers = [Offer("button-ask", "home:ask"), Offer("button-not-now", "home:no")]
+    if await contacts.of_client(work.tx, client.id):
+        offers.insert(1, Offer("button-chat-on", "contact:start"))
     work.tell(client, "over", offers, moment=meeting.starts_at)
 
 

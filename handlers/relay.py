@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot import locales
 from bot.chat import Choice, Letter, Message
 from bot.rules.line import Line, led_by
+from handlers import presence
 from handlers.turn import Offer, Turn, Words, Work
 from storage import due, lines, meetings, people, relays, talks, targets
 from storage.due import Due
@@ -25,12 +26,15 @@ AFTER_BURST = timedelta(seconds=5)
 async def pass_on(
     work: Work, line: Line, speaker: Person, listener: Person, messages: Sequence[Message]
 ) -> None:
+    if line.is_lasting and await presence.holds(work, line, speaker, listener, messages):
+        return
     for _, parts in groupby(messages, key=lambda one: one.album or one.id):
         await _pass_together(work, line, speaker, listener, list(parts))
     if work.speaker_in(speaker) is not None:
         work.speakers[speaker.id] = speaker.id
     if line.is_lasting:
         await due.leave(work.tx, RECEIPT, line.owner, work.now + AFTER_BURST, str(speaker.id))
+        await presence.note(work, line, speaker, listener)
     elif speaker.works_here:
         await meetings.note_first_word(work.tx, line.owner, speaker.id, work.now)
 
@@ -138,12 +142,13 @@ async def begin(turn: Turn, meeting: Meeting) -> None:
     await give_waiting(turn.work, line, client, turn.person)
 
 
-async def give_waiting(work: Work, line: Line, client: Person, worker: Person) -> None:
-    """What the client said for whoever says yes."""
-    waiting = [message for _, message in await talks.waiting_for(work.tx, line.owner)]
+async def give_waiting(work: Work, line: Line, speaker: Person, listener: Person) -> None:
+    """What somebody said for whoever says yes, or for who was away."""
+    kept = await talks.waiting_for(work.tx, line.owner)
+    waiting = [message for person, message in kept if person == speaker.id]
     if waiting:
-        await pass_on(work, line, client, worker, waiting)
-        await talks.forget_waiting(work.tx, line.owner)
+        await talks.forget_waiting(work.tx, line.owner, speaker.id)
+        await pass_on(work, line, speaker, listener, waiting)
 
 
 async def tell_losses(work: Work, _row: Due) -> None:

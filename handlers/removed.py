@@ -1,7 +1,7 @@
 """Somebody does not work here any more: each talk gets somebody else, and each client hears it."""
 
 from bot.rules import roster
-from handlers import contact, holding, responsible, staff
+from handlers import holding, parting, responsible, staff
 from handlers.turn import Work
 from storage import meetings, people, seats
 from storage.due import Due
@@ -17,7 +17,7 @@ async def rescue(work: Work, row: Due) -> None:
     """
     person = (await people.find(work.tx, [row.subject])).get(row.subject)
     if person is not None and not person.has_role("peer"):
-        await contact.lose(work, person, only_as_worker=True)
+        await parting.lose(work, person, only_as_worker=True)
     if person is None or person.has_role("facilitator"):
         return
     if person.blocked_at is None and not person.works_here:

@@ -6,7 +6,18 @@ import handlers
 from bot import locales
 from bot.chat import Conversation, Incoming
 from bot.rules import asking_words, yes_no
-from handlers import changing, guest, help, home, staff, talking, welcome
+from handlers import (
+    absent,
+    changing,
+    guest,
+    help,
+    home,
+    introducing,
+    seeing,
+    staff,
+    talking,
+    welcome,
+)
 from handlers.turn import Turn, Work
 from storage import buttons, people
 from storage.buttons import Pressed
@@ -19,6 +30,8 @@ BEFORE_AGREEING = (
 # Help does not wait for anybody's yes, and its question is answered whatever else is said.
 HELP_STEPS = ("call:number",)
 HELP_FIRST = ("help", "hulp")
+# A voice or a photo is an answer here like any other.
+TAKES_ALL = (introducing.STEP, seeing.STEP)
 
 
 async def take(
@@ -62,6 +75,8 @@ async def _in_touch(work: Work, person: Person, incoming: Incoming) -> Person:
     await people.set_blocked(work.tx, person.id, at)
     if blocked:
         await staff.notice_loss(work, person.id)
+    else:
+        await absent.welcome_back(work, person)
     return replace(person, blocked_at=at)
 
 
@@ -119,7 +134,8 @@ async def _hear(turn: Turn) -> Conversation | None:
         return after
     if (meant := await _meant_button(turn)) is not None:
         return await _do(turn, meant)
-    is_media = bool(turn.incoming.message.content) and not speaks
+    takes_all = speaks or turn.conversation.step in TAKES_ALL
+    is_media = bool(turn.incoming.message.content) and not takes_all
     if is_media and (heard := await talking.hear_media(turn)) is not None:
         return heard
     if turn.conversation.step:

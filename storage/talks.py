@@ -97,9 +97,10 @@ async def take_back(tx: Tx, person: int, message: int) -> bool:
     return bool((await tx.execute(delete(said).where(mine))).rowcount)
 
 
-async def forget_waiting(tx: Tx, line: int) -> None:
+async def forget_waiting(tx: Tx, line: int, person: int) -> None:
     """It has been given."""
-    await tx.execute(delete(said).where(said.c.line_id == line))
+    mine = and_(said.c.line_id == line, said.c.person_id == person)
+    await tx.execute(delete(said).where(mine))
 
 
 async def forget_before(tx: Tx, moment: datetime) -> None:

@@ -25,7 +25,7 @@ def short_moment(at: datetime, zone: ZoneInfo, language: str) -> str:
 
 def clock(at: datetime, zone: ZoneInfo, language: str) -> str:
     """'14.00 uur' or '14:00'."""
-    return _format(at, CLOCK[language], zone, language)
+    return _format(at, CLOCK[base_of(language)], zone, language)
 
 
 def span(start: datetime, end: datetime, zone: ZoneInfo, language: str) -> str:

@@ -15,7 +15,9 @@ class Line:
     """Two people who may speak to each other; `owner` is whose key seals their words.
 
     `other` is NOBODY_YET while nobody has said yes to `one`. A lasting line needs no question
-    before words go over it: these two agreed to speak.
+    before words go over it: these two agreed to speak. An aside line is still there, but words
+    that name nobody go elsewhere. Of a lasting line is known whether `one` rests, what `one`
+    said that was not answered, and about when either spoke last.
     """
 
     owner: int
@@ -23,6 +25,10 @@ class Line:
     other: int
     since: datetime
     is_lasting: bool = False
+    is_aside: bool = False
+    is_paused: bool = False
+    unanswered_since: datetime | None = None
+    spoken_at: datetime | None = None
 
     def facing(self, person: int) -> int:
         """Whom this person speaks to on this line."""

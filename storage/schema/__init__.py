@@ -1,7 +1,7 @@
 """The tables, one module per subject."""
 
 from storage.schema.calls import call
-from storage.schema.contacts import contact
+from storage.schema.contacts import contact, introduction, peer
 from storage.schema.mail import due, inbox, lease, outbox
 from storage.schema.meetings import guest, meeting, seat, tie, window
 from storage.schema.people import button, conversation, person, role, seal_key, staff_link
@@ -16,10 +16,12 @@ __all__ = [
     "due",
     "guest",
     "inbox",
+    "introduction",
     "lease",
     "meeting",
     "metadata",
     "outbox",
+    "peer",
     "person",
     "relayed",
     "role",
