@@ -35,6 +35,7 @@ lint: $(VENV)/dev
 	$(BIN)/lint-imports
 
 check: lint
+	$(BIN)/python -m tests.plain_figures
 	$(BIN)/coverage run -m pytest -n 0
 	$(BIN)/coverage report
 

@@ -8,9 +8,10 @@ from typing import Annotated
 
 import typer
 
-from bot import config, logs
-from bot.commands import common, house
+from bot import config, logs, nearby, questions
+from bot.commands import common, hours, house
 from bot.commands.common import USUAL, ConfigPath
+from bot.commands.simulate import simulate
 from bot.commands.team import team
 from bot.commands.when import when
 from bot.config import ConfigError, Settings
@@ -44,6 +45,7 @@ async def _run(settings: Settings) -> None:
     gc.enable()
     gc.set_threshold(GARBAGE_AFTER)
     _see_that_it_may(settings)
+    nearby.read(settings.organisation.nearby_file)
     token, key = config.read_token(settings.telegram), config.read_key(settings.database)
     program = put_together(await _named(settings, token), token, key)
     try:
@@ -52,6 +54,8 @@ async def _run(settings: Settings) -> None:
         raise ConfigError("Another process is at work on this database; stop that one.") from None
     except WrongKeyError:
         raise ConfigError(common.wrong_key(settings)) from None
+    for mistake in questions.bank_of(settings.reflection.questions).mistakes:
+        typer.echo(f"{mistake}", err=True)
     typer.echo("Naast is at work. Ctrl+C ends it.")
     try:
         await program.run(stop_signal())
@@ -93,6 +97,7 @@ def _see_that_it_may(settings: Settings) -> None:
 app.command()(house.status)
 app.command()(house.key)
 app.command()(when)
+app.command()(simulate)
 
 
 @app.command()
@@ -119,6 +124,9 @@ def demo(
         common.go(lambda: play(port))
 
 
+team.command("hours")(hours.hours)
+team.command("except")(hours.otherwise)
+team.command("roster")(hours.roster)
 app.add_typer(team, name="team")
 
 

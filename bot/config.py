@@ -49,6 +49,7 @@ class Organisation:
     zone: str = "Europe/Amsterdam"
     language: str = "nl"
     hours: str = "ma-zo 9-21"
+    nearby_file: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,13 @@ class WebSettings:
 
 
 @dataclass(frozen=True)
+class Reflection:
+    """Questions to think about: a file of the organisation's own, beside ours."""
+
+    questions: str = ""
+
+
+@dataclass(frozen=True)
 class Checked:
     """What people must have looked at before anybody is helped: names, and days like 2026-01-31."""
 
@@ -119,6 +127,7 @@ class Settings:
     meeting: MeetingSettings = field(default_factory=MeetingSettings)
     contact: ContactSettings = field(default_factory=ContactSettings)
     web: WebSettings = field(default_factory=WebSettings)
+    reflection: Reflection = field(default_factory=Reflection)
     checked: Checked = field(default_factory=Checked)
     limits: Limits = field(default_factory=Limits)
 
@@ -139,8 +148,18 @@ def _seen_from(folder: Path, settings: Settings) -> Settings:
     url, key_file = kept.url, str(folder / kept.key_file)
     if url.startswith(SQLITE):
         url = SQLITE + str(folder / url.removeprefix(SQLITE))
+    own = settings.reflection.questions
+    reflection = Reflection(own and str(folder / own))
     database = replace(kept, url=url, key_file=key_file)
-    return replace(settings, telegram=replace(told, token_file=token_file), database=database)
+    place = settings.organisation
+    nearby_file = place.nearby_file and str(folder / place.nearby_file)
+    return replace(
+        settings,
+        telegram=replace(told, token_file=token_file),
+        database=database,
+        organisation=replace(place, nearby_file=nearby_file),
+        reflection=reflection,
+    )
 
 
 def read_token(settings: TelegramSettings, environment: Mapping[str, str] = os.environ) -> str:

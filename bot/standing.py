@@ -18,6 +18,7 @@ SUBJECTS = {
     "call": "something for a call",
     "contact": "something for two people who chat",
     "talking": "something that somebody said",
+    "own": "something that somebody wrote to themselves",
     "house": "housekeeping",
 }
 

@@ -31,7 +31,7 @@ async def workers(work: Work, client: int, but: Sequence[int] = ()) -> list[Pers
     """Who can be asked: who is full, or takes nobody new, is not shown."""
     found = await people.with_role(work.tx, "peer")
     most = work.settings.contact.most_clients
-    no_room = await contacts.have_no_room(work.tx, most, work.now)
+    no_room = await contacts.have_no_room(work.tx, most)
     return [one for one in found if one.id not in {client, *but, *no_room}]
 
 

@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from bot.chat import Conversation, Letter
-from handlers import calling, guest, holding, mine, parting, searching
+from handlers import calling, guest, holding, mine, parting, searching, sharing
 from handlers.turn import Offer, Turn, Work
-from storage import buttons, contacts, due, inbox, meetings, people, seats, taking_back, ties
+from storage import buttons, contacts, due, inbox, meetings, own, people, seats, taking_back, ties
 from storage.people import Person
 
 TAKEN_BACK_FOR = timedelta(hours=47)
@@ -42,6 +42,7 @@ async def _leave_others(turn: Turn) -> None:
     await parting.lose(turn.work, turn.person)
     await calling.lose_worker(turn.work, turn.person)
     await calling.lose_client(turn.work, turn.person)
+    await sharing.lose_writer(turn.work, turn.person)
 
 
 def _may_still_go(turn: Turn, letter: Letter, last: Letter) -> bool:
@@ -58,8 +59,9 @@ async def forget_person(work: Work, person: Person, taken_back: list[int] | None
     await work.tx.keys.destroy(work.tx, [*theirs, *pairs])
     await taking_back.forget_person(work.tx, person.id, taken_back or [])
     await inbox.forget_lane(work.tx, person.lane)
-    own = [one.id for one in await ties.of_client(work.tx, person.id)]
-    await due.forget_all(work.tx, [person.id, *theirs, *pairs, *own])
+    known = [one.id for one in await ties.of_client(work.tx, person.id)]
+    notes = [one.id for one in await own.of(work.tx, person.id, *own.KINDS)]
+    await due.forget_all(work.tx, [person.id, *theirs, *pairs, *known, *notes])
     await buttons.forget_about(work.tx, person.id)
     await people.forget(work.tx, person.id)
     work.erased.append(person.lane)

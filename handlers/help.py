@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.chat import Conversation
 from bot.rules import help_words
-from handlers import reachable
+from handlers import plan, reachable
 from handlers.turn import Offer, Turn, Work
 from storage import guests, meetings, people
 from storage.people import Person
@@ -18,7 +18,8 @@ NUMBERS = (("help-card-112", "112"), ("help-card-113", "113"))
 
 
 async def show(turn: Turn) -> Conversation:
-    """'/hulp': the numbers, in any step, without leaving it."""
+    """'/hulp': the numbers, in any step, without leaving it; one's own plan comes first."""
+    await plan.show_first(turn.work, turn.person)
     await _with_numbers(turn.work, turn.person, "help")
     return turn.conversation
 

@@ -21,17 +21,18 @@ async def show(turn: Turn) -> Conversation:
 
 async def _show_doors(turn: Turn) -> None:
     """A talk within a day, and a contact: whose it is and when that person reads, once there."""
-    ask, rest = Offer("button-ask", "home:ask"), Offer("button-not-now", "home:no")
+    ask = Offer("button-ask", "home:ask")
+    rest = [Offer("button-own", "own:show"), Offer("button-not-now", "home:no")]
     standing = await contacts.of_client(turn.tx, turn.person.id)
     if standing is not None and standing.is_open:
         worker = (await people.find(turn.tx, [standing.worker]))[standing.worker]
         when = presence.reads_at(turn.work, worker, standing)
         chat = Offer("button-contact-with", "contact:start", words={"name": worker.name})
-        turn.ask("home-with-contact", [ask, chat, rest], name=worker.name, when=when)
+        turn.ask("home-with-contact", [ask, chat, *rest], name=worker.name, when=when)
     elif standing is not None or await contact.exists(turn):
-        turn.ask("home", [ask, Offer("button-contact", "contact:start"), rest])
+        turn.ask("home", [ask, Offer("button-contact", "contact:start"), *rest])
     else:
-        turn.ask("home", [ask, rest])
+        turn.ask("home", [ask, *rest])
 
 
 async def _show_work(turn: Turn) -> Conversation:

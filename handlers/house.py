@@ -51,7 +51,7 @@ async def clean_up(work: Work, row: Due) -> None:
     await relays.forget_before(work.tx, now - KEEP_CLOSED)
     await staff_links.forget_expired(work.tx, now)
     await meetings.forget(work.tx, await meetings.ended_before(work.tx, now - KEEP_ENDED))
-    await contacts.forget_ended(work.tx, now - KEEP_ENDED, now)
+    await contacts.forget_ended(work.tx, now - KEEP_ENDED)
     await audit(work)
     await due.leave(work.tx, NIGHT, row.subject, next_night(work))
 

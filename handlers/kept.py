@@ -4,20 +4,23 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.rules.when import Window
-from handlers import wording
+from handlers import sharing, wording
 from handlers.turn import Turn
 from storage import (
     buttons,
     calls,
     contacts,
     due,
+    duties,
     guests,
     inbox,
     introductions,
     meetings,
     outbox,
+    own,
     people,
     relays,
+    roles,
     seats,
     talks,
     ties,
@@ -62,7 +65,10 @@ PAIRS = {
     "parting": "data-contact-open",
     "ended": "data-contact-ended",
 }
+OWN = {"story": "data-own-story", "plan": "data-own-plan", "note": "data-own-note"}
+DUTIES = {"off": "hours-off-kept", "on": "hours-on-kept", "busy": "data-busy"}
 DUE = {
+    "own:send": "data-own-send",
     "meeting:look": "data-due-look",
     "meeting:remind": "data-due-remind",
     "person:stranger": "data-due-stranger",
@@ -92,8 +98,17 @@ async def _person(turn: Turn) -> list[str]:
 
 
 async def _roles(turn: Turn) -> list[str]:
-    granted = await people.granted(turn.tx, turn.person.id)
+    granted = await roles.granted(turn.tx, turn.person.id)
     return [say(turn, ROLES[name], moment=at, hours=hours) for name, hours, at in granted]
+
+
+async def _duties(turn: Turn) -> list[str]:
+    said = (await duties.of(turn.tx, [turn.person.id])).get(turn.person.id, {})
+    return [
+        say(turn, DUTIES[kind], spans=wording.days([one]))
+        for kind, windows in said.items()
+        for one in windows
+    ]
 
 
 async def _conversation(turn: Turn) -> list[str]:
@@ -175,7 +190,8 @@ async def _outbox(turn: Turn) -> list[str]:
 
 async def _due(turn: Turn) -> list[str]:
     asked = await meetings.of_client(turn.tx, turn.person.id)
-    rows = await due.of(turn.tx, [turn.person.id, *asked])
+    notes = [one.id for one in await own.of(turn.tx, turn.person.id, own.NOTE)]
+    rows = await due.of(turn.tx, [turn.person.id, *asked, *notes])
     return [say(turn, DUE.get(row.kind, "data-due"), moment=row.due_at) for row in rows]
 
 
@@ -212,7 +228,7 @@ async def _contacts(turn: Turn) -> list[str]:
 
 
 async def _peer(turn: Turn) -> list[str]:
-    closed = await contacts.door(turn.tx, turn.person.id, turn.now)
+    closed = await contacts.closed_at(turn.tx, turn.person.id)
     return [say(turn, "data-peer-closed", moment=closed)] if closed else []
 
 
@@ -231,9 +247,29 @@ async def _calls(turn: Turn) -> list[str]:
     return [*lines, say(turn, "data-call-until")] if lines else []
 
 
+async def _own(turn: Turn) -> list[str]:
+    lines = []
+    for one in await own.of(turn.tx, turn.person.id, *own.KINDS):
+        words = one.message.text or say(turn, "data-own-other")
+        lines.append(say(turn, OWN[one.kind], moment=one.made_at, words=words))
+    return [*lines, say(turn, "data-own-until")] if lines else []
+
+
+async def _own_readers(turn: Turn) -> list[str]:
+    """Who may read what this person wrote, and what this person may read of others."""
+    lines = []
+    for one in await own.of(turn.tx, turn.person.id, *own.KINDS):
+        if readers := await own.readers_of(turn.tx, [one.id]):
+            told = await sharing.told(turn, one, readers)
+            lines.append(say(turn, "data-own-readers", readers=told))
+    read = await own.shared_with(turn.tx, turn.person.id)
+    return [*lines, *(say(turn, "data-own-shared", moment=one.shared_at) for one in read)]
+
+
 READERS: dict[str, tuple[str, Reader]] = {
     "person": ("data-head-person", _person),
     "role": ("data-head-role", _roles),
+    "duty": ("data-head-hours", _duties),
     "conversation": ("data-head-step", _conversation),
     "meeting": ("data-head-meetings", _meetings),
     "seat": ("data-head-seats", _seats),
@@ -246,6 +282,8 @@ READERS: dict[str, tuple[str, Reader]] = {
     "contact": ("data-head-contacts", _contacts),
     "peer": ("data-head-peer", _peer),
     "introduction": ("data-head-introduction", _introduction),
+    "own": ("data-head-own", _own),
+    "own_reader": ("data-head-own-readers", _own_readers),
     "due": ("data-head-due", _due),
     "inbox": ("data-head-heard", _inbox),
     "outbox": ("data-head-letters", _outbox),

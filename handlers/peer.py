@@ -4,9 +4,10 @@ from datetime import datetime, timedelta
 
 from bot.chat import Conversation
 from bot.rules import daytime
+from bot.rules.when import Window
 from handlers import contact, home, pair, parting, standing_in, times, usual
 from handlers.turn import Offer, Turn
-from storage import contacts, due
+from storage import contacts, due, duties
 from storage.contacts import Contact
 
 MOST_NAMES = 3
@@ -57,7 +58,7 @@ async def show_self(turn: Turn) -> Conversation:
     """What new people read, whether they can come, and holidays."""
     if not turn.person.has_role("peer"):
         return await home.show(turn)
-    closed = await contacts.door(turn.tx, turn.person.id, turn.now)
+    closed = await contacts.closed_at(turn.tx, turn.person.id)
     door = ("button-peer-open", "peer:open") if closed else ("button-peer-close", "peer:close")
     offers = [
         Offer("button-introduce", "introducing:ask"),
@@ -118,7 +119,6 @@ async def _go_away(turn: Turn, about: int, until: datetime) -> Conversation:
         else:
             await standing_in.lose(turn.work, one)
     if not about:
-        await contacts.close_door(turn.tx, turn.person.id, turn.now, until)
-        await due.leave(turn.tx, contact.TAKE_UP, turn.person.id, until)
+        await duties.say(turn.tx, turn.person.id, "off", [Window(turn.now, until)])
     turn.say("peer-away", until=until)
     return turn.done()

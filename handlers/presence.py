@@ -22,8 +22,13 @@ HELP = Offer("word-help", "help:press")
 def reads_at(work: Work, worker: Person, standing: Contact | None = None) -> datetime:
     """When this worker reads next; in a pair not before they are back."""
     away = standing.away_until if standing is not None else None
-    hours = (worker.roles or {}).get("peer", "altijd")
+    hours = hours_of(worker) or roster.Hours(roster.ALWAYS[0])
     return roster.next_open(hours, max(work.now, away or work.now), work.settings.zone)
+
+
+def hours_of(worker: Person) -> roster.Hours | None:
+    """None for who chats with nobody any more."""
+    return worker.hours_as("peer") if worker.has_role("peer") else None
 
 
 async def holds(
@@ -71,7 +76,7 @@ async def _note_answer(work: Work, line: Line) -> None:
 
 async def _begin_waiting(work: Work, line: Line, client: Person, worker: Person) -> None:
     standing = await contacts.find(work.tx, line.owner)
-    hours = (worker.roles or {}).get("peer")
+    hours = hours_of(worker)
     if hours is None or standing is None:
         return
     if not await contacts.begin_waiting(work.tx, line.owner, work.now):

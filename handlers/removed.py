@@ -1,9 +1,10 @@
 """Somebody does not work here any more: each talk gets somebody else, and each client hears it."""
 
 from bot.rules import roster
+from bot.rules.roster import Hours
 from handlers import holding, parting, responsible, staff
 from handlers.turn import Work
-from storage import meetings, people, seats
+from storage import meetings, own, people, seats
 from storage.due import Due
 from storage.meetings import Meeting
 from storage.people import Person
@@ -18,6 +19,8 @@ async def rescue(work: Work, row: Due) -> None:
     person = (await people.find(work.tx, [row.subject])).get(row.subject)
     if person is not None and not person.has_role("peer"):
         await parting.lose(work, person, only_as_worker=True)
+    if person is not None and not person.works_here:
+        await own.forget_reader(work.tx, person.id)
     if person is None or person.has_role("facilitator"):
         return
     if person.blocked_at is None and not person.works_here:
@@ -62,4 +65,4 @@ async def _was_named(work: Work, meeting: Meeting, hours: str) -> bool:
     asked_at, zone = meeting.requested_at, work.settings.zone
     others = await people.with_role(work.tx, "facilitator")
     reads = [roster.next_open(one.hours_as("facilitator"), asked_at, zone) for one in others]
-    return all(roster.next_open(hours, asked_at, zone) <= at for at in reads)
+    return all(roster.next_open(Hours(hours), asked_at, zone) <= at for at in reads)

@@ -13,6 +13,8 @@ from handlers import (
     help,
     home,
     introducing,
+    notes,
+    own,
     seeing,
     staff,
     talking,
@@ -30,8 +32,8 @@ BEFORE_AGREEING = (
 # Help does not wait for anybody's yes, and its question is answered whatever else is said.
 HELP_STEPS = ("call:number",)
 HELP_FIRST = ("help", "hulp")
-# A voice or a photo is an answer here like any other.
-TAKES_ALL = (introducing.STEP, seeing.STEP)
+# What is said here goes where it was going, whatever it is and whatever it speaks of.
+WHOLE = (talking.STEP, own.WRITE, notes.WRITE, introducing.STEP, seeing.STEP)
 
 
 async def take(
@@ -127,15 +129,14 @@ async def _hear(turn: Turn) -> Conversation | None:
         return await handlers.COMMANDS[command](turn)
     if turn.incoming.message.reply_to and (after := await talking.reply(turn)) is not None:
         return after
-    speaks = turn.conversation.step == talking.STEP
+    speaks = turn.conversation.step in WHOLE
     if turn.worried and not speaks and not asking_words.asks(turn.said):
         after = await help.stay_near(turn)
         await talking.offer(turn)
         return after
     if (meant := await _meant_button(turn)) is not None:
         return await _do(turn, meant)
-    takes_all = speaks or turn.conversation.step in TAKES_ALL
-    is_media = bool(turn.incoming.message.content) and not takes_all
+    is_media = bool(turn.incoming.message.content) and not speaks
     if is_media and (heard := await talking.hear_media(turn)) is not None:
         return heard
     if turn.conversation.step:

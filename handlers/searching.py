@@ -112,8 +112,7 @@ async def reading_hours(work: Work, client: int) -> dict[int, datetime]:
 
 
 def reads_at(work: Work, person: Person) -> datetime:
-    hours = (person.roles or {})["facilitator"]
-    return roster.next_open(hours, work.now, work.settings.zone)
+    return roster.next_open(person.hours_as("facilitator"), work.now, work.settings.zone)
 
 
 async def _ask_people(work: Work, meeting: Meeting, plan: Plan) -> None:

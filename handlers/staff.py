@@ -2,7 +2,7 @@
 
 from handlers import absent, calling, contact, holding, responsible, searching
 from handlers.turn import Turn, Work
-from storage import due, meetings, people, seats, staff_links
+from storage import due, meetings, people, roles, seats, staff_links
 from storage.due import Due
 from storage.meetings import Meeting
 from storage.people import Person
@@ -23,7 +23,7 @@ async def open_link(turn: Turn, token: str) -> bool:
         return False
     person = await people.rename(turn.tx, turn.person, link.name)
     await people.agree(turn.tx, person.id, turn.now)
-    await people.grant(turn.tx, person.id, link.role, link.hours, turn.now)
+    await roles.grant(turn.tx, person.id, link.role, link.hours, turn.now)
     await due.forget(turn.tx, person.id, ["person:stranger"])
     if link.role == "peer":
         await due.leave(turn.tx, contact.TAKE_UP, person.id, turn.now)

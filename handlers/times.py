@@ -55,8 +55,13 @@ def windows_of(work: Work, value: str) -> Sequence[Window] | None:
     """Windows as a button kept them, those in which a talk still fits; None when all are past."""
     if not value:
         return ()
-    windows = [_window(one) for one in value.split(",")]
-    return [one for one in windows if one.ends_at - work.now >= work.settings.meeting.lasts] or None
+    lasts = work.settings.meeting.lasts
+    return [one for one in windows_in(value) if one.ends_at - work.now >= lasts] or None
+
+
+def windows_in(value: str) -> list[Window]:
+    """Windows as a button kept them, as they are."""
+    return [_window(one) for one in value.split(",") if one]
 
 
 def _window(value: str) -> Window:

@@ -23,7 +23,7 @@ KEYBOARDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "asked": (("word-mine",), ("word-help",)),
     "told": (("word-yes", "word-easy"), ("word-no", "word-help")),
     "told-easily": (("word-yes", "word-usual"), ("word-no", "word-help")),
-    "work": (("word-reachable",), ("word-help",)),
+    "work": (("word-reachable",), ("word-hours",), ("word-help",)),
     "goodbye": (("word-help",),),
     "appointment": (("word-mine",), ("word-help",)),
 }
@@ -82,7 +82,7 @@ class Work:
             person.address,
             person.id if about is None else about,
             "text",
-            self._as_program(person, self.words(person.language, key, values)),
+            self.as_program(person, self.words(person.language, key, values)),
             self.choices(person.language, offers),
             self.keyboard(person.language, keyboard),
             urgent=urgent,
@@ -94,7 +94,7 @@ class Work:
     def give_file(
         self, person: Person, key: str, name: str, content: str, about: int, **values: Any
     ) -> None:
-        words = self._as_program(person, self.words(person.language, key, values))
+        words = self.as_program(person, self.words(person.language, key, values))
         made = Letter(new_id(), person.address, about, "document", words)
         self._post(replace(made, file_name=name, content=content))
 
@@ -148,7 +148,7 @@ class Work:
         """Change what stands in a chat: nobody speaks by that."""
         self._post(letter)
 
-    def _as_program(self, person: Person, words: str) -> str:
+    def as_program(self, person: Person, words: str) -> str:
         """Where people speak too, the program says that it is the program."""
         if self.speaker_in(person) is None:
             return words

@@ -2,6 +2,7 @@
 
 from bot.chat import Conversation
 from bot.rules import answering
+from handlers import presence
 from handlers.turn import Offer, Turn, Work
 from storage import contacts, relays
 from storage.contacts import Contact
@@ -10,7 +11,7 @@ from storage.people import Person
 
 async def hours_of(work: Work, standing: Contact, worker: Person) -> int | None:
     """Whole hours, from when the worker could read it; None while that says nothing."""
-    hours = (worker.roles or {}).get("peer")
+    hours = presence.hours_of(worker)
     if hours is None:
         return None
     said = await relays.moments_of(work.tx, standing.id, standing.client)

@@ -52,7 +52,10 @@ def way_in(meeting: Meeting, settings: Settings) -> Words:
 
 
 def names_of(people: Sequence[Person], guests: Sequence[str] = ()) -> Words:
-    names = [*(one.name for one in people), *guests]
+    return listed([*(one.name for one in people), *guests])
+
+
+def listed(names: Sequence[str]) -> Words:
     return lambda language, _zone: moments.listed(names, language)
 
 
@@ -84,5 +87,16 @@ def spans(windows: Sequence[Window]) -> Words:
     def say(language: str, zone: ZoneInfo) -> str:
         said = [moments.span(one.starts_at, one.ends_at, zone, language) for one in windows]
         return "\n".join(said)
+
+    return say
+
+
+def days(windows: Sequence[Window]) -> Words:
+    """As `spans`; whole days are named as days."""
+
+    def say(language: str, zone: ZoneInfo) -> str:
+        return "\n".join(
+            moments.days(one.starts_at, one.ends_at, zone, language) for one in windows
+        )
 
     return say

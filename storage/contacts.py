@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import and_, delete, func, insert, or_, select, update
 
-from storage.database import upsert
+from storage.database import add_new
 from storage.schema import contact, peer
 from storage.sealing import Tx, new_id
 
@@ -135,9 +135,9 @@ async def waiting(tx: Tx) -> list[int]:
     return list((await tx.execute(wanted.order_by(contact.c.since, contact.c.id))).scalars())
 
 
-async def have_no_room(tx: Tx, most: int, now: datetime) -> set[int]:
+async def have_no_room(tx: Tx, most: int) -> set[int]:
     """Workers who take nobody new now: they said so, or have as many as they can."""
-    closed = select(peer.c.person_id).where(or_(peer.c.until.is_(None), peer.c.until > now))
+    closed = select(peer.c.person_id)
     full = (
         select(contact.c.worker_id)
         .where(contact.c.state.in_(TAKES_ROOM), contact.c.stands_in_for.is_(None))
@@ -148,29 +148,26 @@ async def have_no_room(tx: Tx, most: int, now: datetime) -> set[int]:
     return set(found)
 
 
-async def close_door(tx: Tx, worker: int, now: datetime, until: datetime | None = None) -> None:
-    """'Nu niemand erbij': until then, or until they say otherwise."""
-    row = {"person_id": worker, "closed_at": now, "until": until}
-    await tx.execute(upsert(peer, ("person_id",)), [row])
+async def close_door(tx: Tx, worker: int, now: datetime) -> None:
+    """'Nu niemand erbij'."""
+    await tx.execute(add_new(peer), [{"person_id": worker, "closed_at": now}])
 
 
 async def open_door(tx: Tx, worker: int) -> None:
     await tx.execute(delete(peer).where(peer.c.person_id == worker))
 
 
-async def door(tx: Tx, worker: int, now: datetime) -> datetime | None:
+async def closed_at(tx: Tx, worker: int) -> datetime | None:
     """Since when this worker takes nobody new; None while they do."""
-    row = peer.c
-    closed = and_(row.person_id == worker, or_(row.until.is_(None), row.until > now))
-    moment: datetime | None = (await tx.execute(select(row.closed_at).where(closed))).scalar()
+    wanted = select(peer.c.closed_at).where(peer.c.person_id == worker)
+    moment: datetime | None = (await tx.execute(wanted)).scalar()
     return moment
 
 
-async def forget_ended(tx: Tx, moment: datetime, now: datetime) -> None:
-    """What ended before this moment goes with its key; so do doors that opened by themselves."""
+async def forget_ended(tx: Tx, moment: datetime) -> None:
+    """What ended before this moment goes with its key."""
     ended = select(contact.c.id).where(contact.c.state == "ended", contact.c.until < moment)
     gone = list((await tx.execute(ended)).scalars())
     if gone:
         await tx.keys.destroy(tx, gone)
         await tx.execute(delete(contact).where(contact.c.id.in_(gone)))
-    await tx.execute(delete(peer).where(peer.c.until < now))

@@ -165,6 +165,12 @@ async def forget(tx: Tx, meeting_ids: Sequence[int]) -> None:
         await tx.execute(delete(meeting).where(meeting.c.id.in_(meeting_ids)))
 
 
+async def in_states(tx: Tx, states: Sequence[str]) -> list[int]:
+    return list(
+        (await tx.execute(select(meeting.c.id).where(meeting.c.state.in_(states)))).scalars()
+    )
+
+
 async def unwatched(tx: Tx, kind: str, states: Sequence[str]) -> list[int]:
     """Meetings in these states for which no due row of this kind waits: there should be none."""
     watched = select(due.c.subject).where(due.c.kind == kind, due.c.state == "open")

@@ -263,3 +263,9 @@ async def count_emptied(tx: Tx, person_id: int) -> int:
     """How many letters to this person are kept without their words."""
     emptied = and_(row.person_id == person_id, row.sealed.is_(None))
     return int((await tx.execute(select(func.count()).where(emptied))).scalar() or 0)
+
+
+async def owners(tx: Tx) -> dict[int, int]:
+    """By Telegram's number of a message that stands: whose key its words were sealed with."""
+    sent = select(row.message_id, row.owner_id).where(row.message_id.is_not(None))
+    return {found.message_id: found.owner_id for found in await tx.execute(sent)}

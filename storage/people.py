@@ -9,6 +9,8 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, delete, insert, select, update
 
 from bot.chat import Address, Conversation
+from bot.rules.roster import Hours
+from storage import duties
 from storage.database import upsert
 from storage.schema import call, conversation, person, role, seal_key
 from storage.sealing import KeyGoneError, Tx, new_id
@@ -21,6 +23,7 @@ class Person:
     """Somebody the bot has met.
 
     `speaker` is who spoke last in this chat, THE_PROGRAM or a person, once people speak there.
+    `otherwise` is known of workers that `find` and its like gave.
     """
 
     id: int
@@ -34,6 +37,7 @@ class Person:
     reachable_until: datetime | None = None
     roles: Mapping[str, str] | None = None
     speaker: int | None = None
+    otherwise: duties.Otherwise | None = None
 
     @property
     def address(self) -> Address:
@@ -43,8 +47,15 @@ class Person:
     def works_here(self) -> bool:
         return bool(self.roles)
 
-    def hours_as(self, name: str) -> str:
-        return (self.roles or {})[name]
+    def hours_as(self, name: str) -> Hours:
+        """When this worker reads in this role."""
+        said = self.otherwise or {}
+        weekly = (self.roles or {})[name]
+        return Hours(weekly, tuple(said.get("off", ())), tuple(said.get("on", ())))
+
+    @property
+    def all_hours(self) -> list[Hours]:
+        return [self.hours_as(name) for name in self.roles or {}]
 
     def has_role(self, name: str) -> bool:
         return name in (self.roles or {})
@@ -136,15 +147,22 @@ async def in_lanes(tx: Tx, lanes: Sequence[bytes]) -> dict[bytes, Known]:
 
 async def find(tx: Tx, ids: Iterable[int]) -> dict[int, Person]:
     rows = await tx.execute(of_ids, {"ids": list(ids)})
-    return {known.person.id: known.person for known in _gather(tx, rows)}
+    return {one.id: one for one in await _with_duties(tx, rows)}
+
+
+async def _with_duties(tx: Tx, rows: Iterable[Any]) -> list[Person]:
+    """What workers said of their hours comes along; of others there is nothing to ask."""
+    found = [known.person for known in _gather(tx, rows)]
+    workers = [one.id for one in found if one.works_here]
+    said = await duties.of(tx, workers) if workers else {}
+    return [replace(one, otherwise=said.get(one.id)) for one in found]
 
 
 async def with_role(tx: Tx, name: str) -> list[Person]:
     """Everybody with this role who can be reached, the longest here first."""
     holders = select(role.c.person_id).where(role.c.role == name)
     wanted = _everything().where(person.c.id.in_(holders), person.c.blocked_at.is_(None))
-    rows = await tx.execute(wanted.order_by(role.c.granted_at, person.c.id))
-    return [known.person for known in _gather(tx, rows)]
+    return await _with_duties(tx, await tx.execute(wanted.order_by(role.c.granted_at, person.c.id)))
 
 
 async def who_work_here(tx: Tx) -> list[Person]:
@@ -152,7 +170,7 @@ async def who_work_here(tx: Tx) -> list[Person]:
     rows = await tx.execute(
         _everything().where(role.c.role.isnot(None)).order_by(role.c.granted_at, person.c.id)
     )
-    return [known.person for known in _gather(tx, rows)]
+    return await _with_duties(tx, rows)
 
 
 async def reachable(tx: Tx, now: datetime) -> list[Person]:
@@ -227,13 +245,6 @@ async def met_at(tx: Tx, person_id: int) -> datetime:
     return moment
 
 
-async def granted(tx: Tx, person_id: int) -> list[tuple[str, str, datetime]]:
-    """Role, hours and since when, the oldest first."""
-    wanted = select(role.c.role, role.c.hours, role.c.granted_at)
-    mine = wanted.where(role.c.person_id == person_id).order_by(role.c.granted_at, role.c.role)
-    return [tuple(row) for row in await tx.execute(mine)]
-
-
 async def set_reachable(tx: Tx, person_id: int, until: datetime | None) -> None:
     await _set(tx, person_id, reachable_until=until)
 
@@ -248,15 +259,6 @@ async def save_speakers(tx: Tx, speakers: Mapping[int, int]) -> None:
         mine = update(person).where(person.c.id == bindparam("chat"))
         rows = [{"chat": chat, "speaker": speaker} for chat, speaker in speakers.items()]
         await tx.execute(mine.values(speaker_id=bindparam("speaker")), rows)
-
-
-async def grant(tx: Tx, person_id: int, name: str, hours: str, now: datetime) -> None:
-    row = {"person_id": person_id, "role": name, "hours": hours, "granted_at": now}
-    await tx.execute(upsert(role, ("person_id", "role")), [row])
-
-
-async def end_roles(tx: Tx, person_id: int) -> None:
-    await tx.execute(delete(role).where(role.c.person_id == person_id))
 
 
 async def save_conversations(tx: Tx, changed: Mapping[int, Conversation]) -> None:

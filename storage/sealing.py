@@ -3,8 +3,11 @@
 import hashlib
 import hmac
 import os
+import random
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, Protocol
 
 from cryptography.exceptions import InvalidTag
@@ -34,9 +37,23 @@ class Tx(Protocol):
     async def execute(self, statement: Executable, parameters: Any = None, /) -> Any: ...
 
 
+_by_chance = random.SystemRandom()
+_numbers: ContextVar[random.Random] = ContextVar("numbers")
+
+
 def new_id() -> int:
     """A random positive 63-bit number, made before the insert because the seal names it."""
-    return secrets.randbits(62) + 1
+    return _numbers.get(_by_chance).getrandbits(62) + 1
+
+
+@contextmanager
+def repeatable_ids(seed: int) -> Iterator[None]:
+    """The same ids each time, for a simulation; keys, nonces and tokens stay as random as ever."""
+    before = _numbers.set(random.Random(seed))  # noqa: S311 (nothing is kept secret with an id)
+    try:
+        yield
+    finally:
+        _numbers.reset(before)
 
 
 def random_key() -> bytes:

@@ -12,14 +12,16 @@ from bot.checking import addresses, files, papers, team
 from bot.checking.finding import Finding
 from bot.checking.team import Hours, Team
 from bot.config import Checked, DatabaseSettings, MeetingSettings, Settings, WebSettings
+from bot.rules import roster
 from storage import migrate
 from tests.databases import KEY
 from tests.story import MONDAY_TEN, TOKEN, Story
 
 TODAY = date(2026, 3, 9)
 ALL_DONE = Checked("Anna", *["2026-01-31"] * 4)
-TWO = Hours(("altijd", "altijd"))
-ONE = Hours(("altijd",))
+ALWAYS = roster.Hours("altijd")
+TWO = Hours((ALWAYS, ALWAYS))
+ONE = Hours((ALWAYS,))
 
 
 def said(findings: list[Finding], level: str) -> str:
@@ -54,14 +56,14 @@ def test_w18_fewer_than_two_people_at_night_is_a_warning_and_nobody_is_wrong() -
 
 
 def test_links_not_opened_yet_let_the_program_be_started_for_them() -> None:
-    promised = Hours((), ("altijd", "altijd"))
+    promised = Hours((), (ALWAYS, ALWAYS))
     found = list(team.look(Team(promised, promised), Settings(), MONDAY_TEN))
     assert said(found, "wrong") == ""
     assert "it takes 2. Links not opened yet: 2." in said(found, "warning")
 
 
 def test_w4_a_gap_in_the_roster_of_the_next_seven_days_is_named() -> None:
-    hours = ["ma-vr 9-17", "ma-zo 9-21"]
+    hours = [roster.Hours("ma-vr 9-17"), roster.Hours("ma-zo 9-21")]
     found = list(team.look(Team(Hours(hours), TWO), Settings(), MONDAY_TEN))
     span = "Friday 13 March, 17:00 to Sunday 15 March, 10:00"
     assert said(found, "wrong").count("\n") == 0

@@ -20,6 +20,7 @@ BEGINNERS = {
     "app.py",
     "lease.py",
     "requests.py",
+    "stage.py",
 }
 ENDINGS = {"commit", "rollback", "begin", "begin_nested"}
 FORBIDDEN_COLUMNS = ("diagnos", "score", "risk", "goal", "outcome", "reason", "no_show", "absen")

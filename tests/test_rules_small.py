@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.rules import calendar_file, day_parts, roster
 from bot.rules.calendar_file import Appointment
+from bot.rules.roster import Hours
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 MONDAY_TEN = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
@@ -27,7 +28,7 @@ moments = st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31), timezones=s
     ],
 )
 def test_hours_in_words_say_when_somebody_reads_next(hours: str, expected: datetime) -> None:
-    assert roster.next_open(hours, MONDAY_TEN, ZONE) == expected
+    assert roster.next_open(Hours(hours), MONDAY_TEN, ZONE) == expected
 
 
 @pytest.mark.parametrize("hours", ["", "soms", "ma 17-9", "ma-xx 9-17", "ma 9-25", "9-17"])
@@ -38,7 +39,7 @@ def test_hours_that_say_nothing_are_refused_with_an_example(hours: str) -> None:
 
 @given(moments, st.sampled_from(("altijd", "ma-vr 9-17", "zo 2-3", "ma 0-24")))
 def test_the_next_hour_is_never_past_and_within_eight_days(now: datetime, hours: str) -> None:
-    assert now <= roster.next_open(hours, now, ZONE) <= now + timedelta(days=8)
+    assert now <= roster.next_open(Hours(hours), now, ZONE) <= now + timedelta(days=8)
 
 
 @given(moments)

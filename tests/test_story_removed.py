@@ -3,7 +3,7 @@
 import pytest
 
 from bot import office
-from storage import people, staff_links
+from storage import people, roles, staff_links
 from tests.story import Player, Story
 from tests.test_story_thin_line import DUTCH, ENGLISH, Words, play_until_proposed
 
@@ -101,7 +101,7 @@ async def test_a_role_given_back_at_once_changes_nothing(story: Story) -> None:
     await office.remove_worker(story.database, "Bram", story.clock())
     async with story.database.write() as tx:
         (person,) = await _known(story, bram)
-        await people.grant(tx, person, "facilitator", "altijd", story.clock())
+        await roles.grant(tx, person, "facilitator", "altijd", story.clock())
     await story.app.settle()
     assert not await sara.sees("Bram kan toch niet komen.")
     assert (await bram.starts(token)).sees("Deze link werkt niet meer.")
@@ -112,7 +112,7 @@ async def test_another_role_given_at_once_does_not_keep_the_seat(story: Story) -
     await office.remove_worker(story.database, "Bram", story.clock())
     async with story.database.write() as tx:
         (person,) = await _known(story, bram)
-        await people.grant(tx, person, "coordinator", "altijd", story.clock())
+        await roles.grant(tx, person, "coordinator", "altijd", story.clock())
     await story.app.settle()
     assert await sara.sees("Bram kan toch niet komen.")
     assert not await bram.sees(GONE["nl"])

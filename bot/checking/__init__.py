@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from bot.checking import addresses, database, files, papers, team, telegram_side
+from bot.checking import addresses, database, files, papers, questions, team, telegram_side
 from bot.checking.finding import Finding, good, warning
 from bot.config import Settings
 from bot.locales import moments
@@ -19,6 +19,7 @@ async def look(settings: Settings, now: datetime) -> list[Finding]:
         *_zone(settings, now),
         *(team.look(inside.team, settings, now) if inside.team else ()),
         *addresses.look(settings),
+        *questions.look(settings),
     ]
 
 

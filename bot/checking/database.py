@@ -8,6 +8,7 @@ from bot import config
 from bot.checking.finding import Finding, good, warning, wrong
 from bot.checking.team import Hours, Team
 from bot.config import ConfigError, Settings
+from bot.rules import roster
 from storage import migrate, people, staff_links
 from storage.database import (
     Database,
@@ -79,7 +80,7 @@ async def _look_inside(settings: Settings, database: Database, now: datetime) ->
 
 async def _hours(tx: Tx, role: str, links: Sequence[StaffLink]) -> Hours:
     reached = [one.hours_as(role) for one in await people.with_role(tx, role)]
-    return Hours(reached, [link.hours for link in links if link.role == role])
+    return Hours(reached, [roster.Hours(link.hours) for link in links if link.role == role])
 
 
 def _tables(version: str) -> Iterator[Finding]:

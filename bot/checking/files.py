@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot import config
+from bot import config, nearby
 from bot.checking.finding import Finding, good, warning, wrong
 from bot.config import ConfigError, Settings
 
@@ -13,6 +13,14 @@ FOR_OTHERS = 0o077
 def look(settings: Settings) -> Iterator[Finding]:
     yield from _token(settings)
     yield from _key(settings)
+    yield from _nearby(settings)
+
+
+def _nearby(settings: Settings) -> Iterator[Finding]:
+    try:
+        nearby.read(settings.organisation.nearby_file)
+    except ConfigError as error:
+        yield wrong(str(error), "see docs/nearby.md.")
 
 
 def _token(settings: Settings) -> Iterator[Finding]:

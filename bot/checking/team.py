@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.checking.finding import Finding, good, warning, wrong
 from bot.config import Settings
 from bot.locales import moments
-from bot.rules import roster_gaps
+from bot.rules import roster, roster_gaps
 
 AHEAD = timedelta(days=7)
 PROMISE = timedelta(hours=24)
@@ -18,10 +18,10 @@ MOST_GAPS = 5
 class Hours:
     """The hours of those with one role: who can be reached, and whose link was not opened yet."""
 
-    reached: Sequence[str] = ()
-    promised: Sequence[str] = ()
+    reached: Sequence[roster.Hours] = ()
+    promised: Sequence[roster.Hours] = ()
 
-    def at_least(self, needed: int) -> Sequence[str]:
+    def at_least(self, needed: int) -> Sequence[roster.Hours]:
         """Those who can be reached; with the promised ones where it takes them to be enough."""
         return self.reached if len(self.reached) >= needed else [*self.reached, *self.promised]
 
@@ -61,7 +61,7 @@ def _enough(hours: Hours, role: str, needed: int) -> Finding:
     )
 
 
-def _gaps(hours: Sequence[str], settings: Settings, now: datetime) -> Iterator[Finding]:
+def _gaps(hours: Sequence[roster.Hours], settings: Settings, now: datetime) -> Iterator[Finding]:
     """A question must be read by two, with room for their notice before the 24 hours are over."""
     patience = PROMISE - settings.meeting.notice_time
     gaps = roster_gaps.find(hours, now, now + AHEAD, settings.zone, patience)

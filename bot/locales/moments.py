@@ -1,7 +1,7 @@
 """Moments in words: day, date and time as people say them, in the zone they live in."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime
@@ -37,6 +37,31 @@ def span(start: datetime, end: datetime, zone: ZoneInfo, language: str) -> str:
     until = clock if same else f"{DAY[spoken]}, {clock}"
     first = _format(start, f"{DAY[spoken]}, {clock}", zone, language)
     return first + joined + _format(end, until, zone, language) + close
+
+
+def days(start: datetime, end: datetime, zone: ZoneInfo, language: str) -> str:
+    """'dinsdag 10 maart' for whole days, 'van ... tot en met ...' for more; else as `span`."""
+    spoken = base_of(language)
+    first, last = start.astimezone(zone), end.astimezone(zone)
+    if first.time() != time() or last.time() != time():
+        return span(start, end, zone, language)
+    named = [_format(at, DAY[spoken], zone, language) for at in (first, last - timedelta(days=1))]
+    through = " tot en met " if spoken == "nl" else " up to and including "
+    return through.join(dict.fromkeys(named))
+
+
+def day(at: datetime, zone: ZoneInfo, language: str) -> str:
+    """'dinsdag 10 maart'."""
+    return _format(at, DAY[base_of(language)], zone, language)
+
+
+def hours(start: datetime, end: datetime, zone: ZoneInfo, language: str) -> str:
+    """'9.00-17.00', within one day; its end is 24.00."""
+    pattern = "H.mm" if base_of(language) == "nl" else "H:mm"
+    until = _format(end, pattern, zone, language)
+    if until in ("0.00", "0:00"):
+        until = until.replace("0", "24", 1)
+    return f"{_format(start, pattern, zone, language)}-{until}"
 
 
 def _format(at: datetime, pattern: str, zone: ZoneInfo, language: str) -> str:

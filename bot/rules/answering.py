@@ -1,36 +1,31 @@
 """How long an answer may take in the hours somebody reads, and how long it usually takes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.rules import daytime, roster
+from bot.rules.roster import Hours
 
-LONGEST_DAYS = 60
+LONGEST = timedelta(days=60)
 LEAST_ANSWERS = 5
 MOST_HOURS = 12
 USUALLY = 0.75
 
 
-def answer_by(hours: str, since: datetime, patience: timedelta, zone: ZoneInfo) -> datetime:
+def answer_by(hours: Hours, since: datetime, patience: timedelta, zone: ZoneInfo) -> datetime:
     """The end of `patience`, counting only daytime in which somebody with these hours reads."""
     left = patience
-    for start, end in _reading(hours, since, zone):
-        if end - start >= left:
-            return start + left
-        left -= end - start
-    return since + timedelta(days=LONGEST_DAYS)
+    until = since + LONGEST
+    for read in roster.open_between(hours, since, until, zone):
+        for one in daytime.days_between(read.starts_at, read.ends_at, zone):
+            if one.ends_at - one.starts_at >= left:
+                return one.starts_at + left
+            left -= one.ends_at - one.starts_at
+    return until
 
 
-def _reading(hours: str, since: datetime, zone: ZoneInfo) -> Iterable[tuple[datetime, datetime]]:
-    today = since.astimezone(zone).date()
-    for ahead in range(LONGEST_DAYS):
-        for start, end in roster.on_day(hours, today + timedelta(days=ahead), zone):
-            for one in daytime.days_between(max(start, since), end, zone):
-                yield one.starts_at, one.ends_at
-
-
-def waits(said: Sequence[tuple[datetime, bool]], hours: str, zone: ZoneInfo) -> list[timedelta]:
+def waits(said: Sequence[tuple[datetime, bool]], hours: Hours, zone: ZoneInfo) -> list[timedelta]:
     """How long each answer took, from the moment it could be read; `said`: when, and by the client.
 
     In the order of saying; what the client says first since the last answer begins a wait.

@@ -6,13 +6,12 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from bot.rules import roster
+from bot.rules.roster import Hours
 from bot.rules.when import Window
-
-A_DAY = timedelta(days=1)
 
 
 def find(
-    everybody: Sequence[str],
+    everybody: Sequence[Hours],
     start: datetime,
     end: datetime,
     zone: ZoneInfo,
@@ -21,14 +20,12 @@ def find(
 ) -> list[Window]:
     """Stretches in which what is asked is read within `patience` by fewer than `needed`.
 
-    `everybody` are the hours of each person, in words.
+    `everybody` are the hours of each person.
     """
+    open_hours = [roster.open_between(one, start, end + patience, zone) for one in everybody]
     gaps: list[Window] = []
-    for begins, ends in pairwise(
-        sorted({start, end, *_turns(everybody, start, end, zone, patience)})
-    ):
-        reads = [roster.next_open(hours, begins, zone) - begins <= patience for hours in everybody]
-        if sum(reads) >= needed:
+    for begins, ends in pairwise(sorted({start, end, *_turns(open_hours, start, end, patience)})):
+        if sum(_reads(one, begins, patience) for one in open_hours) >= needed:
             continue
         if gaps and gaps[-1].ends_at == begins:
             begins = gaps.pop().starts_at
@@ -36,12 +33,14 @@ def find(
     return gaps
 
 
+def _reads(hours: Sequence[Window], at: datetime, patience: timedelta) -> bool:
+    return any(one.starts_at - patience <= at < one.ends_at for one in hours)
+
+
 def _turns(
-    everybody: Sequence[str], start: datetime, end: datetime, zone: ZoneInfo, patience: timedelta
+    everybody: Sequence[Sequence[Window]], start: datetime, end: datetime, patience: timedelta
 ) -> Iterator[datetime]:
     """Where the answer may change: somebody stops reading, or will begin soon enough."""
-    first = start.astimezone(zone).date()
     for hours in everybody:
-        for ahead in range(-1, (end - start) // A_DAY + patience // A_DAY + 3):
-            for opens, closes in roster.on_day(hours, first + ahead * A_DAY, zone):
-                yield from (at for at in (opens - patience, closes) if start < at < end)
+        for one in hours:
+            yield from (at for at in (one.starts_at - patience, one.ends_at) if start < at < end)

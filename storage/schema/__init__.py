@@ -4,7 +4,16 @@ from storage.schema.calls import call
 from storage.schema.contacts import contact, introduction, peer
 from storage.schema.mail import due, inbox, lease, outbox
 from storage.schema.meetings import guest, meeting, seat, tie, window
-from storage.schema.people import button, conversation, person, role, seal_key, staff_link
+from storage.schema.own import own, own_reader
+from storage.schema.people import (
+    button,
+    conversation,
+    duty,
+    person,
+    role,
+    seal_key,
+    staff_link,
+)
 from storage.schema.talks import relayed, said
 from storage.schema.types import metadata
 
@@ -14,6 +23,7 @@ __all__ = [
     "contact",
     "conversation",
     "due",
+    "duty",
     "guest",
     "inbox",
     "introduction",
@@ -21,6 +31,8 @@ __all__ = [
     "meeting",
     "metadata",
     "outbox",
+    "own",
+    "own_reader",
     "peer",
     "person",
     "relayed",

@@ -43,7 +43,6 @@ peer = Table(
     metadata,
     Column("person_id", Number, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("closed_at", Instant, nullable=False),
-    Column("until", Instant),
     **STRICT,
 )
 

@@ -48,6 +48,19 @@ role = Table(
     **STRICT,
 )
 
+duty = Table(
+    "duty",
+    metadata,
+    Column("id", Number, primary_key=True, autoincrement=False),
+    Column("person_id", Number, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("kind", Words, nullable=False),
+    Column("starts_at", Instant, nullable=False),
+    Column("ends_at", Instant, nullable=False),
+    CheckConstraint("kind in ('off', 'on', 'busy')", name="kind"),
+    Index(None, "person_id"),
+    **STRICT,
+)
+
 staff_link = Table(
     "staff_link",
     metadata,

@@ -21,14 +21,17 @@ def upgrade() -> None:
     _create_call()
     _create_contact()
     _create_conversation()
+    _create_duty()
     _create_introduction()
     _create_meeting()
+    _create_own()
     _create_peer()
     _create_relayed()
     _create_role()
     _create_said()
     _create_tie()
     _create_guest()
+    _create_own_reader()
     _create_seat()
     _create_window()
 
@@ -301,6 +304,24 @@ def _create_conversation() -> None:
     )
 
 
+def _create_duty() -> None:
+    op.create_table(
+        "duty",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("starts_at", NUMBER, nullable=False),
+        sa.Column("ends_at", NUMBER, nullable=False),
+        sa.CheckConstraint("kind in ('off', 'on', 'busy')", name=op.f("ck_duty_kind")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_duty_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_duty")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_duty_person_id"), "duty", ["person_id"], unique=False)
+
+
 def _create_introduction() -> None:
     op.create_table(
         "introduction",
@@ -353,12 +374,31 @@ def _create_meeting() -> None:
     op.create_index(op.f("ix_meeting_responsible_id"), "meeting", ["responsible_id"], unique=False)
 
 
+def _create_own() -> None:
+    op.create_table(
+        "own",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("made_at", NUMBER, nullable=False),
+        sa.Column("send_at", NUMBER, nullable=True),
+        sa.Column("daily", NUMBER, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.CheckConstraint("kind in ('story', 'plan', 'note')", name=op.f("ck_own_kind")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_own_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_own_person_id"), "own", ["person_id"], unique=False)
+
+
 def _create_peer() -> None:
     op.create_table(
         "peer",
         sa.Column("person_id", NUMBER, nullable=False),
         sa.Column("closed_at", NUMBER, nullable=False),
-        sa.Column("until", NUMBER, nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_peer_person_id"), ondelete="CASCADE"
         ),
@@ -499,6 +539,27 @@ def _create_guest() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_guest_tie_id"), "guest", ["tie_id"], unique=False)
+
+
+def _create_own_reader() -> None:
+    op.create_table(
+        "own_reader",
+        sa.Column("own_id", NUMBER, nullable=False),
+        sa.Column("reader_id", NUMBER, nullable=False),
+        sa.Column("waits", NUMBER, nullable=False),
+        sa.Column("shared_at", NUMBER, nullable=False),
+        sa.Column("read_at", NUMBER, nullable=True),
+        sa.Column("letters", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["own_id"], ["own.id"], name=op.f("fk_own_reader_own_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["reader_id"], ["person.id"], name=op.f("fk_own_reader_reader_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("own_id", "reader_id", name=op.f("pk_own_reader")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_own_reader_reader_id"), "own_reader", ["reader_id"], unique=False)
 
 
 def _create_seat() -> None:

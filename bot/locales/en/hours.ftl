@@ -1,0 +1,37 @@
+# The hours of who works here, and who reads when.
+
+word-hours = My hours
+hours-mine = You read here: { $hours }
+hours-ask-week =
+    When do you read here every week?
+    Type it, like: every day from 9 to 17.
+hours-week-again =
+    I do not understand that yet.
+    Type it, like: mo-fr 9-17.
+    When do you read here every week?
+hours-week-kept = Thank you. You now read every week: { $hours }
+hours-ask-other =
+    Which day is different?
+    Type it, like: not next week Tuesday.
+hours-other-again =
+    I do not understand that yet.
+    Type it, like: not Tuesday, or: Tuesday night too.
+    Which day is different?
+hours-off-kept = Then you do not read: { $spans }
+hours-on-kept = Then you read too: { $spans }
+hours-usual-kept = That is fine. You read as every week again.
+
+button-hours-week = Other hours for every week
+button-hours-other = One day is different
+button-hours-wrong = This is not right
+button-tonight-too = Tonight too
+button-tomorrow-off = Not tomorrow
+button-all-usual = All as every week again
+button-leave-hours = Leave it as it is
+button-roster = Who reads when
+
+roster-of = { $days }
+roster-nobody = nobody
+
+data-head-hours = YOUR DAYS THAT ARE DIFFERENT
+data-busy = In your calendar you are busy: { $spans }

@@ -1,0 +1,37 @@
+# De uren van wie hier werkt, en wie wanneer leest.
+
+word-hours = Mijn uren
+hours-mine = Je leest hier: { $hours }
+hours-ask-week =
+    Wanneer lees je hier elke week?
+    Typ het, zoals: elke dag van 9 tot 17 uur.
+hours-week-again =
+    Dat begrijp ik nog niet.
+    Typ het, zoals: ma-vr 9-17.
+    Wanneer lees je hier elke week?
+hours-week-kept = Dank je wel. Je leest nu elke week: { $hours }
+hours-ask-other =
+    Welke dag is anders?
+    Typ het, zoals: volgende week dinsdag niet.
+hours-other-again =
+    Dat begrijp ik nog niet.
+    Typ het, zoals: dinsdag niet, of: vannacht ook.
+    Welke dag is anders?
+hours-off-kept = Dan lees je niet: { $spans }
+hours-on-kept = Dan lees je ook: { $spans }
+hours-usual-kept = Dat is goed. Je leest weer zoals elke week.
+
+button-hours-week = Andere uren voor elke week
+button-hours-other = Een dag is anders
+button-hours-wrong = Dit klopt niet
+button-tonight-too = Vannacht ook
+button-tomorrow-off = Morgen niet
+button-all-usual = Alles weer zoals elke week
+button-leave-hours = Laat het zo
+button-roster = Wie leest wanneer
+
+roster-of = { $days }
+roster-nobody = niemand
+
+data-head-hours = JE DAGEN DIE ANDERS ZIJN
+data-busy = In je agenda ben je bezet: { $spans }

@@ -1,0 +1,151 @@
+"""A scripted client: asks, says when and where, passes links on, says yes to what suits."""
+
+from dataclasses import dataclass, field
+
+from bot.simulate.actors import MINE, Actor, Answer
+from bot.simulate.letters import Letter
+
+ASK = "Gesprek binnen een dag"
+ADDRESS = "Dorpsstraat 1"
+QUESTIONS_ABOUT_TIME = ("button-when-unknown", "button-rest")
+
+
+@dataclass
+class Client(Actor):
+    """`is_silent`: answers nothing until somebody asks by name."""
+
+    is_silent: bool = False
+    chose_later: bool = False
+    _invited: list[str] = field(default_factory=list)
+    _unheeded: list[Letter] = field(default_factory=list)
+    _has_said_when: bool = False
+
+    def answers(self, letter: Letter) -> tuple[Answer | None, bool]:
+        rules: tuple[tuple[str, Answer], ...] = (
+            ("button-only-then", self._only_then),
+            ("button-meant", self._mean),
+            ("button-place-home", self._choose_place),
+            ("button-who-add-first", self._choose_who),
+            ("button-who-done", self._ask_next),
+            ("button-knowing-yes", self._say_it_is),
+        )
+        if letter.has("button-agree"):
+            return self._answer_moment, True
+        for key, answer in rules:
+            if letter.has(key):
+                return answer, False
+        if letter.has("button-when-unknown"):
+            return self._tell_when, False
+        return self._answer_words(letter), False
+
+    def _answer_words(self, letter: Letter) -> Answer | None:
+        """Questions without a button of their own."""
+        rules: tuple[tuple[str, Answer], ...] = (
+            ("asking-address", self._say_address),
+            ("who-name", self._say_name),
+            ("who-pass-on", self._pass_news_on),
+        )
+        if letter.link:
+            return self._pass_link_on
+        if letter.has("button-say-when") and not self._has_said_when:
+            return self._ask_to_say_when
+        return next((answer for key, answer in rules if letter.says(key)), None)
+
+    def heed(self, letter: Letter) -> None:
+        """Somebody who is silent lets it all stand, until a person speaks."""
+        if self.is_silent and not self._is_from_somebody(letter):
+            self._unheeded.append(letter)
+            return
+        if self.is_silent:
+            self.is_silent = False
+            for one in self._unheeded:
+                super().heed(one)
+        super().heed(letter)
+
+    def _is_from_somebody(self, letter: Letter) -> bool:
+        return any(letter.text.startswith(f"{one}:") for one in self.house.names("facilitator"))
+
+    async def ask(self) -> None:
+        """Ask, and put the phone away: the first question is answered later."""
+        await self.say(ASK)
+
+    async def _tell_when(self, letter: Letter) -> None:
+        self._has_said_when = True
+        await self.say_when(letter)
+
+    async def _ask_to_say_when(self, letter: Letter) -> None:
+        await self.tap(letter, "button-say-when")
+
+    async def _only_then(self, letter: Letter) -> None:
+        self.chose_later = True
+        await self.tap(letter, "button-only-then")
+
+    async def _mean(self, letter: Letter) -> None:
+        await self.tap(letter, "button-meant")
+
+    async def _choose_place(self, letter: Letter) -> None:
+        await self.tap(letter, "button-place-home")
+
+    async def _say_address(self, letter: Letter) -> None:
+        del letter
+        await self.say(ADDRESS)
+
+    async def _choose_who(self, letter: Letter) -> None:
+        await self.tap(letter, "button-who-add-first" if self._next() else "button-who-nobody")
+
+    async def _ask_next(self, letter: Letter) -> None:
+        keys = ("button-who-add", "button-who-more") if self._next() else ()
+        await self.tap(letter, *keys, "button-who-done")
+
+    def _next(self) -> str:
+        """Whom she still wants to invite."""
+        return next((one for one in self.script.network if one not in self._invited), "")
+
+    async def _say_name(self, letter: Letter) -> None:
+        del letter
+        await self.say(self._next())
+
+    async def _pass_link_on(self, letter: Letter) -> None:
+        """To whom it is for; and the next one."""
+        name = self._next()
+        self._invited.append(name)
+        self.house.hand_over(name, letter.link)
+        if self._next():
+            await self.tap(letter, "button-who-on")
+
+    async def _pass_news_on(self, letter: Letter) -> None:
+        for name in self.script.network:
+            if letter.text.startswith(f"{name} "):
+                self.house.tell_again(name)
+
+    async def _say_it_is(self, letter: Letter) -> None:
+        await self.tap(letter, "button-knowing-yes")
+
+    async def _answer_moment(self, letter: Letter) -> None:
+        await self.tap(letter, "button-agree" if self.fits(letter.moment) else "button-other-time")
+
+    async def move(self) -> None:
+        await self._from_mine("button-other-time", "button-say-when")
+
+    async def withdraw(self) -> None:
+        """'Mijn gesprek', and from there the way out."""
+        self.forget_all()
+        await self._from_mine("button-later-or-not", "button-withdraw")
+        self.forget_all()
+        letter = self.newest_with("button-withdraw-yes", "button-withdraw")
+        if letter is not None and letter.has("button-withdraw"):
+            await self.tap(letter, "button-withdraw")
+        await self.tap_newest("button-withdraw-yes")
+
+    async def drop_out(self) -> None:
+        await self.withdraw()
+
+    async def come_back(self) -> None:
+        await super().come_back()
+        self.is_silent = False
+        self._has_said_when = False
+        await self.say(MINE)
+
+    async def _from_mine(self, *keys: str) -> None:
+        await self.say(MINE)
+        await self.tap_newest(*keys)

@@ -1,0 +1,128 @@
+"""What stands on a screen, as a reader takes it: which sentence and which buttons these are."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from bot import locales
+from bot.sandbox.values import Message
+
+LANGUAGE = "nl"
+FOLDER = locales.HERE / LANGUAGE
+MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus"),
+    *("september", "oktober", "november", "december"),
+)
+MOMENT = re.compile(rf"(\d{{1,2}}) ({'|'.join(MONTHS)}), (\d{{1,2}})\.(\d\d) uur")
+SENTENCE = re.compile(r"^([a-z][\w-]*) *=(.*(?:\n[ \t]+.*)*)", re.MULTILINE)
+GAP = re.compile(r"\\\{\\ \\\$\w+\\ \\\}")
+LINK = re.compile(r"https://\S+/i/([\w-]+)|https://t\.me/\w+\?start=([\w-]+)")
+PROGRAM = "Naast: "
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One message of the bot: its buttons by key, and the moment it names, when it names one."""
+
+    message: int
+    text: str
+    labels: dict[str, str]
+    moment: datetime | None
+
+    def has(self, *keys: str) -> bool:
+        return any(key in self.labels for key in keys)
+
+    def says(self, *keys: str) -> bool:
+        return any(sentences()[key].search(self.text) for key in keys)
+
+    @property
+    def link(self) -> str:
+        """The token in the invitation that stands in it."""
+        found = LINK.search(self.text)
+        return (found[1] or found[2]) if found else ""
+
+
+def read(message: Message, zone: ZoneInfo) -> Letter:
+    text = locales.without_marks(message.text).removeprefix(PROGRAM)
+    labels: dict[str, str] = {}
+    for row in message.inline_rows:
+        for button in row:
+            label = locales.without_marks(button["text"])
+            labels.setdefault(key_of(label), label)
+    sent_at = datetime.fromtimestamp(message.date, UTC)
+    return Letter(message.message_id, text, labels, moment_in(text, sent_at, zone))
+
+
+def moment_in(text: str, sent_at: datetime, zone: ZoneInfo) -> datetime | None:
+    """The first moment named, in the year that lies nearest."""
+    found = MOMENT.search(text)
+    if found is None:
+        return None
+    day, month, hour, minute = int(found[1]), MONTHS.index(found[2]) + 1, found[3], found[4]
+    years = (sent_at.year - 1, sent_at.year, sent_at.year + 1)
+    near = (
+        datetime(year, month, day, int(hour), int(minute), tzinfo=zone).astimezone(UTC)
+        for year in years
+        if (month, day) != (2, 29) or year % 4 == 0
+    )
+    return min(near, key=lambda at: abs(at - sent_at))
+
+
+@cache
+def key_of(label: str) -> str:
+    """Which button this is; '' when it is none that we know."""
+    fits = [one for one in _buttons() if one[1].fullmatch(label)]
+    return fits[0][0] if fits else ""
+
+
+@cache
+def _buttons() -> Sequence[tuple[str, re.Pattern[str]]]:
+    """Those with the most words of their own first: 'Ja, ik doe mee' is no moment."""
+    found = {key: words for key, words in _words().items() if key.startswith("button-")}
+    ordered = sorted(found, key=lambda key: -len(GAP.sub("", re.escape(found[key]))))
+    return [(key, pattern_of(found[key])) for key in ordered]
+
+
+@cache
+def sentences() -> dict[str, re.Pattern[str]]:
+    return {key: pattern_of(words) for key, words in _words().items()}
+
+
+def pattern_of(words: str) -> re.Pattern[str]:
+    return re.compile(GAP.sub("(?:.|\n)+?", re.escape(words)))
+
+
+@cache
+def _words() -> dict[str, str]:
+    """Every sentence that does not depend on numbers."""
+    found = {}
+    for path in sorted(FOLDER.glob("*.ftl")):
+        for key, words in SENTENCE.findall(path.read_text(encoding="utf-8")):
+            lines = [line.strip() for line in words.strip().split("\n")]
+            if "->" not in words:
+                found[key] = "\n".join(lines)
+    return found
+
+
+def spans_in_words(spans: Sequence[tuple[datetime, datetime]], zone: ZoneInfo) -> str:
+    """'9 maart van 13.00 tot 17.00 uur, 10 maart van 00.00 tot 12.00 uur': half a day a piece."""
+    return ", ".join(piece for start, end in spans for piece in _pieces(start, end, zone))
+
+
+def _pieces(start: datetime, end: datetime, zone: ZoneInfo) -> list[str]:
+    pieces = []
+    while start < end:
+        local = start.astimezone(zone).replace(tzinfo=None)
+        noon = local.replace(hour=12, minute=0)
+        midnight = local.replace(hour=0, minute=0) + timedelta(days=1)
+        half = (noon if local < noon else midnight).replace(tzinfo=zone).astimezone(UTC)
+        until = min(end, half)
+        last = until.astimezone(zone)
+        close = "24.00" if last.hour == last.minute == 0 else f"{last:%H.%M}"
+        day = f"{local.day} {MONTHS[local.month - 1]}"
+        pieces.append(f"{day} van {local:%H.%M} tot {close} uur")
+        start = until
+    return pieces

@@ -1,0 +1,233 @@
+"""Where a scenario is played: the program, its Telegram, its page and one clock, all in process."""
+
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot import office
+from bot.app import App
+from bot.clock import TurnableClock
+from bot.config import Limits, Organisation, Settings, TelegramSettings, WebSettings
+from bot.sandbox import phones
+from bot.sandbox.world import World
+from bot.simulate.actors import Actor, Coordinator, Facilitator
+from bot.simulate.clients import Client
+from bot.simulate.line import StraightLine
+from bot.simulate.members import ChatGuest, Guest, PageGuest
+from bot.simulate.page import Browser
+from bot.simulate.scenario import Event, Scenario, Script, Wish
+from bot.telegram import Telegram
+from storage import meetings, migrate, people, seats
+from storage.database import Database, open_database
+from storage.sealing import Keyring
+
+TOKEN = "4200:simulated-token"  # noqa: S105 (the sandbox's, worth nothing)
+KEY = bytes(32)
+PAGE = "https://naast.example"
+BEFORE = timedelta(hours=1)
+LAST_TIME = timedelta(days=7)
+LATER = timedelta(hours=20)
+FAST_DISK = Path("/dev/shm")  # noqa: S108 (only where it is; a folder of our own in it)
+CALM = Limits(on=False)
+KINDS: dict[str, type[Actor]] = {
+    "facilitator": Facilitator,
+    "coordinator": Coordinator,
+    "client": Client,
+}
+
+
+@asynccontextmanager
+async def on_stage(played: Scenario, template: Path) -> AsyncIterator["Stage"]:
+    """A stage with a fresh copy of the tables, gone when this ends."""
+    with workshop() as folder:
+        file = folder / "naast.db"
+        shutil.copyfile(template, file)
+        stage = Stage(played, _database(file))
+        await stage.app.open()
+        try:
+            yield stage
+        finally:
+            await stage.app.close()
+
+
+@contextmanager
+def workshop() -> Iterator[Path]:
+    """A folder of our own, in memory where the machine has such a place."""
+    where = FAST_DISK if FAST_DISK.is_dir() else None
+    with tempfile.TemporaryDirectory(prefix="naast-", dir=where) as folder:
+        yield Path(folder)
+
+
+async def make_template(file: Path) -> None:
+    """The tables, made once for all scenarios."""
+    database = _database(file)
+    await migrate.bring_up_to_date(database)
+    await database.close()
+
+
+def _database(file: Path) -> Database:
+    return open_database(f"sqlite+aiosqlite:///{file}", Keyring(KEY))
+
+
+def _settings(played: Scenario, lasts: timedelta, world: World) -> Settings:
+    usual = Settings()
+    return replace(
+        usual,
+        telegram=TelegramSettings(username=world.username),
+        organisation=Organisation(zone=played.zone.key),
+        meeting=replace(usual.meeting, length=int(lasts.total_seconds() // 60)),
+        web=WebSettings(public_url=PAGE),
+        limits=CALM,
+    )
+
+
+def _roles_of(script: Script) -> tuple[str, ...]:
+    if script.role not in ("facilitator", "coordinator"):
+        return ()
+    return ("peer", script.role) if script.is_peer else (script.role,)
+
+
+def _kind_of(script: Script) -> type[Actor]:
+    if script.role == "member":
+        return PageGuest if script.channel == "web" else ChatGuest
+    return KINDS[script.role]
+
+
+class Stage:
+    """Everybody who plays, and the program between them."""
+
+    def __init__(self, played: Scenario, database: Database) -> None:
+        self.scenario, self.zone = played, played.zone
+        self.lasts = max((one.lasts for one in played.wishes), default=timedelta(hours=1))
+        self.clock = TurnableClock(played.start - BEFORE)
+        self.world = World(self.clock, TOKEN)
+        settings = _settings(played, self.lasts, self.world)
+        telegram = Telegram(settings.telegram, TOKEN, StraightLine(self.world))
+        stopped = played.start.timestamp()
+        self.app = App(settings, telegram, database, self.clock, lambda: stopped)
+        self.actors: dict[str, Actor] = {}
+
+    def now(self) -> datetime:
+        return self.clock()
+
+    def names(self, role: str) -> Sequence[str]:
+        return [one.name for one in self.scenario.having(role)]
+
+    def browser(self, token: str) -> Browser:
+        return Browser(self.app.web, token)
+
+    def hand_over(self, name: str, token: str) -> None:
+        self._guest(name).receive(token)
+
+    def tell_again(self, name: str) -> None:
+        self._guest(name).look_again()
+
+    def _guest(self, name: str) -> Guest:
+        guest = self.actors[name]
+        if not isinstance(guest, Guest):
+            raise TypeError(name)
+        return guest
+
+    async def settle(self) -> None:
+        """The program does its work, and everybody sees what came of it."""
+        await self.app.settle()
+        for actor in self.actors.values():
+            actor.look()
+
+    async def set_up(self) -> None:
+        """Before it begins everybody has found their way here."""
+        for one in self.scenario.people:
+            await self._welcome(one)
+        await self.app.settle()
+        for actor in self.actors.values():
+            actor.news()
+        await self._remember_teams()
+
+    async def _welcome(self, script: Script) -> None:
+        person = phones.make(self.world, script.name)
+        self.actors[script.name] = _kind_of(script)(script, self, person)
+        for role in _roles_of(script):
+            link = await office.add_worker(
+                self.app.database, script.name, role, "altijd", self.now()
+            )
+            phones.start(self.world, person, link)
+        if script.role == "client":
+            phones.start(self.world, person)
+            phones.say(self.world, person, "Ja")
+
+    async def play(self) -> AsyncIterator[None]:
+        """Moment by moment, until the end; yields whenever something may have changed."""
+        plan: list[Wish | Event] = [*self.scenario.wishes, *self.scenario.events]
+        plan.sort(key=lambda one: one.at)
+        self.clock.turn_to(self.scenario.start)
+        await self.settle()
+        while (moment := await self._next_moment(plan)) < self.scenario.end:
+            self.clock.turn_to(moment)
+            await self.settle()
+            while plan and plan[0].at <= self.now():
+                await self._begin(plan.pop(0))
+            for actor in self.actors.values():
+                if actor.next_at is not None and actor.next_at <= self.now():
+                    await actor.sit()
+            yield
+        self.clock.turn_to(self.scenario.end)
+        await self.settle()
+        yield
+
+    async def _next_moment(self, plan: Sequence[Wish | Event]) -> datetime:
+        ahead = [plan[0].at] if plan else []
+        due_at = await self.app.due.next_at()
+        waits = [actor.next_at for actor in self.actors.values()]
+        return min(filter(None, [*ahead, due_at, *waits]), default=self.scenario.end)
+
+    async def _begin(self, one: Wish | Event) -> None:
+        if isinstance(one, Wish):
+            client = self.actors[one.client]
+            if isinstance(client, Client):
+                client.is_silent = not one.says_when
+                await client.ask()
+            return
+        actor = self.actors[one.who]
+        acts = {
+            "drops_out": actor.drop_out,
+            "comes_back": actor.come_back,
+            "blocks_bot": actor.block,
+            "moves": actor.move,
+            "withdraws": actor.withdraw,
+        }
+        if actor.person.started or isinstance(actor, PageGuest):
+            await actor.sit(acts[one.does])
+
+    async def person_ids(self) -> dict[str, int]:
+        """Under which number the program knows each of these people by now."""
+        ring = self.app.database.ring
+        lanes = {ring.hash("lane", one.person.id): name for name, one in self.actors.items()}
+        async with self.app.database.read() as tx:
+            found = await people.in_lanes(tx, list(lanes))
+        return {lanes[lane]: known.person.id for lane, known in found.items()}
+
+    async def _remember_teams(self) -> None:
+        """Who came the last time, a week ago."""
+        known = await self.person_ids()
+        for wish in self.scenario.wishes:
+            team = [known[name] for name in wish.team if name in known]
+            if team:
+                await self._remember(known[wish.client], team)
+
+    async def _remember(self, client: int, team: Sequence[int]) -> None:
+        at = self.now() - LAST_TIME
+        async with self.app.database.write() as tx:
+            held = await meetings.ask(tx, client, at)
+            await seats.give(tx, held.id, [client], "client", at)
+            await seats.give(tx, held.id, team, "facilitator", at)
+            for person in team:
+                await seats.answer(tx, held.id, person, "yes", at)
+            await seats.choose(tx, held.id, team)
+            moment = {"starts_at": at + LATER, "ends_at": at + LATER + self.lasts}
+            await meetings.change(
+                tx, held.id, state="over", responsible_id=team[0], place="home", **moment
+            )
