@@ -1,5 +1,6 @@
 """A peer worker's own side: with whom they chat, whether somebody can be added, and being away."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.chat import Conversation
@@ -11,6 +12,7 @@ from storage import contacts, due, duties
 from storage.contacts import Contact
 
 MOST_NAMES = 3
+A_DAY = timedelta(days=1)
 AWAY = "peer:away"
 SPANS = {"7": "button-away-week", "14": "button-away-weeks", "21": "button-away-longer"}
 
@@ -99,14 +101,22 @@ async def choose_away(turn: Turn) -> Conversation:
 
 
 async def hear_away(turn: Turn) -> Conversation:
-    """A day in words: 'tot vrijdag'."""
+    """A day in words: 'tot vrijdag', or the day itself."""
     understood = times.heard(turn)
     if not understood:
         offers = [Offer("button-pair-keep", "pair:keep")]
         turn.ask("peer-away-again", offers)
         return turn.conversation
-    until = daytime.day_begins(understood[0].starts_at, turn.work.settings.zone)
-    return await _go_away(turn, int(turn.conversation.data["pair"]), max(until, turn.now))
+    return await _go_away(turn, int(turn.conversation.data["pair"]), _back_on(turn, understood))
+
+
+def _back_on(turn: Turn, said: Sequence[Window]) -> datetime:
+    """The morning after the days that were said from today on; else that of the day said."""
+    zone = turn.work.settings.zone
+    first, last = said[0].starts_at, said[-1].ends_at
+    if first < turn.now + A_DAY / 2:
+        return daytime.day_begins(last + A_DAY / 2, zone)
+    return daytime.day_begins(first, zone)
 
 
 async def _go_away(turn: Turn, about: int, until: datetime) -> Conversation:

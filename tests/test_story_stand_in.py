@@ -44,7 +44,7 @@ async def test_c06_after_four_daytime_hours_the_client_is_told_and_asked(story: 
     await eva.says("Sorry, ik ben er weer")
     assert await sara.sees("Wat je schrijft, gaat weer naar Eva.")
     assert await ben.sees("Dank je wel dat je er was.")
-    assert (await ben.says("Hoe gaat het nu?")).sees("Ik schrijf je hier") or True
+    await ben.says("Hoe gaat het nu?")
     assert not await sara.sees("Hoe gaat het nu?")
 
 
