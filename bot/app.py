@@ -29,6 +29,7 @@ from storage.sealing import Keyring
 
 log = structlog.get_logger()
 TICK_SECONDS = 10
+AUDIT_SECONDS = 60
 QUIET_SECONDS = 0.01
 REST_AFTER_TROUBLE = 2.0
 MOST_ROUNDS = 1000
@@ -55,6 +56,7 @@ class App:
         self._work_waits, self._letters = asyncio.Event(), asyncio.Event()
         self._stop = asyncio.Event()
         self._runs = False
+        self._audited_at = machine()
         self.receiving = Receiving(telegram, database, machine)
         self.dispatch = Dispatch(database, settings, machine)
         self.due = DueWork(database, settings, machine)
@@ -237,6 +239,19 @@ class App:
         if not kept:
             log.warning("another process is at work on this database")
             self._stop.set()
+        else:
+            await self._audit()
+
+    async def _audit(self) -> None:
+        """Once a minute of the machine's time."""
+        if self._machine() - self._audited_at < AUDIT_SECONDS:
+            return
+        self._audited_at = self._machine()
+        try:
+            if await self.due.audit(self.clock()):
+                self._wake_all()
+        except Exception as error:
+            log.warning("not looked over", trouble=trouble_of(error))
 
     def _wake_all(self) -> None:
         self._work_waits.set()

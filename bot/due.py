@@ -7,7 +7,7 @@ import structlog
 from bot.clock import MachineTime
 from bot.config import Settings
 from bot.logs import trouble_of
-from handlers import DUE, house
+from handlers import DUE, house, watching
 from handlers.turn import Work
 from storage import due
 from storage.database import Database, is_from_outside
@@ -21,6 +21,7 @@ class DueWork:
 
     def __init__(self, database: Database, settings: Settings, machine: MachineTime) -> None:
         self._database, self._settings, self._machine = database, settings, machine
+        self._late: set[int] = set()
 
     async def prepare(self, now: datetime) -> None:
         """See to it that the house's own work is waiting."""
@@ -33,6 +34,19 @@ class DueWork:
         for row in rows:
             await self._handle(row, now)
         return bool(rows)
+
+    async def audit(self, now: datetime) -> bool:
+        """Mend what was left undone. Late is what was late at the last look too: who wakes up
+        after a sleep first does what is due."""
+        async with self._database.write() as tx:
+            work = Work(tx, now, self._settings)
+            late = await watching.late(work)
+            mended = await watching.audit(work, [row for row in late if row.id in self._late])
+            await work.hand_in(self._machine())
+        self._late = {row.id for row in late}
+        if mended:
+            log.warning("left undone and taken up", what=mended)
+        return bool(mended)
 
     async def next_at(self) -> datetime | None:
         async with self._database.read() as tx:

@@ -1,13 +1,16 @@
 """How the program stands, read from the database alone: at work or not, and what waits."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.clock import MachineTime
 from bot.lease import LEASE_SECONDS, NAME, SINCE, is_dead
+from bot.locales import moments
 from bot.receiving import HEARD
 from storage import counts, leases, migrate
-from storage.counts import Counts
+from storage.counts import Counts, Promise
 from storage.database import Database, is_still_to_be_made, open_database
 from storage.sealing import Keyring, random_key
 
@@ -23,6 +26,9 @@ SUBJECTS = {
 }
 
 
+STATES = {"open": "searching", "proposed": "proposed", "confirmed": "fixed"}
+
+
 @dataclass(frozen=True)
 class Standing:
     """`since` and `ticked_at` belong to the process at work; None when there is none."""
@@ -32,39 +38,58 @@ class Standing:
     heard_at: datetime | None
     counts: Counts
     next_due: tuple[str, datetime] | None
+    promises: Sequence[Promise] = ()
 
     @property
     def at_work(self) -> bool:
         return self.ticked_at is not None
 
 
-async def look(url: str, machine: MachineTime) -> Standing | None:
+async def look(url: str, machine: MachineTime, now: datetime) -> Standing | None:
     """None while there are no tables of this program. Nothing sealed is read: no key is needed."""
     if is_still_to_be_made(url):
         return None
     database = open_database(url, Keyring(random_key()))
     try:
         is_ours = await migrate.version_of(database.reader) == migrate.NEWEST
-        return await _look(database, machine) if is_ours else None
+        return await _look(database, machine, now) if is_ours else None
     finally:
         await database.close()
 
 
-async def _look(database: Database, machine: MachineTime) -> Standing:
+async def _look(database: Database, machine: MachineTime, now: datetime) -> Standing:
     async with database.read() as tx:
         held = await leases.held(tx, NAME)
         since, heard = await leases.noted(tx, SINCE), await leases.noted(tx, HEARD)
         waits, next_due = await counts.take(tx), await counts.next_due(tx)
-    if held is None or held[1] < machine() or is_dead(held[0]):
-        return Standing(None, None, _moment(heard), waits, next_due)
+        promises = await counts.promises(tx, now)
+    is_at_work = held is not None and held[1] >= machine() and not is_dead(held[0])
+    ticked = _moment(held[1] - LEASE_SECONDS) if held and is_at_work else None
     return Standing(
-        _moment(since), _moment(held[1] - LEASE_SECONDS), _moment(heard), waits, next_due
+        _moment(since) if is_at_work else None, ticked, _moment(heard), waits, next_due, promises
     )
 
 
 def in_words(kind: str) -> str:
     """What is due, without anything of anybody: 'something for a talk (meeting:remind)'."""
     return f"{SUBJECTS[kind.partition(':')[0]]} ({kind})"
+
+
+def promise_in_words(one: Promise, now: datetime, zone: ZoneInfo) -> str:
+    """How it stands, the time left, and what happens next; nothing of anybody."""
+    left, ahead = one.start_by - now, timedelta()
+    time = f"{_long(left)} left" if left > ahead else f"{_long(-left)} too late"
+    step = "nothing is next; the program will see to it within a minute"
+    if one.next_step:
+        kind, at = one.next_step
+        step = f"next: {in_words(kind)}, {moments.moment(at, zone, 'en')}"
+    begins = one.starts_at and moments.moment(one.starts_at, zone, "en")
+    return f"{STATES[one.state]}{f' for {begins}' if begins else ''}, {time}; {step}"
+
+
+def _long(span: timedelta) -> str:
+    hours, minutes = divmod(span // timedelta(minutes=1), 60)
+    return f"{hours} h {minutes:02} min"
 
 
 def _moment(seconds: float | None) -> datetime | None:

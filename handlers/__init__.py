@@ -34,6 +34,7 @@ from handlers import (
     receipts,
     relay,
     removed,
+    roster_watch,
     searching,
     sharing,
     staff,
@@ -260,6 +261,7 @@ DUE: dict[str, DueHandler] = {
     "own:send": notes.send,
     "house:trouble": house.report_trouble,
     "house:night": house.clean_up,
+    "house:roster": roster_watch.look_ahead,
     "house:back": back.ask_again,
     **pair_contents.DUE,
 }

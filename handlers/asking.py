@@ -5,7 +5,17 @@ from datetime import datetime
 
 from bot.chat import Conversation
 from bot.rules.when import Window
-from handlers import company, holding, inviting, mine, responsible, searching, times, wording
+from handlers import (
+    company,
+    holding,
+    inviting,
+    mine,
+    responsible,
+    roster_watch,
+    searching,
+    times,
+    wording,
+)
 from handlers.turn import Offer, Turn
 from storage import meetings, people, seats, windows
 from storage.meetings import Meeting
@@ -46,10 +56,8 @@ async def ask_since(
 async def _say_who_reads(turn: Turn, meeting: Meeting) -> None:
     """The truth about who reads this, and when; nothing is promised that cannot be kept."""
     reads = await searching.reading_hours(turn.work, turn.person.id)
-    notice = searching.terms(turn.work).notice
-    in_time = [at for at in reads.values() if at + notice <= meeting.start_by]
     values = {"until": meeting.start_by}
-    if len(in_time) < 2:
+    if await roster_watch.is_gap(turn.work, turn.person.id):
         turn.say("asked-uncertain", keyboard="asked", about=meeting.id)
         await responsible.tell_all(turn.work, meeting, "coordinator-uncertain", **values)
     else:

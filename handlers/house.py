@@ -2,14 +2,16 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from handlers import help, holding
+from handlers import help, roster_watch, watching
 from handlers.turn import Work
 from storage import (
     buttons,
     contacts,
     due,
+    duties,
     inbox,
     meetings,
+    mends,
     outbox,
     people,
     relays,
@@ -24,13 +26,9 @@ KEEP_CLOSED = timedelta(days=7)
 KEEP_ENDED = timedelta(days=30)
 KEEP_QUARANTINED = timedelta(days=7)
 KEEP_BUTTONS = timedelta(days=60)
+FARTHEST = timedelta(days=2)
 NIGHT = "house:night"
 NIGHTLY_AT = time(3, 30)
-WATCHED = (
-    (holding.LOOK, ("open", "proposed")),
-    (holding.RESTED, ("resting",)),
-    ("meeting:over", ("confirmed",)),
-)
 TROUBLES = {"update": "trouble-update", "due": "trouble-due", "letter": "trouble-letter"}
 
 
@@ -52,21 +50,22 @@ async def clean_up(work: Work, row: Due) -> None:
     await staff_links.forget_expired(work.tx, now)
     await meetings.forget(work.tx, await meetings.ended_before(work.tx, now - KEEP_ENDED))
     await contacts.forget_ended(work.tx, now - KEEP_ENDED)
-    await audit(work)
+    await duties.forget_past(work.tx, now)
+    await mends.forget_before(work.tx, now - KEEP_ENDED)
+    await watching.audit(work)
     await due.leave(work.tx, NIGHT, row.subject, next_night(work))
 
 
-async def audit(work: Work) -> None:
-    """At start and every night: a meeting for which nothing waits is looked after now."""
-    for kind, states in WATCHED:
-        for meeting in await meetings.unwatched(work.tx, kind, states):
-            await due.leave(work.tx, kind, meeting, work.now)
-
-
 async def prepare(work: Work) -> None:
-    """At start: nothing is forgotten, and the night is waiting."""
-    await audit(work)
-    await due.leave_unless_there(work.tx, NIGHT, 0, next_night(work))
+    """At start: nothing is forgotten, and the night and the look at the roster are waiting.
+
+    What waits further away than a day was left by a clock that went wrong.
+    """
+    await watching.audit(work)
+    for kind, at in ((NIGHT, next_night(work)), (roster_watch.DAILY, roster_watch.next_look(work))):
+        if await due.between(work.tx, kind, after=work.now + FARTHEST):
+            await due.leave(work.tx, kind, 0, at)
+        await due.leave_unless_there(work.tx, kind, 0, at)
 
 
 def next_night(work: Work) -> datetime:

@@ -292,6 +292,7 @@ READERS: dict[str, tuple[str, Reader]] = {
 # What says nothing of anybody who is here, and why.
 OF_NOBODY = {
     "lease": "which process is at work",
+    "mend": "how often something left undone was taken up; nobody is named",
     "seal_key": "keys that say nothing; they go with whom they belong to",
     "staff_link": "a link nobody has opened yet; once opened it is gone",
 }

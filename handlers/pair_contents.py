@@ -14,8 +14,8 @@ from handlers import (
     presence,
     seeing,
     standing_in,
+    unanswered,
     usual,
-    watching,
 )
 from handlers.turn import Turn, Work
 from storage.due import Due
@@ -84,7 +84,7 @@ DUE: dict[str, Callable[[Work, Due], Awaitable[None]]] = {
     "contact:look": contact.look,
     "contact:offer": standing_in.offer,
     "contact:take-up": contact.take_up,
-    presence.WATCH: watching.look,
+    presence.WATCH: unanswered.look,
     presence.GIVE: absent.give,
     presence.RETURN: standing_in.hear_return,
     presence.BACK: standing_in.hear_back,

@@ -156,9 +156,11 @@ async def lose(work: Work, stand_in: Contact) -> None:
 async def stop(turn: Turn) -> Conversation:
     """The client would rather wait for the own worker."""
     stand_in = await pair.mine(turn, "open")
-    if stand_in is not None:
-        await _end(turn.work, stand_in)
-    return turn.conversation
+    if stand_in is None:
+        return turn.conversation
+    await _end(turn.work, stand_in)
+    was_speaking = turn.conversation.data.get("line") == str(stand_in.id)
+    return turn.done() if was_speaking else turn.conversation
 
 
 async def ask_client(work: Work, standing: Contact, worker: Person, key: str) -> None:

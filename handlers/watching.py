@@ -1,31 +1,66 @@
-"""No answer for a while: the client is told honestly and asked; the worker gets one quiet nudge."""
+"""The program watches itself: a talk for which nothing waits, or waits wrongly, is looked after."""
 
-from handlers import presence, standing_in
-from handlers.turn import Offer, Work
-from storage import contacts, people
-from storage.contacts import Contact
+from collections.abc import Sequence
+from datetime import timedelta
+
+from handlers import holding, responsible
+from handlers.turn import Work
+from storage import due, meetings, mends
 from storage.due import Due
-from storage.people import Person
+from storage.sealing import HOUSE
+
+OPEN = ("open", "proposed")
+WATCHED = (
+    (holding.LOOK, OPEN),
+    (holding.RESTED, ("resting",)),
+    ("meeting:over", ("confirmed",)),
+)
+LATE = timedelta(minutes=5)
+# The next look at an open request is never further away: a clock went wrong, and back again.
+FARTHEST = timedelta(hours=12)
+TELL_AGAIN = timedelta(hours=1)
 
 
-async def look(work: Work, row: Due) -> None:
-    standing = await contacts.find(work.tx, row.subject)
-    if standing is None or standing.state != "open" or standing.unanswered_since is None:
-        return
-    found = await people.find(work.tx, [standing.client, standing.worker])
-    client, worker = found[standing.client], found[standing.worker]
-    work.tell(worker, "pair-nudge", about=standing.id, quiet=True, name=client.name)
-    if standing.stands_in_for is not None:
-        _ask_about_stand_in(work, standing, client, worker)
-    elif await contacts.stand_in_for(work.tx, standing.id) is None:
-        await standing_in.ask_client(work, standing, worker, "pair-unanswered")
-
-
-def _ask_about_stand_in(work: Work, stand_in: Contact, client: Person, worker: Person) -> None:
-    offers = [
-        Offer("button-contact-rather-other", "stand-in:other", stand_in.id),
-        Offer("button-stand-in-end", "stand-in:end", stand_in.id, words={"name": worker.name}),
-        presence.HELP,
+async def audit(work: Work, late: Sequence[Due] = ()) -> list[str]:
+    """Mend what waits for nothing, was left too long, or waits too far away; what it was."""
+    mended = [
+        *[("missing", kind, meeting) for kind, meeting in await _unwatched(work)],
+        *[("late", row.kind, row.subject) for row in late],
+        *[("far", holding.LOOK, meeting) for meeting in await _far(work)],
     ]
-    when = presence.reads_at(work, worker)
-    work.tell(client, "stand-in-unanswered", offers, about=stand_in.id, name=worker.name, when=when)
+    for _, kind, meeting in mended:
+        await due.leave(work.tx, kind, meeting, work.now)
+    if mended:
+        await _tell(work)
+        await mends.note(work.tx, [what for what, _, _ in mended], work.now)
+    return [what for what, _, _ in mended]
+
+
+async def _unwatched(work: Work) -> list[tuple[str, int]]:
+    return [
+        (kind, meeting)
+        for kind, states in WATCHED
+        for meeting in await meetings.unwatched(work.tx, kind, states)
+    ]
+
+
+async def _far(work: Work) -> list[int]:
+    rows = await due.between(work.tx, holding.LOOK, after=work.now + FARTHEST)
+    return [row.subject for row in rows]
+
+
+async def late(work: Work) -> list[Due]:
+    """What should have happened some minutes ago: right after a sleep there may be some."""
+    return [
+        row
+        for kind, _ in WATCHED
+        for row in await due.between(work.tx, kind, before=work.now - LATE)
+    ]
+
+
+async def _tell(work: Work) -> None:
+    """A line for the coordinators, once an hour at most; no words and no name in it."""
+    if await mends.count_since(work.tx, work.now - TELL_AGAIN):
+        return
+    for person in await responsible.coordinators(work):
+        work.tell(person, "trouble-mended", about=HOUSE)

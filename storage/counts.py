@@ -3,14 +3,17 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Table, func, select
+from sqlalchemy import ColumnElement, Table, and_, func, or_, select, true
 
-from storage.schema import due, inbox, outbox
+from storage import due as due_rows
+from storage.schema import due, inbox, meeting, mend, outbox
 from storage.schema.types import literally
 from storage.sealing import Tx
 
 WAITING_LETTERS = literally("pending", "sending", "unknown")
 (OPEN,) = literally("open")
+(CONFIRMED,) = literally("confirmed")
+SEARCHED = literally("open", "proposed")
 (PARKED,) = literally("parked")
 (QUARANTINED,) = literally("quarantined")
 
@@ -22,6 +25,17 @@ class Counts:
     updates_aside: int
     letters_parked: int
     tasks_aside: int
+    mended: int
+
+
+@dataclass(frozen=True)
+class Promise:
+    """A talk that somebody waits for, and the next step: its kind and its moment."""
+
+    state: str
+    start_by: datetime
+    starts_at: datetime | None
+    next_step: tuple[str, datetime] | None
 
 
 async def take(tx: Tx) -> Counts:
@@ -31,12 +45,31 @@ async def take(tx: Tx) -> Counts:
         await _count(tx, inbox, inbox.c.state == QUARANTINED),
         await _count(tx, outbox, outbox.c.state == PARKED),
         await _count(tx, due, due.c.state == QUARANTINED),
+        await _count(tx, mend, true()),
     )
 
 
 async def _count(tx: Tx, table: Table, such: ColumnElement[bool]) -> int:
     found = await tx.execute(select(func.count()).select_from(table).where(such))
     return int(found.scalar() or 0)
+
+
+async def promises(tx: Tx, now: datetime) -> list[Promise]:
+    """Every talk that was asked for and has not begun, with what happens next; the most urgent
+    first."""
+    wanted = (
+        select(meeting.c.id, meeting.c.state, meeting.c.start_by, meeting.c.starts_at)
+        .where(or_(meeting.c.state.in_(SEARCHED), _is_to_come(now)))
+        .order_by(meeting.c.start_by, meeting.c.id)
+    )
+    rows = list(await tx.execute(wanted))
+    steps = await due_rows.of(tx, [row.id for row in rows]) if rows else []
+    nexts = {one.subject: (one.kind, one.due_at) for one in reversed(steps)}
+    return [Promise(row.state, row.start_by, row.starts_at, nexts.get(row.id)) for row in rows]
+
+
+def _is_to_come(now: datetime) -> ColumnElement[bool]:
+    return and_(meeting.c.state == CONFIRMED, meeting.c.starts_at > now)
 
 
 async def next_due(tx: Tx) -> tuple[str, datetime] | None:

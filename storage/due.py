@@ -63,6 +63,19 @@ async def of(tx: Tx, subjects: Sequence[int]) -> list[Due]:
     return [Due(*row) for row in rows]
 
 
+async def between(
+    tx: Tx, kind: str, after: datetime | None = None, before: datetime | None = None
+) -> list[Due]:
+    """What of this kind is due after, or before, a moment."""
+    wanted = select(due.c.id, due.c.kind, due.c.subject, due.c.round, due.c.due_at, due.c.tries)
+    wanted = wanted.where(due.c.kind == kind, due.c.state == OPEN)
+    if after is not None:
+        wanted = wanted.where(due.c.due_at > after)
+    if before is not None:
+        wanted = wanted.where(due.c.due_at < before)
+    return [Due(*row) for row in await tx.execute(wanted)]
+
+
 async def take(tx: Tx, now: datetime, most: int = 20) -> list[Due]:
     """Rows whose moment has come, the oldest first."""
     wanted = (

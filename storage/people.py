@@ -53,6 +53,12 @@ class Person:
         weekly = (self.roles or {})[name]
         return Hours(weekly, tuple(said.get("off", ())), tuple(said.get("on", ())))
 
+    def free_as(self, name: str) -> Hours:
+        """As `hours_as`, without what this worker's own calendar holds."""
+        hours = self.hours_as(name)
+        busy = (self.otherwise or {}).get("busy", ())
+        return replace(hours, off=(*hours.off, *busy))
+
     @property
     def all_hours(self) -> list[Hours]:
         return [self.hours_as(name) for name in self.roles or {}]

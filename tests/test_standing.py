@@ -17,7 +17,7 @@ async def test_a_program_at_work_says_since_when_and_what_waits(story: Story) ->
     sara, _, _ = await play_until_proposed(story, DUTCH)
     await sara.phone.says("ik kom er zo aan")
     await story.app.receiving.step(story.clock())
-    found = await standing.look(story.place.url, machine_seconds)
+    found = await standing.look(story.place.url, machine_seconds, story.clock())
     assert found is not None
     assert found.at_work
     assert found.since is not None
@@ -31,7 +31,7 @@ async def test_a_program_at_work_says_since_when_and_what_waits(story: Story) ->
 
 async def test_a_program_that_stopped_is_not_at_work(story: Story) -> None:
     await story.close_app()
-    found = await standing.look(story.place.url, machine_seconds)
+    found = await standing.look(story.place.url, machine_seconds, story.clock())
     assert found is not None
     assert not found.at_work
     await story.open_app()
@@ -39,12 +39,12 @@ async def test_a_program_that_stopped_is_not_at_work(story: Story) -> None:
 
 async def test_a_lease_that_is_over_or_of_a_dead_process_is_nobody_at_work(story: Story) -> None:
     late = machine_seconds() + LEASE_SECONDS + 1
-    found = await standing.look(story.place.url, lambda: late)
+    found = await standing.look(story.place.url, lambda: late, story.clock())
     assert found is not None
     assert not found.at_work
     async with story.database.write() as tx:
         await _give_to_the_dead(tx)
-    found = await standing.look(story.place.url, machine_seconds)
+    found = await standing.look(story.place.url, machine_seconds, story.clock())
     assert found is not None
     assert not found.at_work
 

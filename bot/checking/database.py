@@ -73,14 +73,26 @@ async def _look_inside(settings: Settings, database: Database, now: datetime) ->
         if fits is not False:
             links = await staff_links.waiting(tx, now)
             found.team = Team(
-                await _hours(tx, "facilitator", links), await _hours(tx, "coordinator", links)
+                await _hours(tx, "facilitator", links),
+                await _hours(tx, "coordinator", links),
+                Hours(await _of_last_rung(tx)),
             )
     return found
 
 
 async def _hours(tx: Tx, role: str, links: Sequence[StaffLink]) -> Hours:
-    reached = [one.hours_as(role) for one in await people.with_role(tx, role)]
+    reached = [one.free_as(role) for one in await people.with_role(tx, role)]
     return Hours(reached, [roster.Hours(link.hours) for link in links if link.role == role])
+
+
+async def _of_last_rung(tx: Tx) -> list[roster.Hours]:
+    """One for each person, whatever they may be asked as."""
+    found = [
+        (role, person)
+        for role in ("coordinator", "facilitator")
+        for person in await people.with_role(tx, role)
+    ]
+    return list({person.id: person.hours_as(role) for role, person in found}.values())
 
 
 def _tables(version: str) -> Iterator[Finding]:

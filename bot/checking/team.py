@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.checking.finding import Finding, good, warning, wrong
 from bot.config import Settings
 from bot.locales import moments
 from bot.rules import roster, roster_gaps
 
-AHEAD = timedelta(days=7)
-PROMISE = timedelta(hours=24)
 MOST_GAPS = 5
 
 
@@ -30,6 +28,7 @@ class Hours:
 class Team:
     facilitators: Hours = Hours()
     coordinators: Hours = Hours()
+    everybody: Hours = Hours()
 
 
 def look(team: Team, settings: Settings, now: datetime) -> Iterator[Finding]:
@@ -43,6 +42,23 @@ def look(team: Team, settings: Settings, now: datetime) -> Iterator[Finding]:
             "There is one coordinator: at night everything comes down to one person.",
             "`naast team add NAME --role coordinator` for a second one.",
         )
+    yield from _last_rung(team.everybody.reached, settings, now)
+
+
+def _last_rung(
+    hours: Sequence[roster.Hours], settings: Settings, now: datetime
+) -> Iterator[Finding]:
+    """The last rung repeats until a human takes it: at every hour there should be two."""
+    alone = roster_gaps.without_two_at_work(hours, now, settings.zone)
+    if not alone:
+        yield good("In the next seven days two people can be asked at any hour.")
+        return
+    first = moments.span(alone[0].starts_at, alone[0].ends_at, settings.zone, "en")
+    yield warning(
+        f"Fewer than two people can be asked at some hours: {len(alone)} times in the next seven"
+        f" days, first on {first}.",
+        "`naast team except NAME 'dinsdag ook 's nachts'`, or more hours for somebody.",
+    )
 
 
 def _enough(hours: Hours, role: str, needed: int) -> Finding:
@@ -63,8 +79,8 @@ def _enough(hours: Hours, role: str, needed: int) -> Finding:
 
 def _gaps(hours: Sequence[roster.Hours], settings: Settings, now: datetime) -> Iterator[Finding]:
     """A question must be read by two, with room for their notice before the 24 hours are over."""
-    patience = PROMISE - settings.meeting.notice_time
-    gaps = roster_gaps.find(hours, now, now + AHEAD, settings.zone, patience)
+    notice = settings.meeting.notice_time
+    gaps = roster_gaps.in_days_ahead(hours, now, settings.zone, notice)
     for one in gaps[:MOST_GAPS]:
         span = moments.span(one.starts_at, one.ends_at, settings.zone, "en")
         yield wrong(

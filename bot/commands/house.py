@@ -87,10 +87,11 @@ async def _status(settings: Settings) -> None:
     from bot import standing
     from bot.clock import machine_seconds, system_clock
 
-    found = await standing.look(settings.database.url, machine_seconds)
+    now = system_clock()
+    found = await standing.look(settings.database.url, machine_seconds, now)
     if found is None:
         common.refuse("There is no database of this Naast yet: `naast run` makes it.", 1)
-    for line in _lines(found, settings, system_clock()):
+    for line in _lines(found, settings, now):
         typer.echo(line)
     if not found.at_work:
         raise typer.Exit(1)
@@ -115,6 +116,10 @@ def _lines(found: "Standing", settings: Settings, now: datetime) -> list[str]:
         f"Set aside for a person to look at: {counts.updates_aside} updates,"
         f" {counts.letters_parked} letters, {counts.tasks_aside} tasks.",
     ]
+    if counts.mended:
+        lines.append(f"Left undone and taken up in the last 30 days: {counts.mended}.")
+    lines.append(f"Promises open: {len(found.promises)}.")
+    lines += [f"  {standing.promise_in_words(one, now, settings.zone)}." for one in found.promises]
     if found.next_due:
         kind, moment = found.next_due
         lines.append(f"Next: {standing.in_words(kind)}, {at(moment)}.")

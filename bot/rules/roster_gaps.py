@@ -9,6 +9,25 @@ from bot.rules import roster
 from bot.rules.roster import Hours
 from bot.rules.when import Window
 
+AHEAD = timedelta(days=7)
+PROMISE = timedelta(hours=24)
+
+
+def in_days_ahead(
+    everybody: Sequence[Hours], now: datetime, zone: ZoneInfo, notice: timedelta
+) -> list[Window]:
+    """Who asks then is not read by two in time, with room for their notice, within the 24 hours."""
+    return find(everybody, now, now + AHEAD, zone, PROMISE - notice)
+
+
+def is_now(everybody: Sequence[Hours], now: datetime, zone: ZoneInfo, notice: timedelta) -> bool:
+    return bool(find(everybody, now, now + timedelta(seconds=1), zone, PROMISE - notice))
+
+
+def without_two_at_work(everybody: Sequence[Hours], now: datetime, zone: ZoneInfo) -> list[Window]:
+    """When fewer than two read at once, so that the last rung comes down to one or to nobody."""
+    return find(everybody, now, now + AHEAD, zone, timedelta())
+
 
 def find(
     everybody: Sequence[Hours],

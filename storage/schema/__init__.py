@@ -2,7 +2,7 @@
 
 from storage.schema.calls import call
 from storage.schema.contacts import contact, introduction, peer
-from storage.schema.mail import due, inbox, lease, outbox
+from storage.schema.mail import due, inbox, lease, mend, outbox
 from storage.schema.meetings import guest, meeting, seat, tie, window
 from storage.schema.own import own, own_reader
 from storage.schema.people import (
@@ -29,6 +29,7 @@ __all__ = [
     "introduction",
     "lease",
     "meeting",
+    "mend",
     "metadata",
     "outbox",
     "own",

@@ -98,6 +98,16 @@ due = Table(
     **STRICT,
 )
 
+mend = Table(
+    "mend",
+    metadata,
+    Column("id", Number, primary_key=True, autoincrement=False),
+    Column("kind", Words, nullable=False),
+    Column("mended_at", Instant, nullable=False),
+    CheckConstraint("kind in ('missing', 'late', 'far')", name="kind"),
+    **STRICT,
+)
+
 lease = Table(
     "lease",
     metadata,

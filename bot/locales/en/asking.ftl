@@ -63,8 +63,8 @@ resting-open =
     Your question stays.
     Do you want to talk later? Then press My talk.
 asked-uncertain =
-    I have your question. We are looking.
     It may not work within a day.
+    We are looking. I have your question.
 asking-spot =
     Which place outside?
     Only those who come will read it.

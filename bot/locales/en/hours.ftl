@@ -35,3 +35,9 @@ roster-nobody = nobody
 
 data-head-hours = YOUR DAYS THAT ARE DIFFERENT
 data-busy = In your calendar you are busy: { $spans }
+
+coordinator-gaps =
+    In this time no two facilitators read in time:
+    { $spans }
+    Who can you ask?
+trouble-mended = A question for a talk was left for a while. I look after it again now.

@@ -4,9 +4,9 @@ asked =
     Ik heb je vraag.
     Je gesprek begint voor { $until }.
 asked-uncertain =
-    Ik heb je vraag.
-    We zoeken mensen voor je.
     Misschien duurt het een dag of langer.
+    We zoeken mensen voor je.
+    Ik heb je vraag.
 asked-read-now = Ik heb { $name } nu gevraagd.
 asked-read-later =
     Nu leest niemand dit.

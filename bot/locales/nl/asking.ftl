@@ -63,8 +63,8 @@ resting-open =
     Je vraag blijft staan.
     Wil je later praten? Druk dan op Mijn gesprek.
 asked-uncertain =
-    Ik heb je vraag. We zoeken.
     Misschien lukt het niet binnen een dag.
+    We zoeken. Ik heb je vraag.
 asking-spot =
     Welke plek buiten?
     Alleen wie komt, leest het.

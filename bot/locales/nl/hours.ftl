@@ -35,3 +35,9 @@ roster-nobody = niemand
 
 data-head-hours = JE DAGEN DIE ANDERS ZIJN
 data-busy = In je agenda ben je bezet: { $spans }
+
+coordinator-gaps =
+    In deze tijd lezen geen twee begeleiders op tijd mee:
+    { $spans }
+    Wie kun je vragen?
+trouble-mended = Een vraag om een gesprek bleef even liggen. Ik kijk er nu weer naar.

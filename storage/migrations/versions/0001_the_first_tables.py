@@ -13,6 +13,7 @@ def upgrade() -> None:
     _create_due()
     _create_inbox()
     _create_lease()
+    _create_mend()
     _create_outbox()
     _create_person()
     _create_seal_key()
@@ -105,6 +106,18 @@ def _create_lease() -> None:
         sa.Column("holder", sa.Text(), nullable=False),
         sa.Column("until", NUMBER, nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_lease")),
+        sqlite_strict=True,
+    )
+
+
+def _create_mend() -> None:
+    op.create_table(
+        "mend",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("mended_at", NUMBER, nullable=False),
+        sa.CheckConstraint("kind in ('missing', 'late', 'far')", name=op.f("ck_mend_kind")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mend")),
         sqlite_strict=True,
     )
 
