@@ -19,6 +19,7 @@ SUBJECTS = {
     "person": "something for one person",
     "tie": "something for somebody who is to be asked along",
     "call": "something for a call",
+    "phoning": "something for a call",
     "contact": "something for two people who chat",
     "talking": "something that somebody said",
     "own": "something that somebody wrote to themselves",

@@ -1,10 +1,9 @@
 """Who blocks the bot or loses the account: the other hears it gently, words wait, help is asked."""
 
-from handlers import contact, presence, relay, responsible, standing_in
+from handlers import contact, presence, responsible, standing_in
 from handlers.turn import Work
-from storage import contacts, due, lines, people
+from storage import contacts, due, people
 from storage.contacts import Contact
-from storage.due import Due
 from storage.people import Person
 
 
@@ -41,7 +40,7 @@ async def welcome_back(work: Work, person: Person) -> None:
     for contact_id in await contacts.of_person(work.tx, person.id):
         standing = await contacts.get(work.tx, contact_id)
         if standing.is_open:
-            await due.leave(work.tx, presence.GIVE, standing.id, work.now)
+            await presence.give_all(work, standing.id, [standing.client, standing.worker])
             await _tell_back(work, standing, person)
 
 
@@ -51,17 +50,3 @@ async def _tell_back(work: Work, standing: Contact, person: Person) -> None:
         return
     for client in (await people.find(work.tx, [standing.client])).values():
         work.tell(client, "pair-back", about=standing.id, name=person.name)
-
-
-async def give(work: Work, row: Due) -> None:
-    """What waited on both sides, to whoever is there now."""
-    standing = await contacts.find(work.tx, row.subject)
-    if standing is None or not standing.is_open:
-        return
-    found = await people.find(work.tx, [standing.client, standing.worker])
-    client, worker = found[standing.client], found[standing.worker]
-    for speaker, listener in ((client, worker), (worker, client)):
-        line = await lines.find(work.tx, speaker.id, standing.id)
-        rests = standing.state == "paused" and listener.id == client.id
-        if line is not None and listener.blocked_at is None and not rests:
-            await relay.give_waiting(work, line, speaker, listener)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from handlers import calendars, links, wording
+from handlers import calendars, links, phoning, wording
 from handlers.turn import Offer, Work
 from storage import guests, meetings, people, seats, ties, windows
 from storage.guests import NOT_TOLD, Guest
@@ -67,7 +67,8 @@ async def keep_answer(work: Work, meeting: Meeting, one: Tie, said: str) -> None
     """It counts at once; with the first one the client is asked whether it is who it is."""
     place = await place_of(work, meeting.id, one.id)
     await guests.answer(work.tx, meeting.id, one.id, said, work.now)
-    if one.known_at is None and place is not None and place.answer is None:
+    is_first = place is not None and (place.answer is None or place.phoned_at is not None)
+    if one.known_at is None and is_first:
         client = (await people.find(work.tx, [one.client]))[one.client]
         ask_if_known(work, meeting, client, one)
     if said != "yes":
@@ -84,6 +85,7 @@ async def _say_not_coming(work: Work, meeting: Meeting, one: Tie) -> None:
 
 async def take_away(work: Work, one: Tie) -> None:
     """Out of every talk still to come; whoever was counting on it hears it."""
+    await phoning.end_of_tie(work, one.id)
     for place in await guests.of_ties(work.tx, [one.id]):
         await _say_not_coming(work, await meetings.get(work.tx, place.meeting), one)
         await guests.remove(work.tx, place.meeting, one.id)
@@ -104,7 +106,7 @@ async def tell_facts(work: Work, meeting: Meeting, only: Sequence[int] = ()) -> 
             _tell(work, meeting, client, one, person, place)
             await guests.told(work.tx, meeting.id, one.id, meeting.revision)
         elif one.opened_at is not None and one.person is None:
-            _give_words_to_pass_on(work, meeting, client, one)
+            await _give_words_to_pass_on(work, meeting, client, one)
 
 
 def ask_if_known(work: Work, meeting: Meeting, client: Person, one: Tie) -> None:
@@ -145,11 +147,18 @@ def on_the_way(meeting: Meeting, one: Tie) -> list[Offer]:
     ]
 
 
-def _give_words_to_pass_on(work: Work, meeting: Meeting, client: Person, one: Tie) -> None:
-    """Who answered on the page is not reached until it is opened again: the client passes it on."""
+async def _give_words_to_pass_on(work: Work, meeting: Meeting, client: Person, one: Tie) -> None:
+    """Who answered on the page is not reached until it is opened again: the client passes it on,
+
+    or lets a worker phone.
+    """
     words = work.words(client.language, "who-look-again", {})
     offers = [Offer("button-by-whatsapp", url=links.by_whatsapp(words))]
     work.tell(client, "who-pass-on", offers, about=meeting.id, name=one.name, words=words)
+    chosen = await chosen_people(work, meeting)
+    workers = [one for one in chosen.values() if one.id != client.id]
+    if worker := chosen.get(meeting.responsible or 0) or next(iter(workers), None):
+        phoning.ask_client(work, meeting, client, one, worker)
 
 
 async def say_moved(work: Work, meeting: Meeting) -> None:

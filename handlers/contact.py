@@ -14,7 +14,7 @@ from storage.people import Person
 
 LOOK, OFFER, TAKE_UP = "contact:look", "contact:offer", "contact:take-up"
 OF_A_PAIR = [
-    *(LOOK, OFFER, presence.WATCH, presence.GIVE),
+    *(LOOK, OFFER, presence.WATCH),
     *(presence.RETURN, presence.BACK, presence.PARTED, relay.RECEIPT),
 ]
 NOT_YET = ("asked", "waiting", "offered")
@@ -143,6 +143,7 @@ async def end(work: Work, standing: Contact) -> None:
     """Nothing waits for this pair any more; a place with the worker has come free."""
     await contacts.change(work.tx, standing.id, state="ended", until=work.now)
     await due.forget(work.tx, standing.id, OF_A_PAIR)
+    await presence.give_all(work, standing.id, [standing.client, standing.worker])
     stand_in = await contacts.stand_in_for(work.tx, standing.id)
     if stand_in is not None:
         await end(work, stand_in)

@@ -6,7 +6,7 @@ None of these looks further by itself; whoever calls them leaves the next look.
 from datetime import timedelta
 
 from bot.rules.slots import Slot
-from handlers import company, mine, responsible
+from handlers import company, mine, phoning, responsible
 from handlers.turn import Offer, Work
 from storage import due, meetings, people, seats, windows
 from storage.meetings import Meeting
@@ -45,6 +45,7 @@ async def refuse(work: Work, meeting: Meeting) -> Meeting:
 
 async def reopen(work: Work, meeting: Meeting) -> Meeting:
     """Nothing is held any more; every button made for the old moment is old."""
+    await phoning.end_of_meeting(work, meeting.id)
     await seats.choose(work.tx, meeting.id, [])
     revision = meeting.revision + 1
     return await meetings.change(work.tx, meeting.id, state="open", revision=revision)

@@ -6,7 +6,7 @@ from bot import locales
 from bot.chat import Conversation
 from bot.rules import hours_words, roster
 from bot.rules.when import Window
-from handlers import holding, home, times, wording
+from handlers import held, holding, home, times, wording
 from handlers.turn import Offer, Turn, Work
 from storage import due, duties, meetings, roles
 
@@ -149,6 +149,7 @@ async def be_usual(turn: Turn) -> Conversation:
 
 
 async def look_soon(work: Work) -> None:
-    """Other hours are another answer for whoever waits: each search looks again now."""
+    """Other hours are another answer for whoever waits: each search, and words that wait, now."""
+    await due.hurry(work.tx, held.GIVE, work.now)
     for meeting in await meetings.in_states(work.tx, ["open", "proposed"]):
         await due.leave(work.tx, holding.LOOK, meeting, work.now)

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, time, timedelta
 
 from bot.chat import Conversation
-from handlers import company, links, mine, wording
+from handlers import company, links, mine, phoning, wording
 from handlers.turn import Offer, Turn, Work
 from storage import due, guests, meetings, people, ties
 from storage.due import Due
@@ -34,7 +34,7 @@ async def show(turn: Turn, meeting: Meeting, page: int = 0) -> Conversation:
     else:
         offers.append(Offer("button-who-add", "who:add", meeting.id))
     offers.append(Offer("button-who-done", "who:done", meeting.id))
-    invited = [(one.name, wanted[one.id].answer) for one in own if one.id in wanted]
+    invited = [(one.name, wanted[one.id]) for one in own if one.id in wanted]
     if invited:
         turn.ask("who-now", offers, about=meeting.id, guests=wording.answers_of(invited))
     else:
@@ -132,6 +132,7 @@ async def _take_out(turn: Turn, meeting: Meeting, one: Tie) -> Conversation:
     """Who was reached here already is told by us, or by the client: she chooses."""
     was = await company.place_of(turn.work, meeting.id, one.id)
     await guests.remove(turn.tx, meeting.id, one.id)
+    await phoning.end_of_tie(turn.work, one.id)
     if one.person is None or was is None:
         return await show(turn, meeting)
     value = f"{one.id} {was.told}"

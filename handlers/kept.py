@@ -19,6 +19,7 @@ from storage import (
     outbox,
     own,
     people,
+    phone_tasks,
     relays,
     roles,
     seats,
@@ -206,6 +207,21 @@ async def _guests(turn: Turn) -> list[str]:
     return [say(turn, AS_GUEST[answer], moment=asked_at) for answer, asked_at in answered]
 
 
+async def _phone_tasks(turn: Turn) -> list[str]:
+    """What was asked for one's own people, and what one was asked oneself."""
+    lines = []
+    for one in await phone_tasks.of_client(turn.tx, turn.person.id):
+        names = {"name": await _name(turn, one.worker), "tie": await _tie(turn, one.tie)}
+        lines.append(say(turn, "data-phoning-asked", moment=one.asked_at, **names))
+    asked = await phone_tasks.of_worker(turn.tx, turn.person.id)
+    return lines + [say(turn, "data-phoning-worker", moment=one.asked_at) for one in asked]
+
+
+async def _tie(turn: Turn, tie: int) -> str:
+    found = await ties.get(turn.tx, tie)
+    return "?" if found is None else found.name
+
+
 async def _said(turn: Turn) -> list[str]:
     kept = await talks.all_of(turn.tx, turn.person.id)
     return [say(turn, "data-said", words=one.text or say(turn, "data-said-other")) for one in kept]
@@ -277,6 +293,7 @@ READERS: dict[str, tuple[str, Reader]] = {
     "guest": ("data-head-guests", _guests),
     "window": ("data-head-times", _windows),
     "call": ("data-head-calls", _calls),
+    "phone_task": ("data-head-phoning", _phone_tasks),
     "said": ("data-head-said", _said),
     "relayed": ("data-head-relayed", _relayed),
     "contact": ("data-head-contacts", _contacts),

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.chat import Conversation
 from bot.rules import promise
-from handlers import calendars, company, wording
+from handlers import calendars, company, phoning, wording
 from handlers.turn import Offer, Turn, Work
 from storage import due, meetings, people, seats
 from storage.meetings import Meeting
@@ -185,6 +185,7 @@ async def withdraw(turn: Turn) -> Conversation:
 async def end(work: Work, meeting: Meeting) -> None:
     held = await seats.of(work.tx, meeting.id)
     await company.say_withdrawn(work, meeting)
+    await phoning.end_of_meeting(work, meeting.id)
     if meeting.state == "confirmed":
         for person in (await company.chosen_people(work, meeting)).values():
             calendars.take_back(work, meeting, person, person.id)

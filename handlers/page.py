@@ -133,13 +133,26 @@ async def _place(work: Work, token: str) -> Place | None:
 async def _page(work: Work, place: Place, language: str) -> Page:
     if place.meeting is None or place.guest is None:
         return await _nothing_now(work, place, language)
+    page = await _page_of(work, place.meeting, place.guest, place, language)
+    return _ask_phoned(work, page, place.guest) if place.guest.phoned_at else page
+
+
+def _ask_phoned(work: Work, page: Page, guest: Guest) -> Page:
+    """Somebody else wrote down what was said by phone: is that right?"""
+    said = {"answer": work.words(page.language, wording.ANSWERS[guest.answer], {})}
+    lines = work.words(page.language, "page-by-phone", said).split("\n")
+    right = Press(work.words(page.language, "page-button-right", {}), "answer", guest.answer or "")
+    return replace(page, lines=(*page.lines, *lines), presses=(right, *page.presses))
+
+
+async def _page_of(work: Work, meeting: Meeting, guest: Guest, place: Place, language: str) -> Page:
     if place.sees_facts:
-        return await _facts(work, place.meeting, place, language)
-    if place.guest.answer is None:
+        return await _facts(work, meeting, place, language)
+    if guest.answer is None:
         return _question(work, language)
-    if place.guest.answer != "yes":
+    if guest.answer != "yes":
         return _answered(work, language)
-    return await _waiting(work, place.meeting, place, language)
+    return await _waiting(work, meeting, place, language)
 
 
 async def _nothing_now(work: Work, place: Place, language: str) -> Page:

@@ -100,7 +100,7 @@ async def resume(turn: Turn) -> Conversation:
     if standing is not None:
         worker = await other_of(turn, standing)
         await contacts.change(turn.tx, standing.id, state="open")
-        await due.leave(turn.tx, presence.GIVE, standing.id, turn.now)
+        await presence.give_all(turn.work, standing.id, [worker.id])
         turn.ask("pair-good-to-have-you", [say_to(standing, worker)], about=standing.id)
         turn.work.tell(worker, "pair-resumed-worker", about=standing.id, name=turn.person.name)
     return turn.conversation

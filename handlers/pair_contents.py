@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable
 
 from bot.chat import Conversation
 from handlers import (
-    absent,
     choosing,
     contact,
     introducing,
@@ -85,7 +84,6 @@ DUE: dict[str, Callable[[Work, Due], Awaitable[None]]] = {
     "contact:offer": standing_in.offer,
     "contact:take-up": contact.take_up,
     presence.WATCH: unanswered.look,
-    presence.GIVE: absent.give,
     presence.RETURN: standing_in.hear_return,
     presence.BACK: standing_in.hear_back,
     presence.PARTED: parting.hear_parted,

@@ -75,7 +75,7 @@ async def say_goodbye(turn: Turn) -> Conversation:
 async def _part(work: Work, standing: Contact, until: datetime) -> None:
     await contacts.change(work.tx, standing.id, state="parting", until=until, unanswered_since=None)
     await due.forget(work.tx, standing.id, [presence.WATCH])
-    await due.leave(work.tx, presence.GIVE, standing.id, work.now)
+    await presence.give_all(work, standing.id, [standing.worker])
     await due.leave(work.tx, presence.PARTED, standing.id, until)
 
 

@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 from bot.chat import Message
 from bot.rules import answering, roster
 from bot.rules.line import Line
+from handlers import held
 from handlers.turn import Offer, Work
 from storage import contacts, due, talks
 from storage.contacts import Contact
 from storage.people import Person
 
-WATCH, GIVE = "contact:watch", "contact:give"
+WATCH = "contact:watch"
 RETURN, BACK, PARTED = "contact:return", "contact:back", "contact:parted"
 LONG_SILENCE = timedelta(days=7)
 NOTED_EVERY = timedelta(hours=1)
@@ -35,8 +36,7 @@ async def holds(
     work: Work, line: Line, speaker: Person, listener: Person, messages: Sequence[Message]
 ) -> bool:
     """What is said to who is not there waits, and its speaker hears that once."""
-    rests = line.is_paused and speaker.id != line.one
-    if listener.blocked_at is None and not rests:
+    if not is_away(line, listener):
         return False
     kept = await talks.waiting_for(work.tx, line.owner)
     for message in messages:
@@ -44,6 +44,17 @@ async def holds(
     if not any(person == speaker.id for person, _ in kept):
         work.tell(speaker, "pair-waits", about=line.owner, name=listener.name)
     return True
+
+
+def is_away(line: Line, listener: Person) -> bool:
+    """Who cannot be reached, and the client who rests."""
+    return listener.blocked_at is not None or (line.is_paused and listener.id == line.one)
+
+
+async def give_all(work: Work, line: int, people: Sequence[int]) -> None:
+    """What these said and waited goes in its own turn."""
+    for person in people:
+        await due.leave(work.tx, held.GIVE, line, work.now, str(person))
 
 
 async def note(work: Work, line: Line, speaker: Person, listener: Person) -> None:
@@ -55,7 +66,7 @@ async def note(work: Work, line: Line, speaker: Person, listener: Person) -> Non
         return
     if line.is_paused:
         await contacts.change(work.tx, line.owner, state="open")
-        await due.leave(work.tx, GIVE, line.owner, work.now)
+        await give_all(work, line.owner, [line.other])
     is_long = line.spoken_at is not None and work.now - line.spoken_at >= LONG_SILENCE
     if line.is_paused or is_long:
         work.tell(speaker, "pair-good-to-have-you", about=line.owner)

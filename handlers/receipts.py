@@ -1,10 +1,11 @@
-"""One silent line after the last of a burst: it arrived; the line before it goes."""
+"""One silent line after the last of a burst: it arrived, or when it will; the one before goes."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
 from bot.chat import Letter
-from handlers import wording
+from handlers import held, wording
 from handlers.turn import Work
 from storage import contacts, due, people, relays
 from storage.contacts import Contact
@@ -19,16 +20,37 @@ async def give(work: Work, row: Due) -> None:
     """Only when all of it arrived; what did not is told apart, and never called arrived."""
     standing = await contacts.find(work.tx, row.subject)
     speaker = (await people.find(work.tx, [int(row.round)])).get(int(row.round))
-    last = await relays.newest(work.tx, row.subject, int(row.round))
-    if standing is None or speaker is None or last is None or last.arrived == relays.NEVER:
+    if standing is None or speaker is None:
+        return
+    goes_at = await held.held_until(work, standing.id, speaker.id)
+    if goes_at is not None:
+        await _say_held(work, row, standing, speaker, goes_at)
+        return
+    last = await relays.newest(work.tx, standing.id, speaker.id)
+    if last is None or last.arrived == relays.NEVER:
         return
     if last.arrived is None:
         await due.leave(work.tx, row.kind, row.subject, work.now + AGAIN_AFTER, row.round)
         return
+    at = wording.clock(last.said_at or work.now)
+    await _say(work, standing, speaker, "contact-arrived", time=at)
+
+
+async def _say_held(
+    work: Work, row: Due, standing: Contact, speaker: Person, goes_at: datetime
+) -> None:
+    """What goes in seconds is not called held."""
+    if goes_at - work.now <= held.UNDO_WITHIN:
+        await due.leave(work.tx, row.kind, row.subject, goes_at + AGAIN_AFTER, row.round)
+    else:
+        when = wording.soon(goes_at, work.now)
+        await _say(work, standing, speaker, "held-until", when=when)
+
+
+async def _say(work: Work, standing: Contact, speaker: Person, key: str, **values: Any) -> None:
     side = "client_receipt" if speaker.id == standing.client else "worker_receipt"
     _take_away(work, standing, speaker, getattr(standing, side))
-    at = wording.clock(last.said_at or work.now)
-    said = work.tell(speaker, "contact-arrived", about=standing.id, quiet=True, time=at)
+    said = work.tell(speaker, key, about=standing.id, quiet=True, **values)
     await contacts.change(work.tx, standing.id, **{side: said.id})
 
 

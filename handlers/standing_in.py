@@ -83,15 +83,14 @@ async def agree(turn: Turn) -> Conversation:
     worker = await pair.other_of(turn, stand_in)
     standing = await contacts.get(turn.tx, stand_in.stands_in_for)
     said = await earlier.remembered(turn.work, standing)
-    oldest = earlier.oldest(said, turn.now)
     names = ["nothing", "now"]
     if said:
-        is_old = oldest < turn.now - earlier.LAST_WEEK
+        is_old = said[0] < turn.now - earlier.LAST_WEEK
         names += ["week", "all"] if is_old else ["all"]
     offers = [Offer(SEES[one], "stand-in:sees", stand_in.id, value=one) for one in names]
     about, name = stand_in.id, worker.name
     if said:
-        turn.ask("stand-in-sees", offers, about, name=name, count=len(said), when=oldest)
+        turn.ask("stand-in-sees", offers, about, name=name, count=len(said), when=said[0])
     else:
         turn.ask("stand-in-sees-nothing-kept", offers, about, name=name)
     return turn.conversation

@@ -10,6 +10,7 @@ from bot.locales import moments
 from bot.rules.day_parts import DayPart
 from bot.rules.when import Window
 from handlers.turn import Words
+from storage.guests import Guest
 from storage.meetings import Meeting
 from storage.people import Person
 
@@ -59,14 +60,18 @@ def listed(names: Sequence[str]) -> Words:
     return lambda language, _zone: moments.listed(names, language)
 
 
-def answers_of(invited: Sequence[tuple[str, str | None]]) -> Words:
+def answers_of(invited: Sequence[tuple[str, Guest]]) -> Words:
     """Who is wanted, with each one's own answer: yes, rather not, no, or not yet."""
 
     def say(language: str, _zone: ZoneInfo) -> str:
-        lines = [f"{name}: {locales.say(language, ANSWERS[answer])}" for name, answer in invited]
-        return "\n".join(lines)
+        return "\n".join(f"{name}: {_answer_of(place, language)}" for name, place in invited)
 
     return say
+
+
+def _answer_of(place: Guest, language: str) -> str:
+    answer = locales.say(language, ANSWERS[place.answer])
+    return locales.say(language, "answer-by-phone", answer=answer) if place.phoned_at else answer
 
 
 def short(at: datetime) -> Words:
@@ -75,6 +80,10 @@ def short(at: datetime) -> Words:
 
 def clock(at: datetime) -> Words:
     return lambda language, zone: moments.clock(at, zone, language)
+
+
+def soon(at: datetime, now: datetime) -> Words:
+    return lambda language, zone: moments.soon(at, now, zone, language)
 
 
 def weekday_of(part: DayPart) -> Words:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingErr
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage.one_hop import opener
+from storage.one_hop import Connection, opener
 from storage.sealing import Keyring, Keys
 
 WRITER_PRAGMAS = (
@@ -81,8 +81,12 @@ def is_still_to_be_made(url: str) -> bool:
 def open_database(url: str, ring: Keyring) -> Database:
     """`sqlite+aiosqlite:///FILE` or `postgresql+asyncpg://...`; one writer on both."""
     if make_url(url).get_backend_name() == "sqlite":
-        return Database(_sqlite_writer(url), _sqlite_reader(url), ring)
+        return open_sqlite(url, ring)
     return Database(_engine(url, 1), _engine(url, 4), ring)
+
+
+def open_sqlite(url: str, ring: Keyring, kind: type[Connection] = Connection) -> Database:
+    return Database(_sqlite_writer(url, kind), _sqlite_reader(url, kind), ring)
 
 
 def _engine(url: str, connections: int, **more: Any) -> AsyncEngine:
@@ -92,15 +96,15 @@ def _engine(url: str, connections: int, **more: Any) -> AsyncEngine:
     )
 
 
-def _sqlite_writer(url: str) -> AsyncEngine:
-    engine = _engine(url, 1, async_creator=opener(url))
+def _sqlite_writer(url: str, kind: type[Connection]) -> AsyncEngine:
+    engine = _engine(url, 1, async_creator=opener(url, kind))
     event.listen(engine.sync_engine, "connect", _set_pragmas)
     event.listen(engine.sync_engine, "begin", _begin_immediate)
     return engine
 
 
-def _sqlite_reader(url: str) -> AsyncEngine:
-    engine = _engine(url, 4, async_creator=opener(url))
+def _sqlite_reader(url: str, kind: type[Connection]) -> AsyncEngine:
+    engine = _engine(url, 4, async_creator=opener(url, kind))
     event.listen(engine.sync_engine, "connect", _set_read_only)
     return engine
 

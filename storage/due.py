@@ -41,10 +41,17 @@ async def leave(tx: Tx, kind: str, subject: int, due_at: datetime, round: str = 
     await tx.execute(upsert(due, ("kind", "subject", "round")), [row])
 
 
-async def leave_unless_there(tx: Tx, kind: str, subject: int, due_at: datetime) -> None:
+async def leave_unless_there(
+    tx: Tx, kind: str, subject: int, due_at: datetime, round: str = ""
+) -> None:
     """As `leave`, but a row that stands already keeps its moment, also when that has come."""
-    row = {"id": new_id(), "kind": kind, "subject": subject, "round": "", "due_at": due_at}
+    row = {"id": new_id(), "kind": kind, "subject": subject, "round": round, "due_at": due_at}
     await tx.execute(add_new(due), [row | {"state": "open", "tries": 0, "trouble": None}])
+
+
+async def hurry(tx: Tx, kind: str, now: datetime) -> None:
+    """All of this kind look again now."""
+    await tx.execute(update(due).where(due.c.kind == kind, due.c.due_at > now).values(due_at=now))
 
 
 async def forget(tx: Tx, subject: int, kinds: Sequence[str]) -> None:

@@ -17,15 +17,19 @@ NOT_TOLD = -1
 
 @dataclass(frozen=True)
 class Guest:
-    """`told`: the revision of the meeting whose facts this guest has; -1 for none."""
+    """`told`: the revision of the meeting whose facts this guest has; -1 for none.
+
+    `phoned_at`: when somebody else wrote down what this guest said by phone.
+    """
 
     meeting: int
     tie: int
     answer: str | None
     told: int
+    phoned_at: datetime | None = None
 
 
-ROWS = select(guest.c.meeting_id, guest.c.tie_id, guest.c.answer, guest.c.told)
+ROWS = select(guest.c.meeting_id, guest.c.tie_id, guest.c.answer, guest.c.told, guest.c.phoned_at)
 
 
 async def of(tx: Tx, meeting_id: int) -> list[Guest]:
@@ -75,14 +79,18 @@ async def remove(tx: Tx, meeting_id: int, tie_id: int) -> None:
 
 
 async def answer(tx: Tx, meeting_id: int, tie_id: int, word: str, now: datetime) -> None:
-    await _set(tx, meeting_id, tie_id, answer=word, answered_at=now)
+    await _set(tx, meeting_id, tie_id, answer=word, answered_at=now, phoned_at=None)
+
+
+async def answer_by_phone(tx: Tx, meeting_id: int, tie_id: int, word: str, now: datetime) -> None:
+    await _set(tx, meeting_id, tie_id, answer=word, answered_at=now, phoned_at=now)
 
 
 async def unanswer(tx: Tx, meeting_id: int, tie_id: int) -> None:
     """It was somebody else who answered: nothing of it stands."""
     mine = and_(window.c.meeting_id == meeting_id, window.c.tie_id == tie_id)
     await tx.execute(delete(window).where(mine))
-    await _set(tx, meeting_id, tie_id, answer=None, answered_at=None, told=NOT_TOLD)
+    await _set(tx, meeting_id, tie_id, answer=None, answered_at=None, phoned_at=None, told=NOT_TOLD)
 
 
 async def told(tx: Tx, meeting_id: int, tie_id: int, revision: int) -> None:

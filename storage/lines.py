@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, or_, select
+from sqlalchemy import BindParameter, bindparam, exists, or_, select
 
 from bot.rules.line import NOBODY_YET, Line
 from storage.contacts import SPEAKING
 from storage.meetings import ASKED_FOR
-from storage.schema import contact, meeting, relayed, seal_key
+from storage.schema import contact, meeting, relayed, said, seal_key
 from storage.schema.types import literally
 from storage.sealing import Tx
 
@@ -19,6 +19,7 @@ of_meetings = (
         meeting.c.client_id,
         meeting.c.responsible_id,
         meeting.c.requested_at,
+        exists().where(said.c.line_id == meeting.c.id, said.c.person_id == whoever),
         seal_key.c.wrapped,
     )
     .join(seal_key, seal_key.c.owner_id == meeting.c.id)
@@ -37,6 +38,8 @@ of_contacts = (
         contact.c.sees,
         contact.c.unanswered_since,
         contact.c.spoken_at,
+        contact.c.away_until,
+        exists().where(said.c.line_id == contact.c.id, said.c.person_id == whoever).label("waits"),
         seal_key.c.wrapped,
     )
     .join(seal_key, seal_key.c.owner_id == contact.c.id)
@@ -63,9 +66,9 @@ async def _all_of(tx: Tx, person: int) -> list[Line]:
 async def _of_meetings(tx: Tx, person: int) -> list[Line]:
     found = []
     rows = await tx.execute(of_meetings, {"person": person})
-    for owner, client, worker, since, wrapped in rows:
+    for owner, client, worker, since, waits, wrapped in rows:
         tx.keys.hold(owner, wrapped)
-        found.append(Line(owner, client, worker or NOBODY_YET, since))
+        found.append(Line(owner, client, worker or NOBODY_YET, since, waits=bool(waits)))
     return found
 
 
@@ -95,7 +98,9 @@ def _lasting(row: Any, *, is_aside: bool) -> Line:
         row.since,
         is_lasting=True,
         is_aside=is_aside,
+        waits=bool(row.waits),
         is_paused=row.state == "paused",
+        away_until=row.away_until,
         unanswered_since=row.unanswered_since,
         spoken_at=row.spoken_at,
     )

@@ -62,12 +62,12 @@ class Connection(aiosqlite.Connection):
         return Cursor(self)
 
 
-def opener(url: str) -> Any:
+def opener(url: str, kind: type[Connection] = Connection) -> Any:
     """For `create_async_engine(async_creator=...)`."""
     file = make_url(url).database or ""
 
     async def connect() -> Connection:
-        connection = Connection(lambda: sqlite3.connect(file), 64)
+        connection = kind(lambda: sqlite3.connect(file), 64)
         connection._thread.daemon = True
         await connection
         return connection

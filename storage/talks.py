@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,15 @@ from bot.chat import Message
 from storage.meetings import ASKED_FOR
 from storage.schema import contact, meeting, said
 from storage.sealing import Tx, new_id
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Words on a line that have not gone yet."""
+
+    person: int
+    said_at: datetime
+    message: Message
 
 
 async def keep(
@@ -34,7 +43,7 @@ async def keep(
 async def unanswered(tx: Tx, person: int) -> list[Message]:
     """What this person was asked about and has not answered, in order."""
     wanted = and_(said.c.person_id == person, said.c.line_id.is_(None))
-    return [message for _, message in await _read(tx, wanted, None)]
+    return [one.message for one in await _read(tx, wanted, None)]
 
 
 async def all_of(tx: Tx, person: int) -> list[Message]:
@@ -44,24 +53,32 @@ async def all_of(tx: Tx, person: int) -> list[Message]:
     for line in list((await tx.execute(lines)).scalars()):
         await tx.keys.load(tx, [line] if line else [])
         wanted = and_(said.c.person_id == person, said.c.line_id.is_not_distinct_from(line))
-        kept += [message for _, message in await _read(tx, wanted, line)]
+        kept += [one.message for one in await _read(tx, wanted, line)]
     return kept
 
 
 async def waiting_for(tx: Tx, line: int) -> list[tuple[int, Message]]:
     """What was said for whoever comes to this line, with its speaker, in order."""
     await tx.keys.load(tx, [line])
-    return await _read(tx, said.c.line_id == line, line)
+    kept = await _read(tx, said.c.line_id == line, line)
+    return [(one.person, one.message) for one in kept]
 
 
-async def _read(tx: Tx, wanted: Any, owner: int | None) -> list[tuple[int, Message]]:
+async def waiting_of(tx: Tx, line: int, person: int) -> list[Kept]:
+    """What this person said on a line and has not gone yet, in order."""
+    await tx.keys.load(tx, [line])
+    return await _read(tx, and_(said.c.line_id == line, said.c.person_id == person), line)
+
+
+async def _read(tx: Tx, wanted: Any, owner: int | None) -> list[Kept]:
     row = said.c
-    columns = select(row.id, row.person_id, row.sealed)
+    columns = select(row.id, row.person_id, row.said_at, row.sealed)
     found = []
     for one in await tx.execute(columns.where(wanted).order_by(row.said_at, row.message_id)):
         words = tx.keys.open(owner or one.person_id, "said.sealed", one.id, one.sealed)
         kept = json.loads(words)
-        found.append((one.person_id, Message(**kept | {"entities": tuple(kept["entities"])})))
+        message = Message(**kept | {"entities": tuple(kept["entities"])})
+        found.append(Kept(one.person_id, one.said_at, message))
     return found
 
 
@@ -103,11 +120,16 @@ async def forget_waiting(tx: Tx, line: int, person: int) -> None:
     await tx.execute(delete(said).where(mine))
 
 
+async def forget_messages(tx: Tx, person: int, messages: Sequence[int]) -> None:
+    """These have been given."""
+    mine = and_(said.c.person_id == person, said.c.message_id.in_(messages))
+    await tx.execute(delete(said).where(mine))
+
+
 async def forget_before(tx: Tx, moment: datetime) -> None:
     """What was not answered goes; what waits for somebody stays while they are looked for."""
     asked_for = select(meeting.c.id).where(meeting.c.state.in_(ASKED_FOR))
     pairs = select(contact.c.id).where(contact.c.state != "ended")
     ends = said.c.line_id.not_in(asked_for) & said.c.line_id.not_in(pairs)
-    no_longer = and_(said.c.line_id.is_not(None), ends)
-    too_old = and_(said.c.line_id.is_(None), said.c.said_at < moment)
-    await tx.execute(delete(said).where(or_(no_longer, too_old)))
+    no_longer = or_(said.c.line_id.is_(None), ends)
+    await tx.execute(delete(said).where(no_longer, said.c.said_at < moment))

@@ -184,6 +184,7 @@ async def test_c15_a_client_who_blocks_is_told_gently_and_words_wait(story: Stor
     assert await eva.sees("Sara is er nu even niet.")
     await eva.says("Ik ben er als je wilt")
     assert not await eva.sees("niet aangekomen")
+    await story.turn_clock(hours=30)
     await sara.unblocks()
     assert (await sara.screen()).sees("Fijn dat je er weer bent.")
     assert await sara.sees("Ik ben er als je wilt")

@@ -119,6 +119,9 @@ async def test_c13_nothing_is_shown_and_each_word_is_asked_for_whom(story: Story
     await sara.taps("Niet meer chatten met Ben")
     assert await ben.sees("Dank je wel dat je er was.")
     await sara.says("Ik wacht op jou")
+    assert not await eva.sees("Ik wacht op jou")
+    await story.turn_clock(days=4)
+    assert await sara.sees("Eva is er weer.")
     assert await eva.sees("Ik wacht op jou")
 
 
@@ -136,6 +139,7 @@ async def test_c13_rather_somebody_else_or_nobody_at_all(story: Story) -> None:
     await noor.taps("Ja, ik wil chatten")
     await sara.taps("Nee, toch niemand anders")
     await sara.says("Dan wacht ik")
+    await story.turn_clock(days=14)
     assert await eva.sees("Dan wacht ik")
     assert not await noor.sees("Sara")
 

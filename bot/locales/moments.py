@@ -9,6 +9,9 @@ from babel.dates import format_datetime
 from bot.locales import base_of
 
 DAY = {"nl": "EEEE d MMMM", "en": "EEEE d MMMM"}
+NEAR = {"nl": {0: "vandaag", 1: "morgen"}, "en": {0: "today", 1: "tomorrow"}}
+AT = {"nl": "'om'", "en": "'at'"}
+WHOLE = "H 'uur'"
 CLOCK = {"nl": "H.mm 'uur'", "en": "H:mm"}
 
 
@@ -26,6 +29,16 @@ def short_moment(at: datetime, zone: ZoneInfo, language: str) -> str:
 def clock(at: datetime, zone: ZoneInfo, language: str) -> str:
     """'14.00 uur' or '14:00'."""
     return _format(at, CLOCK[base_of(language)], zone, language)
+
+
+def soon(at: datetime, now: datetime, zone: ZoneInfo, language: str) -> str:
+    """'vandaag om 9 uur', 'morgen om 9.30 uur', or the day by its name."""
+    spoken = base_of(language)
+    days = (at.astimezone(zone).date() - now.astimezone(zone).date()).days
+    named = NEAR[spoken].get(days)
+    day = f"'{named}'" if named else DAY[spoken]
+    is_whole = spoken == "nl" and not at.astimezone(zone).minute
+    return _format(at, f"{day} {AT[spoken]} {WHOLE if is_whole else CLOCK[spoken]}", zone, language)
 
 
 def span(start: datetime, end: datetime, zone: ZoneInfo, language: str) -> str:

@@ -15,9 +15,10 @@ class Line:
     """Two people who may speak to each other; `owner` is whose key seals their words.
 
     `other` is NOBODY_YET while nobody has said yes to `one`. A lasting line needs no question
-    before words go over it: these two agreed to speak. An aside line is still there, but words
-    that name nobody go elsewhere. Of a lasting line is known whether `one` rests, what `one`
-    said that was not answered, and about when either spoke last.
+    before words go over it: these two agreed to speak. `waits`: something that the person who
+    asked for this line said is still kept on it. An aside line is still there, but words that
+    name nobody go elsewhere. Of a lasting line is known whether `one` rests, until when `other`
+    is away, what `one` said that was not answered, and about when either spoke last.
     """
 
     owner: int
@@ -25,8 +26,10 @@ class Line:
     other: int
     since: datetime
     is_lasting: bool = False
+    waits: bool = False
     is_aside: bool = False
     is_paused: bool = False
+    away_until: datetime | None = None
     unanswered_since: datetime | None = None
     spoken_at: datetime | None = None
 

@@ -79,9 +79,13 @@ class Account:
         self._stage = stage
         self.courses = [Course(one) for one in stage.scenario.wishes]
         self._names: dict[int, str] = {}
+        self._seen = 0
 
     async def follow(self) -> None:
-        if any(course.wish.at <= self._stage.now() for course in self.courses):
+        """Whatever changes, somebody is told."""
+        letters_sent = self._stage.world.state.numbers["message"]
+        if letters_sent != self._seen:
+            self._seen = letters_sent
             async with self._stage.app.database.read() as tx:
                 for course in self.courses:
                     await self._follow(tx, course)

@@ -22,11 +22,13 @@ from bot.simulate.page import Browser
 from bot.simulate.scenario import Event, Scenario, Script, Wish
 from bot.telegram import Telegram
 from storage import meetings, migrate, people, seats
-from storage.database import Database, open_database
+from storage.database import Database
+from storage.near import open_near
 from storage.sealing import Keyring
 
 TOKEN = "4200:simulated-token"  # noqa: S105 (the sandbox's, worth nothing)
 KEY = bytes(32)
+FILE = "naast.db"
 PAGE = "https://naast.example"
 BEFORE = timedelta(hours=1)
 LAST_TIME = timedelta(days=7)
@@ -40,13 +42,21 @@ KINDS: dict[str, type[Actor]] = {
 }
 
 
-@asynccontextmanager
-async def on_stage(played: Scenario, template: Path) -> AsyncIterator["Stage"]:
-    """A stage with a fresh copy of the tables, gone when this ends."""
-    with workshop() as folder:
-        file = folder / "naast.db"
-        shutil.copyfile(template, file)
-        stage = Stage(played, _database(file))
+class Workshop:
+    """One database for one scenario after another: its statements are made once."""
+
+    def __init__(self, folder: Path, template: Path) -> None:
+        self._folder, self._template = folder, template
+        url = f"sqlite+aiosqlite:///{folder / FILE}"
+        self.database = open_near(url, Keyring(KEY))
+
+    @asynccontextmanager
+    async def stage(self, played: Scenario) -> AsyncIterator["Stage"]:
+        """A stage with fresh tables; nothing of one scenario is left for the next."""
+        for old in self._folder.glob(f"{FILE}*"):
+            old.unlink()
+        shutil.copyfile(self._template, self._folder / FILE)
+        stage = Stage(played, self.database)
         await stage.app.open()
         try:
             yield stage
@@ -55,8 +65,8 @@ async def on_stage(played: Scenario, template: Path) -> AsyncIterator["Stage"]:
 
 
 @contextmanager
-def workshop() -> Iterator[Path]:
-    """A folder of our own, in memory where the machine has such a place."""
+def folder_of_ours() -> Iterator[Path]:
+    """In memory where the machine has such a place."""
     where = FAST_DISK if FAST_DISK.is_dir() else None
     with tempfile.TemporaryDirectory(prefix="naast-", dir=where) as folder:
         yield Path(folder)
@@ -64,13 +74,9 @@ def workshop() -> Iterator[Path]:
 
 async def make_template(file: Path) -> None:
     """The tables, made once for all scenarios."""
-    database = _database(file)
+    database = open_near(f"sqlite+aiosqlite:///{file}", Keyring(KEY))
     await migrate.bring_up_to_date(database)
     await database.close()
-
-
-def _database(file: Path) -> Database:
-    return open_database(f"sqlite+aiosqlite:///{file}", Keyring(KEY))
 
 
 def _settings(played: Scenario, lasts: timedelta, world: World) -> Settings:
@@ -140,6 +146,7 @@ class Stage:
 
     async def set_up(self) -> None:
         """Before it begins everybody has found their way here."""
+        await self.app.settle()
         for one in self.scenario.people:
             await self._welcome(one)
         await self.app.settle()

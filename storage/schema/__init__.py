@@ -1,6 +1,6 @@
 """The tables, one module per subject."""
 
-from storage.schema.calls import call
+from storage.schema.calls import call, phone_task
 from storage.schema.contacts import contact, introduction, peer
 from storage.schema.mail import due, inbox, lease, mend, outbox
 from storage.schema.meetings import guest, meeting, seat, tie, window
@@ -36,6 +36,7 @@ __all__ = [
     "own_reader",
     "peer",
     "person",
+    "phone_task",
     "relayed",
     "role",
     "said",

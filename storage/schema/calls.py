@@ -18,3 +18,19 @@ call = Table(
     Index(None, "worker_id"),
     **STRICT,
 )
+
+phone_task = Table(
+    "phone_task",
+    metadata,
+    Column("id", Number, primary_key=True, autoincrement=False),
+    Column("meeting_id", Number, ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False),
+    Column("tie_id", Number, ForeignKey("tie.id", ondelete="CASCADE"), nullable=False),
+    Column("worker_id", Number, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("letter_id", Number, nullable=False),
+    Column("card_id", Number, nullable=False),
+    Column("asked_at", Instant, nullable=False),
+    Index(None, "meeting_id"),
+    Index(None, "tie_id"),
+    Index(None, "worker_id"),
+    **STRICT,
+)

@@ -73,6 +73,7 @@ guest = Table(
     Column("asked_at", Instant, nullable=False),
     Column("answer", Words),
     Column("answered_at", Instant),
+    Column("phoned_at", Instant),
     Column("told", Number, nullable=False),
     CheckConstraint("answer in ('yes', 'rather_not', 'no')", name="answer"),
     Index(None, "tie_id"),

@@ -33,6 +33,7 @@ def upgrade() -> None:
     _create_tie()
     _create_guest()
     _create_own_reader()
+    _create_phone_task()
     _create_seat()
     _create_window()
 
@@ -540,6 +541,7 @@ def _create_guest() -> None:
         sa.Column("asked_at", NUMBER, nullable=False),
         sa.Column("answer", sa.Text(), nullable=True),
         sa.Column("answered_at", NUMBER, nullable=True),
+        sa.Column("phoned_at", NUMBER, nullable=True),
         sa.Column("told", NUMBER, nullable=False),
         sa.CheckConstraint("answer in ('yes', 'rather_not', 'no')", name=op.f("ck_guest_answer")),
         sa.ForeignKeyConstraint(
@@ -573,6 +575,36 @@ def _create_own_reader() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_own_reader_reader_id"), "own_reader", ["reader_id"], unique=False)
+
+
+def _create_phone_task() -> None:
+    op.create_table(
+        "phone_task",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("meeting_id", NUMBER, nullable=False),
+        sa.Column("tie_id", NUMBER, nullable=False),
+        sa.Column("worker_id", NUMBER, nullable=False),
+        sa.Column("letter_id", NUMBER, nullable=False),
+        sa.Column("card_id", NUMBER, nullable=False),
+        sa.Column("asked_at", NUMBER, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"],
+            ["meeting.id"],
+            name=op.f("fk_phone_task_meeting_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["tie_id"], ["tie.id"], name=op.f("fk_phone_task_tie_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["worker_id"], ["person.id"], name=op.f("fk_phone_task_worker_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_phone_task")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_phone_task_meeting_id"), "phone_task", ["meeting_id"], unique=False)
+    op.create_index(op.f("ix_phone_task_tie_id"), "phone_task", ["tie_id"], unique=False)
+    op.create_index(op.f("ix_phone_task_worker_id"), "phone_task", ["worker_id"], unique=False)
 
 
 def _create_seat() -> None:

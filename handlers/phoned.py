@@ -1,0 +1,214 @@
+"""One of the client's people is phoned: to which number, and what they said, marked as such."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.chat import Conversation
+from bot.rules import phone_numbers, yes_no
+from handlers import company, phoning, times, wording
+from handlers.turn import Offer, Turn, Work
+from storage import due, guests, meetings, people, phone_tasks, ties, windows
+from storage.meetings import Meeting
+from storage.people import Person
+from storage.phone_tasks import PhoneTask
+from storage.sealing import new_id
+from storage.ties import Tie
+
+NUMBER, WHEN = "phoning:number", "phoned:when"
+BEFORE_TALK = timedelta(hours=1)
+AT_LEAST = timedelta(minutes=10)
+AT_MOST = timedelta(hours=24)
+SAID = {"phoned:yes": "yes", "phoned:rather-not": "rather_not", "phoned:no": "no"}
+TOLD = {
+    "yes": "phoned-said-yes",
+    "rather_not": "phoned-said-rather-not",
+    "no": "phoned-said-no",
+}
+
+
+async def ask_number(turn: Turn) -> Conversation:
+    """'Ja, Anna mag bellen': to which number?"""
+    wanted = await _wanted(turn, turn.button.version, turn.button.value)
+    if wanted is None:
+        return turn.done()
+    return _ask_number(turn, turn.button.version, *wanted, "phoning-number")
+
+
+def _ask_number(
+    turn: Turn, revision: int, meeting: Meeting, one: Tie, worker: Person, key: str
+) -> Conversation:
+    value = f"{one.id} {worker.id}"
+    turn.ask(
+        key,
+        [phoning.offer("button-no-call", "phoning:no", meeting, value)],
+        about=meeting.id,
+        name=one.name,
+        worker=worker.name,
+    )
+    return turn.then(NUMBER, meeting=str(meeting.id), revision=str(revision), value=value)
+
+
+async def hear_number(turn: Turn) -> Conversation:
+    """Whatever looks like a number is one; anything else is asked again, kindly."""
+    if yes_no.said(turn.said) is False:
+        return await refuse(turn)
+    data = turn.conversation.data
+    wanted = await _wanted(turn, int(data["revision"]), data["value"])
+    if wanted is None:
+        return turn.done()
+    number = phone_numbers.read(turn.said)
+    if number is None:
+        return _ask_number(turn, int(data["revision"]), *wanted, "phoning-number-again")
+    await _give(turn, *wanted, number)
+    return turn.done()
+
+
+async def refuse(turn: Turn) -> Conversation:
+    turn.say("phoning-not")
+    return turn.done()
+
+
+async def _wanted(turn: Turn, revision: int, value: str) -> tuple[Meeting, Tie, Person] | None:
+    """Who would phone whom, while the facts are still these."""
+    tie_id, worker_id = map(int, value.split())
+    named = turn.button.about or int(turn.conversation.data.get("meeting", "0"))
+    meeting = await meetings.current_of(turn.tx, turn.person.id)
+    if meeting is not None and meeting.id == named and _is_still(meeting, revision):
+        one = await ties.get(turn.tx, tie_id)
+        worker = (await company.chosen_people(turn.work, meeting)).get(worker_id)
+        place = await company.place_of(turn.work, meeting.id, tie_id)
+        if one is not None and worker is not None and place is not None:
+            return meeting, one, worker
+    turn.say("phoning-changed")
+    return None
+
+
+def _is_still(meeting: Meeting, revision: int) -> bool:
+    return meeting.state == "confirmed" and meeting.revision == revision
+
+
+async def _give(turn: Turn, meeting: Meeting, one: Tie, worker: Person, number: str) -> None:
+    """The task: the number, and exactly what may be said."""
+    work, made = turn.work, new_id()
+    await phoning.end_of_tie(work, one.id)
+    offers = [
+        Offer("button-phoned", "phoned:spoke", made, words={"name": one.name}),
+        Offer("button-not-phoned", "phoned:not", made),
+    ]
+    letter = work.tell(
+        worker,
+        "phoning-please",
+        offers,
+        about=meeting.id,
+        client=turn.person.name,
+        name=one.name,
+        number=number,
+        moment=meeting.starts_at,
+        place=wording.way_in(meeting, work.settings),
+    )
+    card = work.give_card(worker, meeting.id, one.name, number)
+    task = PhoneTask(made, meeting.id, one.id, worker.id, letter.id, card.id, turn.now)
+    await phone_tasks.ask(turn.tx, task)
+    await due.leave(turn.tx, phoning.LATE, made, _until(turn.now, meeting.held.starts_at))
+    turn.say("phoning-asked", about=meeting.id, name=one.name, worker=worker.name)
+
+
+def _until(now: datetime, starts_at: datetime) -> datetime:
+    """An hour before the talk at the latest, and never at once."""
+    return max(now + AT_LEAST, min(now + AT_MOST, starts_at - BEFORE_TALK))
+
+
+async def spoke(turn: Turn) -> Conversation:
+    """'Ik sprak mama': what was said is one press, or a time in words."""
+    found = await _task(turn, turn.button.about)
+    if found is None:
+        return turn.done()
+    task, one, _ = found
+    name = {"name": one.name}
+    offers = [
+        Offer("button-phoned-yes", "phoned:yes", task.id, words=name),
+        Offer("button-guest-rather-not", "phoned:rather-not", task.id),
+        Offer("button-phoned-no", "phoned:no", task.id, words=name),
+        Offer("button-not-phoned", "phoned:not", task.id),
+    ]
+    turn.ask("phoned-what", offers, about=task.meeting, name=one.name)
+    return turn.then(WHEN, task=str(task.id))
+
+
+async def _task(turn: Turn, task_id: int) -> tuple[PhoneTask, Tie, Meeting] | None:
+    """The task this answer is about, while it is this worker's and still to be done."""
+    task = await phone_tasks.find(turn.tx, task_id)
+    if task is not None and task.worker == turn.person.id:
+        one, meeting = await ties.get(turn.tx, task.tie), await meetings.find(turn.tx, task.meeting)
+        if one is not None and meeting is not None:
+            return task, one, meeting
+    turn.say("phoning-over")
+    return None
+
+
+async def keep_answer(turn: Turn) -> Conversation:
+    """Yes, rather not or no, as it was said by phone; the guest may still change it."""
+    found = await _task(turn, turn.button.about)
+    if found is None:
+        return turn.done()
+    task, one, meeting = found
+    said = SAID[turn.button.act]
+    await guests.answer_by_phone(turn.tx, meeting.id, one.id, said, turn.now)
+    if said != "yes":
+        await windows.put_of_guest(turn.tx, meeting.id, one.id, [])
+        await _tell_other_workers(turn, meeting, one)
+    await _tell_client(turn.work, task, TOLD[said], one, worker=turn.person.name)
+    return await _done(turn, task, meeting)
+
+
+async def _tell_other_workers(turn: Turn, meeting: Meeting, one: Tie) -> None:
+    for person in (await company.chosen_people(turn.work, meeting)).values():
+        if person.id not in (meeting.client, turn.person.id):
+            turn.work.tell(person, "guest-cannot-come", about=meeting.id, name=one.name)
+
+
+async def _tell_client(work: Work, task: PhoneTask, key: str, one: Tie, **values: Any) -> None:
+    offers = [Offer("button-who", "who:show", task.meeting)]
+    for client in (await people.find(work.tx, [one.client])).values():
+        work.tell(client, key, offers, about=task.meeting, name=one.name, **values)
+
+
+async def _done(turn: Turn, task: PhoneTask, meeting: Meeting) -> Conversation:
+    """Reached: the number goes, and nothing more has to be passed on."""
+    await guests.told(turn.tx, meeting.id, task.tie, meeting.revision)
+    await phoning.end(turn.work, task)
+    turn.say("phoned-thanks", about=meeting.id)
+    return turn.done()
+
+
+async def hear_when(turn: Turn) -> Conversation:
+    """Another time, in words: the client chooses what to do with it."""
+    found = await _task(turn, int(turn.conversation.data["task"]))
+    if found is None:
+        return turn.done()
+    task, one, meeting = found
+    understood = times.heard(turn)
+    if not understood:
+        turn.say("phoned-when-again", about=task.meeting, name=one.name)
+        return turn.conversation
+    await windows.put_of_guest(turn.tx, meeting.id, one.id, understood)
+    words: dict[str, Any] = {"worker": turn.person.name, "spans": wording.spans(understood)}
+    offers = [
+        Offer("button-other-time", "mine:change", meeting.id),
+        Offer("button-keep", "mine:keep", meeting.id),
+    ]
+    for client in (await people.find(turn.tx, [one.client])).values():
+        turn.work.tell(client, "phoned-said-when", offers, about=meeting.id, name=one.name, **words)
+    return await _done(turn, task, meeting)
+
+
+async def could_not(turn: Turn) -> Conversation:
+    """Nobody there, or no time: said to the client, who can pass it on herself."""
+    found = await _task(turn, turn.button.about)
+    if found is None:
+        return turn.done()
+    task, _, _ = found
+    await phoning.end(turn.work, task)
+    await phoning.say_not_reached(turn.work, task, "phoning-not-done")
+    turn.say("phoned-thanks", about=task.meeting)
+    return turn.done()

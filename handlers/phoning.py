@@ -1,0 +1,84 @@
+"""A worker may phone one of the client's people: asked of the client, and over in time.
+
+The number stands in the letters to the worker alone. It is taken out of that chat when it is done,
+when the facts are no longer these, or when its time is over.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from handlers.turn import Offer, Work
+from storage import due, meetings, people, phone_tasks, taking_back, ties
+from storage.due import Due
+from storage.meetings import Meeting
+from storage.people import Person
+from storage.phone_tasks import PhoneTask
+from storage.sealing import HOUSE
+from storage.ties import Tie
+
+LATE = "phoning:late"
+
+
+def ask_client(work: Work, meeting: Meeting, client: Person, one: Tie, worker: Person) -> None:
+    """'Mag Anna mama bellen?': this worker, this person, this moment and place."""
+    value = f"{one.id} {worker.id}"
+    offers = [
+        offer("button-may-phone", "phoning:yes", meeting, value, worker=worker.name),
+        offer("button-may-not-phone", "phoning:no", meeting, value),
+    ]
+    about, name = meeting.id, one.name
+    work.tell(client, "phoning-may", offers, about=about, name=name, worker=worker.name)
+
+
+def offer(key: str, act: str, meeting: Meeting, value: str, **words: Any) -> Offer:
+    """A button about the facts as they are now."""
+    return Offer(key, act, meeting.id, meeting.revision, value, words)
+
+
+async def end_of_meeting(work: Work, meeting_id: int) -> None:
+    """The facts are no longer these: nobody phones with them."""
+    await _end_all(work, await phone_tasks.of_meeting(work.tx, meeting_id))
+
+
+async def end_of_tie(work: Work, tie: int) -> None:
+    await _end_all(work, await phone_tasks.of_tie(work.tx, tie))
+
+
+async def _end_all(work: Work, tasks: Sequence[PhoneTask]) -> None:
+    for task in tasks:
+        await end(work, task)
+        await _tell_worker(work, task)
+
+
+async def end(work: Work, task: PhoneTask) -> None:
+    """No number stays, here or in the worker's chat."""
+    await due.forget(work.tx, task.id, [LATE])
+    await phone_tasks.forget(work.tx, task.id)
+    letters = [task.letter, task.card]
+    await taking_back.drop(work.tx, letters)
+    for worker in (await people.find(work.tx, [task.worker])).values():
+        work.take_back(worker, letters)
+
+
+async def _tell_worker(work: Work, task: PhoneTask) -> None:
+    for worker in (await people.find(work.tx, [task.worker])).values():
+        if worker.id != work.actor and worker.blocked_at is None:
+            work.tell(worker, "phoning-over", about=HOUSE)
+
+
+async def hear_silence(work: Work, row: Due) -> None:
+    """Its time is over: the number goes, and the client hears the truth of it."""
+    task = await phone_tasks.find(work.tx, row.subject)
+    if task is not None:
+        await _end_all(work, [task])
+        await say_not_reached(work, task, "phoning-silent")
+
+
+async def say_not_reached(work: Work, task: PhoneTask, key: str) -> None:
+    """To the client, who can pass it on herself."""
+    meeting, one = await meetings.find(work.tx, task.meeting), await ties.get(work.tx, task.tie)
+    worker = (await people.find(work.tx, [task.worker])).get(task.worker)
+    if meeting is None or one is None or worker is None:
+        return
+    for client in (await people.find(work.tx, [meeting.client])).values():
+        work.tell(client, key, about=meeting.id, name=one.name, worker=worker.name)
