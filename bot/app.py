@@ -11,11 +11,13 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 import handlers
 from bot import locales
+from bot.calendar_work import CalendarWork
 from bot.clock import Clock, MachineTime, machine_seconds, system_clock
 from bot.config import Settings
 from bot.delivery import Delivery
 from bot.dispatch import Dispatch
 from bot.due import DueWork
+from bot.fetching import Fetcher
 from bot.lease import LEASE_SECONDS, Lease
 from bot.logs import trouble_of
 from bot.receiving import Receiving
@@ -49,17 +51,19 @@ class App:
         database: Database,
         clock: Clock = system_clock,
         machine: MachineTime = machine_seconds,
+        fetcher: Fetcher | None = None,
     ) -> None:
         self.clock, self._machine = clock, machine
         self.telegram, self.database, self._settings = telegram, database, settings
         self._lease = Lease(database, machine)
         self._work_waits, self._letters = asyncio.Event(), asyncio.Event()
-        self._stop = asyncio.Event()
+        self._calendars_wait, self._stop = asyncio.Event(), asyncio.Event()
         self._runs = False
         self._audited_at = machine()
         self.receiving = Receiving(telegram, database, machine)
         self.dispatch = Dispatch(database, settings, machine)
         self.due = DueWork(database, settings, machine)
+        self.calendars = CalendarWork(database, settings, machine, fetcher or Fetcher())
         self.delivery = Delivery(telegram, database, settings.limits, machine)
         self.web = make_web(database, settings, clock, machine, self._wake_all)
         self._poll_seconds = settings.telegram.poll_seconds
@@ -107,8 +111,9 @@ class App:
         """One round of everything but receiving."""
         handled = await self.dispatch.step(self.clock())
         happened = await self.due.step(self.clock())
+        looked = await self.calendars.step(self.clock())
         sent = await self._deliver()
-        return handled or happened or sent
+        return handled or happened or looked or sent
 
     async def _deliver(self) -> bool:
         """Send what may go, and wait for what is in the air."""
@@ -165,7 +170,7 @@ class App:
         menu = asyncio.create_task(self.offer_menu())
         page = asyncio.create_task(self._serve_page())
         warming = asyncio.create_task(asyncio.to_thread(when.warm, self.clock()))
-        rounds = (self._receive_round, self._work_round, self._deliver_round)
+        rounds = (self._receive_round, self._work_round, self._calendars_round, self._deliver_round)
         loops = [asyncio.create_task(self._until_stopped(one)) for one in rounds]
         await stop.wait()
         scheduler.shutdown(wait=False)
@@ -217,10 +222,18 @@ class App:
         happened = await self.due.step(self.clock())
         if handled or happened:
             self._letters.set()
+            self._calendars_wait.set()
             return
         due_at = await self.due.next_at()
         seconds = (due_at - self.clock()).total_seconds() if due_at else TICK_SECONDS
         await _wait(self._work_waits, seconds)
+
+    async def _calendars_round(self) -> None:
+        """By itself: a slow server of somebody else holds nothing up."""
+        self._calendars_wait.clear()
+        if not await self.calendars.step(self.clock()):
+            await _wait(self._calendars_wait, TICK_SECONDS)
+        self._letters.set()
 
     async def _deliver_round(self) -> None:
         self._letters.clear()
@@ -255,6 +268,7 @@ class App:
 
     def _wake_all(self) -> None:
         self._work_waits.set()
+        self._calendars_wait.set()
         self._letters.set()
 
 

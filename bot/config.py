@@ -3,13 +3,14 @@
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import date, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot import settings_file
 from bot.rules import roster
+from bot.rules.ladder import Shares
 from bot.settings_file import ConfigError as ConfigError
 from bot.settings_file import Demand
 
@@ -83,6 +84,15 @@ class ContactSettings:
 
 
 @dataclass(frozen=True)
+class PromiseSettings(Shares):
+    """The rungs of a request, in percents of its time."""
+
+    @property
+    def shares(self) -> Shares:
+        return Shares(**asdict(self))
+
+
+@dataclass(frozen=True)
 class WebSettings:
     """The page for people without Telegram: where they find it, and where it listens."""
 
@@ -126,6 +136,7 @@ class Settings:
     organisation: Organisation = field(default_factory=Organisation)
     meeting: MeetingSettings = field(default_factory=MeetingSettings)
     contact: ContactSettings = field(default_factory=ContactSettings)
+    promise: PromiseSettings = field(default_factory=PromiseSettings)
     web: WebSettings = field(default_factory=WebSettings)
     reflection: Reflection = field(default_factory=Reflection)
     checked: Checked = field(default_factory=Checked)
@@ -206,6 +217,9 @@ def _demands(settings: Settings) -> Iterator[Demand]:
     yield "organisation", "hours", _are_hours(place.hours), "like 'ma-vr 9-17, za 10-14'"
     yield "meeting", "length", 15 <= asked.length <= 480, "15 to 480 minutes"
     yield "meeting", "notice", 15 <= asked.notice <= 720, "15 to 720 minutes"
+    for share in fields(PromiseSettings):
+        fits = 1 <= getattr(settings.promise, share.name) <= 100
+        yield "promise", share.name, fits, "1 to 100 percent"
     video = not asked.video_base or asked.video_base.startswith("https://")
     yield "meeting", "video_base", video, "nothing, or the start of a link: https://..."
     call = not asked.phone or any(one.isdigit() for one in asked.phone)

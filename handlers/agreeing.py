@@ -1,26 +1,25 @@
 """The client says yes to moment, place and both names before anything is confirmed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.chat import Conversation
+from bot.rules import request
 from bot.rules.when import Window
 from handlers import (
     asking,
     calendars,
     company,
     holding,
-    meeting_day,
     mine,
     searching,
+    settling,
     times,
     wording,
 )
 from handlers.turn import Offer, Turn, Work
 from storage import due, meetings, people, seats, windows
 from storage.meetings import Meeting
-from storage.people import Person
-from storage.seats import Seat
 
 A_DAY = timedelta(hours=24)
 
@@ -43,54 +42,35 @@ async def _proposed(turn: Turn) -> Meeting | None:
 
 
 async def agree(turn: Turn) -> Conversation:
-    """The client's yes confirms it: everybody gets the same facts and a calendar file."""
+    """The client's yes: fixed at once, unless somebody she wants there may still answer."""
     meeting = await _proposed(turn)
     if meeting is None:
         return turn.done()
-    work = turn.work
-    confirmed = await meetings.change(work.tx, meeting.id, state="confirmed")
-    await due.forget(work.tx, meeting.id, [holding.LOOK])
-    await meeting_day.leave_reminders(work, confirmed)
-    found = await company.chosen_people(work, confirmed)
-    coming = await company.coming(work, confirmed)
-    for person in found.values():
-        _confirm_to(work, confirmed, person, found, coming)
-    await company.tell_facts(work, confirmed)
-    await _thank_others(work, confirmed, found)
-    if not meeting.place or meeting.place == "unknown":
-        return asking.ask_where(turn, confirmed)
+    if turn.button.value:
+        taken = await holding.hold(turn.work, meeting, settling.from_value(turn.button.value))
+        meeting = taken or meeting
+    mark = f"{meetings.AGREED}:{meeting.revision}"
+    await meetings.mark(turn.tx, meeting.id, [mark], [request.LET_GO])
+    await searching.look(turn.work, meeting.id)
+    return await _after_yes(turn, await meetings.get(turn.tx, meeting.id))
+
+
+async def _after_yes(turn: Turn, meeting: Meeting) -> Conversation:
+    if meeting.state == "confirmed" and not settling.has_place(meeting):
+        return asking.ask_where(turn, meeting)
+    if meeting.state == "proposed" and not turn.work.has_told(turn.person):
+        await mine.show_agreed(turn.work, meeting)
     return turn.done()
 
 
-def _confirm_to(
-    work: Work,
-    meeting: Meeting,
-    person: Person,
-    found: Mapping[int, Person],
-    guests: Sequence[str],
-) -> None:
-    others = [other for other in found.values() if other.id != person.id]
-    work.tell(
-        person,
-        "confirmed",
-        about=meeting.id,
-        keyboard="asked" if person.id == meeting.client else "appointment",
-        moment=meeting.starts_at,
-        place=wording.place_of(meeting),
-        names=wording.names_of(others, guests),
-    )
-    calendars.give(work, meeting, person)
-
-
-async def _thank_others(work: Work, meeting: Meeting, found: Mapping[int, Person]) -> None:
-    held = await seats.of(work.tx, meeting.id)
-    spare = [one.person for one in held if _is_spare(one, found)]
-    for person in (await people.find(work.tx, spare)).values():
-        work.tell(person, "facilitator-found", about=meeting.id)
-
-
-def _is_spare(seat: Seat, found: Mapping[int, Person]) -> bool:
-    return mine.counts(seat) and seat.person not in found
+async def stop_waiting(turn: Turn) -> Conversation:
+    """'Niet wachten', or 'Nee, dit moment': what she said yes to is fixed now."""
+    meeting = await _proposed(turn)
+    if meeting is None:
+        return turn.done()
+    await meetings.mark(turn.tx, meeting.id, [request.NO_WAITING])
+    await settling.confirm(turn.work, meeting)
+    return await _after_yes(turn, await meetings.get(turn.tx, meeting.id))
 
 
 async def ask_other_time(turn: Turn) -> Conversation:

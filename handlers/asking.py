@@ -44,7 +44,9 @@ async def ask_since(
     current = await meetings.current_of(turn.tx, turn.person.id)
     if current is not None:
         return await mine.show(turn, current)
-    meeting = await meetings.ask(turn.tx, turn.person.id, min(requested_at, turn.now))
+    rungs = turn.work.settings.promise.shares.words()
+    asked_at = min(requested_at, turn.now)
+    meeting = await meetings.ask(turn.tx, turn.person.id, asked_at, rungs)
     await seats.give(turn.tx, meeting.id, [turn.person.id], "client", turn.now)
     await _say_who_reads(turn, meeting)
     for one in first:

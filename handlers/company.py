@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
+from bot.rules import slots
+from bot.rules.slots import Slot
+from bot.rules.when import Window
 from handlers import calendars, links, phoning, wording
 from handlers.turn import Offer, Work
 from storage import guests, meetings, people, seats, ties, windows
@@ -32,11 +35,41 @@ async def place_of(work: Work, meeting_id: int, tie_id: int) -> Guest | None:
     return next((one for one in wanted if one.tie == tie_id), None)
 
 
-async def coming(work: Work, meeting: Meeting) -> list[str]:
-    """Names, in the client's words, of those who said yes."""
+async def coming(work: Work, meeting: Meeting, at: Slot | None = None) -> list[str]:
+    """Names, in the client's words, of those who said yes and can: at the moment held, or `at`."""
     wanted = [one for one in await guests.of(work.tx, meeting.id) if one.answer == "yes"]
+    can = await can_then(work, meeting) if at is None else await can_at(work, meeting.id, at)
+    return await _names(work, [one for one in wanted if one.tie in can])
+
+
+async def waited_for(work: Work, meeting: Meeting) -> list[str]:
+    """Names, in the client's words, of those who have not said whether and when they can."""
+    wanted = await guests.of(work.tx, meeting.id)
+    still = [one for one in wanted if one.answer is None or not one.said_when]
+    return await _names(work, [one for one in still if one.answer in (None, "yes")])
+
+
+async def _names(work: Work, wanted: Sequence[Guest]) -> list[str]:
     found = await ties.find(work.tx, [one.tie for one in wanted])
     return [found[one.tie].name for one in wanted if one.tie in found]
+
+
+async def can_then(work: Work, meeting: Meeting) -> set[int]:
+    """Guests who did not say that they cannot at the moment held: who said no time, can."""
+    if meeting.starts_at is None:
+        return {one.tie for one in await guests.of(work.tx, meeting.id)}
+    return await can_at(work, meeting.id, meeting.held)
+
+
+async def can_at(work: Work, meeting_id: int, at: Window | Slot) -> set[int]:
+    said = await windows.of(work.tx, meeting_id)
+    invited = [one.tie for one in await guests.of(work.tx, meeting_id)]
+    length = at.ends_at - at.starts_at
+    return {
+        one
+        for one in invited
+        if one not in said or slots.fits(slots.joined(said[one]), at.starts_at, length)
+    }
 
 
 async def ask(work: Work, meeting: Meeting, one: Tie) -> None:
@@ -71,15 +104,21 @@ async def keep_answer(work: Work, meeting: Meeting, one: Tie, said: str) -> None
     if one.known_at is None and is_first:
         client = (await people.find(work.tx, [one.client]))[one.client]
         ask_if_known(work, meeting, client, one)
+    if said == "yes" and meeting.state == "confirmed" and _knows(place):
+        await windows.put_of_guest(work.tx, meeting.id, one.id, [meeting.held])
     if said != "yes":
         await windows.put_of_guest(work.tx, meeting.id, one.id, [])
         await _say_not_coming(work, meeting, one)
 
 
+def _knows(place: Guest | None) -> bool:
+    return place is not None and place.told != NOT_TOLD
+
+
 async def _say_not_coming(work: Work, meeting: Meeting, one: Tie) -> None:
     """Who has the moment and cannot come after all is seen by all who come."""
     place = await place_of(work, meeting.id, one.id)
-    if meeting.state == "confirmed" and place is not None and place.told != NOT_TOLD:
+    if meeting.state == "confirmed" and _knows(place):
         await tell_the_three(work, meeting, "guest-cannot-come", name=one.name)
 
 
@@ -97,13 +136,15 @@ async def tell_facts(work: Work, meeting: Meeting, only: Sequence[int] = ()) -> 
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
     wanted = [one for one in await guests.of(work.tx, meeting.id) if _hears(one, meeting, only)]
     found = await ties.find(work.tx, [one.tie for one in wanted])
+    can = await can_then(work, meeting)
     for place in wanted:
         one = found[place.tie]
         person = await _person_of(work, one)
         if person is not None and one.known_at is None and place.answer is not None:
             ask_if_known(work, meeting, client, one)
         elif person is not None and one.known_at is not None:
-            _tell(work, meeting, client, one, person, place)
+            comes = place.answer == "yes" and place.tie in can
+            _tell(work, meeting, client, one, person, comes)
             await guests.told(work.tx, meeting.id, one.id, meeting.revision)
         elif one.opened_at is not None and one.person is None:
             await _give_words_to_pass_on(work, meeting, client, one)
@@ -124,9 +165,8 @@ def _hears(place: Guest, meeting: Meeting, only: Sequence[int]) -> bool:
 
 
 def _tell(
-    work: Work, meeting: Meeting, client: Person, one: Tie, person: Person, place: Guest
+    work: Work, meeting: Meeting, client: Person, one: Tie, person: Person, comes: bool
 ) -> None:
-    comes = place.answer == "yes"
     work.tell(
         person,
         "guest-confirmed" if comes else "guest-confirmed-ask",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.chat import Conversation
 from bot.rules.when import Window
-from handlers import holding, relay, searching, times, wording
+from handlers import holding, own_calendar, relay, searching, times, wording
 from handlers.turn import Offer, Turn
 from storage import meetings, seats, windows
 from storage.meetings import Meeting
@@ -79,6 +79,7 @@ async def hear_when(turn: Turn) -> Conversation:
 
 
 async def _keep(turn: Turn, meeting: Meeting, said: Sequence[Window]) -> Conversation:
+    said = await own_calendar.without_busy(turn, said)
     await windows.put(turn.tx, meeting.id, turn.person.id, said)
     offers = [
         Offer("button-other-times", "facilitator:when-again", meeting.id),

@@ -81,6 +81,7 @@ async def answer(turn: Turn) -> Conversation:
         return await _after_yes(turn, meeting, one)
     offers = _changes(meeting, one, said)
     turn.ask("guest-answered", offers, about=meeting.id, keyboard="appointment")
+    await searching.look(turn.work, meeting.id)
     return turn.done()
 
 

@@ -5,7 +5,9 @@ None of these looks further by itself; whoever calls them leaves the next look.
 
 from datetime import timedelta
 
+from bot.rules.order import Choice
 from bot.rules.slots import Slot
+from bot.rules.when import Window
 from handlers import company, mine, phoning, responsible
 from handlers.turn import Offer, Work
 from storage import due, meetings, people, seats, windows
@@ -21,10 +23,25 @@ async def client_of(work: Work, meeting: Meeting) -> Person:
     return (await people.find(work.tx, [meeting.client]))[meeting.client]
 
 
-async def propose(work: Work, meeting: Meeting, slot: Slot) -> None:
-    """Hold the moment for all three, and ask the client."""
-    await seats.choose(work.tx, meeting.id, slot.facilitators)
-    held = await meetings.change(
+async def propose(work: Work, meeting: Meeting, choice: Choice) -> bool:
+    """Hold the moment for all three, and ask the client; False when one is held elsewhere."""
+    held = await hold(work, meeting, choice.slot)
+    if held is None:
+        return False
+    because = [f"{mine.BECAUSE}-{choice.reason.value}"]
+    await meetings.mark(work.tx, meeting.id, because, [*mine.reasons(held)])
+    await mine.show_proposal(work, await meetings.get(work.tx, meeting.id))
+    for person in (await people.find(work.tx, choice.slot.facilitators)).values():
+        work.tell(person, "facilitator-held", about=meeting.id, moment=held.starts_at)
+    return True
+
+
+async def hold(work: Work, meeting: Meeting, slot: Slot) -> Meeting | None:
+    """This moment with these two; None when one of them is held elsewhere meanwhile."""
+    window = Window(slot.starts_at, slot.ends_at)
+    if not await seats.hold(work.tx, meeting.id, slot.facilitators, window):
+        return None
+    return await meetings.change(
         work.tx,
         meeting.id,
         state="proposed",
@@ -32,9 +49,6 @@ async def propose(work: Work, meeting: Meeting, slot: Slot) -> None:
         starts_at=slot.starts_at,
         ends_at=slot.ends_at,
     )
-    await mine.show_proposal(work, held)
-    for person in (await people.find(work.tx, slot.facilitators)).values():
-        work.tell(person, "facilitator-held", about=meeting.id, moment=slot.starts_at)
 
 
 async def refuse(work: Work, meeting: Meeting) -> Meeting:
@@ -46,7 +60,7 @@ async def refuse(work: Work, meeting: Meeting) -> Meeting:
 async def reopen(work: Work, meeting: Meeting) -> Meeting:
     """Nothing is held any more; every button made for the old moment is old."""
     await phoning.end_of_meeting(work, meeting.id)
-    await seats.choose(work.tx, meeting.id, [])
+    await seats.let_go(work.tx, meeting.id)
     revision = meeting.revision + 1
     return await meetings.change(work.tx, meeting.id, state="open", revision=revision)
 

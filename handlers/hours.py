@@ -28,6 +28,7 @@ async def _show_hours(turn: Turn) -> None:
         Offer("button-hours-week", "hours:week"),
         Offer("button-hours-other", "hours:other"),
         Offer("button-roster", "roster:show"),
+        Offer("button-calendar", "calendar:show"),
     ]
     turn.ask("hours-mine", offers, hours=_weekly(turn))
     for kind in KINDS:

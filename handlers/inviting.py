@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, time, timedelta
 
 from bot.chat import Conversation
-from handlers import company, links, mine, phoning, wording
+from handlers import company, links, mine, must, phoning, wording
 from handlers.turn import Offer, Turn, Work
 from storage import due, guests, meetings, people, ties
 from storage.due import Due
@@ -66,7 +66,7 @@ async def show_more(turn: Turn) -> Conversation:
 async def finish(turn: Turn) -> Conversation:
     """Nobody else, or nobody at all: both are whole meetings."""
     meeting = await mine.this(turn)
-    if meeting is not None:
+    if meeting is not None and not await must.ask(turn, meeting):
         turn.say("who-done", about=meeting.id)
     return turn.done()
 

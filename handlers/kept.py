@@ -1,13 +1,27 @@
 """What is kept of somebody, in words: one reader for each table, and no table is left out."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
 
+from bot.rules import web_addresses
 from bot.rules.when import Window
 from handlers import sharing, wording
+from handlers.kept_words import (
+    ANSWERS,
+    AS_GUEST,
+    DUE,
+    DUTIES,
+    LANGUAGES,
+    OWN,
+    PAIRS,
+    ROLES,
+    STATES,
+    name_of,
+    say,
+)
 from handlers.turn import Turn
 from storage import (
     buttons,
+    calendars,
     calls,
     contacts,
     due,
@@ -24,60 +38,13 @@ from storage import (
     roles,
     seats,
     talks,
+    teams,
     ties,
     windows,
 )
 from storage.seats import Seat
 
 Reader = Callable[[Turn], Awaitable[list[str]]]
-
-LANGUAGES = {"nl": "language-nl", "en": "language-en", "nl-easy": "language-easy"}
-ROLES = {
-    "facilitator": "data-role-facilitator",
-    "peer": "data-role-peer",
-    "coordinator": "data-role-coordinator",
-}
-STATES = {
-    "open": "data-meeting-open",
-    "proposed": "data-meeting-proposed",
-    "confirmed": "data-meeting-confirmed",
-    "resting": "data-meeting-resting",
-    "withdrawn": "data-meeting-withdrawn",
-    "over": "data-meeting-over",
-}
-ANSWERS = {
-    "yes": "data-seat-yes",
-    "no": "data-seat-no",
-    "released": "data-seat-released",
-    None: "data-seat-open",
-}
-AS_GUEST = {
-    "yes": "data-guest-yes",
-    "rather_not": "data-guest-rather-not",
-    "no": "data-guest-no",
-    None: "data-guest-open",
-}
-PAIRS = {
-    "asked": "data-contact-asked",
-    "waiting": "data-contact-asked",
-    "offered": "data-contact-asked",
-    "open": "data-contact-open",
-    "paused": "data-contact-open",
-    "parting": "data-contact-open",
-    "ended": "data-contact-ended",
-}
-OWN = {"story": "data-own-story", "plan": "data-own-plan", "note": "data-own-note"}
-DUTIES = {"off": "hours-off-kept", "on": "hours-on-kept", "busy": "data-busy"}
-DUE = {
-    "own:send": "data-own-send",
-    "meeting:look": "data-due-look",
-    "meeting:remind": "data-due-remind",
-    "person:stranger": "data-due-stranger",
-}
-
-
-def say(turn: Turn, key: str, **values: Any) -> str:
-    return turn.work.words(turn.person.language, key, values)
 
 
 async def _person(turn: Turn) -> list[str]:
@@ -112,6 +79,11 @@ async def _duties(turn: Turn) -> list[str]:
     ]
 
 
+async def _calendar(turn: Turn) -> list[str]:
+    one = await calendars.of(turn.tx, turn.person.id)
+    return [say(turn, "data-calendar", host=web_addresses.host_of(one.address))] if one else []
+
+
 async def _conversation(turn: Turn) -> list[str]:
     return [say(turn, "data-step" if turn.conversation.step else "data-step-none")]
 
@@ -132,15 +104,10 @@ async def _meeting(turn: Turn, meeting_id: int) -> list[str]:
     if one.place:
         lines.append(say(turn, "data-place", place=wording.place_of(one)))
     if one.responsible is not None:
-        lines.append(say(turn, "data-responsible", name=await _name(turn, one.responsible)))
+        lines.append(say(turn, "data-responsible", name=await name_of(turn, one.responsible)))
     if one.told:
         lines.append(say(turn, "data-told"))
     return lines
-
-
-async def _name(turn: Turn, person: int) -> str:
-    found = (await people.find(turn.tx, [person])).get(person)
-    return "?" if found is None else found.name
 
 
 async def _seats(turn: Turn) -> list[str]:
@@ -202,6 +169,14 @@ async def _ties(turn: Turn) -> list[str]:
     return [*lines, say(turn, "data-tie-until")] if lines else []
 
 
+async def _team(turn: Turn) -> list[str]:
+    """Who held one's own last talk, and when one held the last talk of others."""
+    names = [await name_of(turn, one) for one in sorted(await teams.of(turn.tx, turn.person.id))]
+    held = await teams.held_by(turn.tx, turn.person.id)
+    own = [say(turn, "data-team", name=name) for name in names]
+    return [*own, *(say(turn, "data-team-held", moment=at) for at in held)]
+
+
 async def _guests(turn: Turn) -> list[str]:
     answered = await guests.answers_of(turn.tx, turn.person.id)
     return [say(turn, AS_GUEST[answer], moment=asked_at) for answer, asked_at in answered]
@@ -211,7 +186,7 @@ async def _phone_tasks(turn: Turn) -> list[str]:
     """What was asked for one's own people, and what one was asked oneself."""
     lines = []
     for one in await phone_tasks.of_client(turn.tx, turn.person.id):
-        names = {"name": await _name(turn, one.worker), "tie": await _tie(turn, one.tie)}
+        names = {"name": await name_of(turn, one.worker), "tie": await _tie(turn, one.tie)}
         lines.append(say(turn, "data-phoning-asked", moment=one.asked_at, **names))
     asked = await phone_tasks.of_worker(turn.tx, turn.person.id)
     return lines + [say(turn, "data-phoning-worker", moment=one.asked_at) for one in asked]
@@ -238,7 +213,7 @@ async def _contacts(turn: Turn) -> list[str]:
         one = await contacts.find(turn.tx, contact_id)
         if one is not None:
             other = one.worker if one.client == turn.person.id else one.client
-            name = await _name(turn, other) if one.is_open else "?"
+            name = await name_of(turn, other) if one.is_open else "?"
             lines.append(say(turn, PAIRS[one.state], name=name, moment=one.since))
     return lines
 
@@ -258,7 +233,7 @@ async def _calls(turn: Turn) -> list[str]:
     for one in await calls.of(turn.tx, turn.person.id):
         is_mine = one.client == turn.person.id
         key = "data-call-asked" if is_mine else "data-call-worker"
-        name = {"name": await _name(turn, one.worker)} if is_mine else {}
+        name = {"name": await name_of(turn, one.worker)} if is_mine else {}
         lines.append(say(turn, key, moment=one.asked_at, **name))
     return [*lines, say(turn, "data-call-until")] if lines else []
 
@@ -286,9 +261,11 @@ READERS: dict[str, tuple[str, Reader]] = {
     "person": ("data-head-person", _person),
     "role": ("data-head-role", _roles),
     "duty": ("data-head-hours", _duties),
+    "calendar": ("data-head-calendar", _calendar),
     "conversation": ("data-head-step", _conversation),
     "meeting": ("data-head-meetings", _meetings),
     "seat": ("data-head-seats", _seats),
+    "team": ("data-head-team", _team),
     "tie": ("data-head-ties", _ties),
     "guest": ("data-head-guests", _guests),
     "window": ("data-head-times", _windows),

@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.rules import reminders
 from handlers import company, mine, responsible, wording
 from handlers.turn import Offer, Work
-from storage import contacts, due, meetings, people
+from storage import contacts, due, meetings, people, seats, teams
 from storage.due import Due
 from storage.meetings import Meeting
 
@@ -55,6 +55,9 @@ async def close(work: Work, row: Due) -> None:
     if meeting is None or meeting.state != "confirmed":
         return
     await meetings.change(work.tx, meeting.id, state="over")
+    held = await seats.of(work.tx, meeting.id)
+    two = [one.person for one in held if one.chosen]
+    await teams.put(work.tx, meeting.client, two, work.now)
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
     offers = [Offer("button-ask", "home:ask"), Offer("button-not-now", "home:no")]
     if await contacts.of_client(work.tx, client.id):

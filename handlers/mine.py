@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.chat import Conversation
-from bot.rules import promise
+from bot.rules import request
 from handlers import calendars, company, phoning, wording
 from handlers.turn import Offer, Turn, Work
 from storage import due, meetings, people, seats
@@ -11,13 +11,24 @@ from storage.meetings import Meeting
 from storage.seats import Seat
 
 DUE_KINDS = ["meeting:look", "meeting:remind", "meeting:over", "meeting:rested"]
-SILENCE = (promise.LET_GO, promise.LET_GO_AGAIN)
+SILENCE = (request.LET_GO, request.LET_GO_AGAIN)
+BECAUSE = "because"
+
+
+PROPOSED = {
+    "because-must": "proposed-must",
+    "because-guests": "proposed-guests",
+    "because-team": "proposed-team",
+    "because-peer": "proposed-peer",
+}
 
 
 async def show(turn: Turn, meeting: Meeting) -> Conversation:
     """Where the conversation stands, with what can be done about it."""
     await hear_from(turn, meeting)
-    if meeting.state == "proposed":
+    if meeting.state == "proposed" and meeting.is_agreed:
+        await show_agreed(turn.work, meeting)
+    elif meeting.state == "proposed":
         await show_proposal(turn.work, meeting)
     elif meeting.state == "confirmed":
         await _show_confirmed(turn, meeting)
@@ -57,14 +68,38 @@ async def show_proposal(work: Work, meeting: Meeting) -> None:
         about("button-other-person", "agreeing:other-person", meeting),
         about("button-later-or-not", "agreeing:otherwise", meeting),
     ]
+    key = next((PROPOSED[one] for one in reasons(meeting) if one in PROPOSED), "proposed")
     work.tell(
         client,
-        "proposed",
+        key,
         offers,
         about=meeting.id,
         moment=meeting.starts_at,
         place=wording.place_of(meeting),
         names=wording.names_of(list(found.values()), await company.coming(work, meeting)),
+    )
+
+
+def reasons(meeting: Meeting) -> list[str]:
+    """Why the moment held is not an earlier one, as it is kept: one mark."""
+    return [one for one in meeting.marks if one.startswith(BECAUSE)]
+
+
+async def show_agreed(work: Work, meeting: Meeting) -> None:
+    """The client said yes; it is held while somebody may still answer, and she need not wait."""
+    client = (await people.find(work.tx, [meeting.client]))[meeting.client]
+    offers = [
+        about("button-no-waiting", "agreeing:no-waiting", meeting),
+        about("button-other-time", "agreeing:other-time", meeting),
+        about("button-later-or-not", "agreeing:otherwise", meeting),
+    ]
+    work.tell(
+        client,
+        "agreed-waiting",
+        offers,
+        about=meeting.id,
+        moment=meeting.starts_at,
+        names=wording.listed(await company.waited_for(work, meeting)),
     )
 
 
@@ -190,7 +225,7 @@ async def end(work: Work, meeting: Meeting) -> None:
         for person in (await company.chosen_people(work, meeting)).values():
             calendars.take_back(work, meeting, person, person.id)
     await meetings.change(work.tx, meeting.id, state="withdrawn", revision=meeting.revision + 1)
-    await seats.choose(work.tx, meeting.id, [])
+    await seats.let_go(work.tx, meeting.id)
     await due.forget(work.tx, meeting.id, DUE_KINDS)
     told = [one.person for one in held if counts(one)]
     for person in (await people.find(work.tx, told)).values():

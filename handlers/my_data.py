@@ -2,7 +2,7 @@
 
 from bot import locales
 from bot.chat import Conversation
-from handlers import kept
+from handlers import kept, kept_words
 from handlers.turn import Offer, Turn
 
 FILES = {"nl": "mijn-gegevens.txt", "en": "my-data.txt"}
@@ -19,9 +19,9 @@ async def show(turn: Turn) -> Conversation:
 
 
 async def _all_of_it(turn: Turn) -> str:
-    sections = [[kept.say(turn, "data-title", moment=turn.now)]]
+    sections = [[kept_words.say(turn, "data-title", moment=turn.now)]]
     for heading, reader in kept.READERS.values():
         if lines := await reader(turn):
-            sections.append([kept.say(turn, heading), *lines])
-    sections.append([kept.say(turn, "data-end")])
+            sections.append([kept_words.say(turn, heading), *lines])
+    sections.append([kept_words.say(turn, "data-end")])
     return locales.without_marks("\n\n".join("\n".join(lines) for lines in sections) + "\n")

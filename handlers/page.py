@@ -94,6 +94,8 @@ async def _take(
     match said:
         case {"answer": "yes" | "rather_not" | "no" as word}:
             await company.keep_answer(work, meeting, tie, word)
+            if word != "yes":
+                await searching.look(work, meeting.id)
         case {"part": value} if value in {
             "",
             *(part[1] for part in times.next_parts(work, work.now)),

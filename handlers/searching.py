@@ -3,22 +3,27 @@
 Called after each answer and by a due row, which it always leaves behind while a request is open.
 """
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 
-from bot.rules import promise, roster
-from bot.rules.promise import Answers, Asked, Plan, Request, Terms
-from bot.rules.slots import Missing
+from bot.rules import ladder, promise, roster
+from bot.rules.request import OFFERED, Answers, Asked, Invited, Plan, Request, Terms
+from bot.rules.settling import ROOM_TO_SAY
+from bot.rules.slots import Missing, Slot
 from bot.rules.when import Window
-from handlers import holding, responsible
+from handlers import holding, responsible, settling
 from handlers.holding import LOOK
 from handlers.turn import Offer, Work
-from storage import due, guests, meetings, people, seats, windows
+from storage import due, guests, meetings, people, seats, teams, windows
 from storage.due import Due
+from storage.guests import Guest
 from storage.meetings import Meeting
 from storage.people import Person
 from storage.seats import Seat
 
 MOST_LOOKS = 4
+OF_LATE = timedelta(days=14)
+SOON = timedelta(minutes=1)
 MISSING = {
     Missing.FACILITATORS: "missing-facilitators",
     Missing.CLIENT: "missing-client",
@@ -50,7 +55,7 @@ async def look(work: Work, meeting_id: int) -> None:
 
 async def look_later(work: Work, meeting_id: int) -> None:
     """Give the client room to say something first."""
-    await due.leave(work.tx, LOOK, meeting_id, work.now + promise.ROOM_TO_SAY)
+    await due.leave(work.tx, LOOK, meeting_id, work.now + ROOM_TO_SAY)
 
 
 async def _do(work: Work, meeting: Meeting, plan: Plan) -> bool:
@@ -63,10 +68,17 @@ async def _do(work: Work, meeting: Meeting, plan: Plan) -> bool:
     elif plan.rest:
         await holding.rest_in_silence(work, meeting)
     elif plan.propose:
-        await holding.propose(work, meeting, plan.propose)
+        if not await holding.propose(work, meeting, plan.propose):
+            await due.leave(work.tx, LOOK, meeting.id, work.now + SOON)
+            return False
+    elif plan.settle:
+        await settling.confirm(work, meeting)
+    elif plan.offer:
+        await settling.offer(work, meeting, plan.offer)
     else:
         await _tell(work, meeting, plan)
-    return plan.let_go or plan.rest or plan.propose is not None
+    acts = (plan.let_go, plan.rest, plan.settle, plan.propose, plan.offer)
+    return any(act not in (None, False) for act in acts)
 
 
 async def _plan(work: Work, meeting: Meeting) -> Plan:
@@ -76,6 +88,7 @@ async def _plan(work: Work, meeting: Meeting) -> Plan:
     asked = [_asked(one, said) for one in held if one.role == "facilitator"]
     client = await holding.client_of(work, meeting)
     invited = await guests.of(work.tx, meeting.id)
+    facilitators = await people.with_role(work.tx, "facilitator")
     answers = Answers(
         tuple(said[meeting.client]) if meeting.client in said else None,
         tuple(refused.get(meeting.client, ())),
@@ -83,9 +96,13 @@ async def _plan(work: Work, meeting: Meeting) -> Plan:
         await reading_hours(work, meeting.client),
         await windows.busy(work.tx, [one.person for one in asked], meeting.id),
         client.blocked_at is None,
-        [said[one.tie] for one in invited if one.answer == "yes" and one.tie in said],
+        [_invited(one, said) for one in invited],
+        await teams.of(work.tx, meeting.client),
+        frozenset(one.id for one in facilitators if one.has_role("peer")),
+        await seats.load_since(work.tx, work.now - OF_LATE),
     )
-    return promise.next_step(request_of(meeting), answers, terms(work), work.now)
+    request = request_of(meeting, [one.person for one in held if one.chosen])
+    return promise.next_step(request, answers, terms(work, meeting), work.now)
 
 
 def _asked(one: Seat, said: dict[int, list[Window]]) -> Asked:
@@ -94,15 +111,38 @@ def _asked(one: Seat, said: dict[int, list[Window]]) -> Asked:
     return Asked(one.person, one.answer, last, one.asked_again_at is not None, times)
 
 
-def request_of(meeting: Meeting) -> Request:
-    told = frozenset((meeting.told or "").split())
-    asked, by = meeting.requested_at, meeting.start_by
-    return Request(meeting.state, asked, by, meeting.starts_at, told)
+def _invited(one: Guest, said: dict[int, list[Window]]) -> Invited:
+    times = tuple(said[one.tie]) if one.tie in said else None
+    return Invited(one.answer, times, one.must, one.said_when)
 
 
-def terms(work: Work) -> Terms:
+def request_of(meeting: Meeting, chosen: Sequence[int]) -> Request:
+    held = None
+    if meeting.state == "proposed" and len(chosen) > 1:
+        held = Slot(meeting.held.starts_at, meeting.held.ends_at, (chosen[0], chosen[1]))
+    return Request(
+        meeting.state,
+        meeting.requested_at,
+        meeting.start_by,
+        held,
+        meeting.marks,
+        meeting.is_agreed,
+        _offered_at(meeting),
+    )
+
+
+def _offered_at(meeting: Meeting) -> datetime | None:
+    """When a better moment was put beside the one held now."""
+    own = f"{OFFERED}:{meeting.revision}:"
+    found = [one.removeprefix(own) for one in meeting.marks if one.startswith(own)]
+    return datetime.fromtimestamp(int(found[0]), UTC) if found else None
+
+
+def terms(work: Work, meeting: Meeting | None = None) -> Terms:
+    """By the settings; the rungs as they were when this request was made."""
     asked = work.settings.meeting
-    return Terms(asked.lasts, asked.notice_time, work.settings.zone)
+    rungs = work.settings.promise.shares if meeting is None else ladder.read(meeting.ladder)
+    return Terms(asked.lasts, asked.notice_time, work.settings.zone, rungs)
 
 
 async def reading_hours(work: Work, client: int) -> dict[int, datetime]:

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot import locales
-from bot.rules import day_parts, daytime, promise, when
-from bot.rules.promise import Request
+from bot.rules import day_parts, daytime, settling, when
+from bot.rules.request import Request
+from bot.rules.slots import Slot
 from bot.rules.when import Window
 from handlers import wording
 from handlers.turn import Offer, Turn, Work
@@ -39,7 +40,7 @@ def next_parts(work: Work, after: datetime) -> list[tuple[str, str, dict[str, An
     ]
 
 
-def as_value(windows: Sequence[Window]) -> str:
+def as_value(windows: Sequence[Window | Slot]) -> str:
     """Windows as a button keeps them."""
     return ",".join(
         f"{int(one.starts_at.timestamp())}-{int(one.ends_at.timestamp())}" for one in windows
@@ -61,10 +62,11 @@ def windows_of(work: Work, value: str) -> Sequence[Window] | None:
 
 def windows_in(value: str) -> list[Window]:
     """Windows as a button kept them, as they are."""
-    return [_window(one) for one in value.split(",") if one]
+    return [window_of(one) for one in value.split(",") if one]
 
 
-def _window(value: str) -> Window:
+def window_of(value: str) -> Window:
+    """A window as a button kept it."""
     start, end = (datetime.fromtimestamp(int(at), UTC) for at in value.split("-"))
     return Window(start, end)
 
@@ -127,5 +129,5 @@ def _long_enough(work: Work, windows: Sequence[Window]) -> list[Window]:
 def any_time(turn: Turn, meeting: Meeting) -> list[Window]:
     """All the days there are for the search: nobody who says 'any time' means the night."""
     request = Request(meeting.state, meeting.requested_at, meeting.start_by)
-    until = promise.search_until(request, turn.now) + turn.work.settings.meeting.lasts
+    until = settling.search_until(request, turn.now) + turn.work.settings.meeting.lasts
     return daytime.days_between(turn.now, until, turn.work.settings.zone)

@@ -91,6 +91,10 @@ class Work:
         )
         return self._post(letter)
 
+    def has_told(self, person: Person) -> bool:
+        """Whether something is on its way to somebody already."""
+        return any(one.to.person == person.id and one.kind == "text" for one in self.letters)
+
     def give_file(
         self, person: Person, key: str, name: str, content: str, about: int, **values: Any
     ) -> None:

@@ -26,16 +26,31 @@ class Guest:
     tie: int
     answer: str | None
     told: int
+    must: bool
+    said_when: bool
     phoned_at: datetime | None = None
 
 
-ROWS = select(guest.c.meeting_id, guest.c.tie_id, guest.c.answer, guest.c.told, guest.c.phoned_at)
+ROWS = select(
+    guest.c.meeting_id,
+    guest.c.tie_id,
+    guest.c.answer,
+    guest.c.told,
+    guest.c.must,
+    guest.c.said_when,
+    guest.c.phoned_at,
+)
+
+
+def _read(row: Any) -> Guest:
+    meeting_id, tie_id, answer, told, must, said_when, phoned_at = row
+    return Guest(meeting_id, tie_id, answer, told, bool(must), bool(said_when), phoned_at)
 
 
 async def of(tx: Tx, meeting_id: int) -> list[Guest]:
     """Everybody wanted at this meeting, in the order in which they were asked."""
     wanted = ROWS.where(guest.c.meeting_id == meeting_id)
-    return [Guest(*row) for row in await tx.execute(wanted.order_by(guest.c.asked_at))]
+    return [_read(row) for row in await tx.execute(wanted.order_by(guest.c.asked_at))]
 
 
 async def of_ties(tx: Tx, tie_ids: Sequence[int]) -> list[Guest]:
@@ -45,7 +60,7 @@ async def of_ties(tx: Tx, tie_ids: Sequence[int]) -> list[Guest]:
         .where(guest.c.tie_id.in_(tie_ids), meeting.c.state.in_(ASKED_FOR))
         .order_by(guest.c.asked_at.desc())
     )
-    return [Guest(*row) for row in await tx.execute(wanted)]
+    return [_read(row) for row in await tx.execute(wanted)]
 
 
 async def is_one(tx: Tx, person: int) -> bool:
@@ -68,7 +83,7 @@ async def answers_of(tx: Tx, person: int) -> list[tuple[str | None, datetime]]:
 
 async def invite(tx: Tx, meeting_id: int, tie_id: int, now: datetime) -> None:
     row = {"meeting_id": meeting_id, "tie_id": tie_id, "asked_at": now, "told": NOT_TOLD}
-    await tx.execute(add_new(guest), [row])
+    await tx.execute(add_new(guest), [row | {"must": 0, "said_when": 0}])
 
 
 async def remove(tx: Tx, meeting_id: int, tie_id: int) -> None:
@@ -90,7 +105,21 @@ async def unanswer(tx: Tx, meeting_id: int, tie_id: int) -> None:
     """It was somebody else who answered: nothing of it stands."""
     mine = and_(window.c.meeting_id == meeting_id, window.c.tie_id == tie_id)
     await tx.execute(delete(window).where(mine))
-    await _set(tx, meeting_id, tie_id, answer=None, answered_at=None, phoned_at=None, told=NOT_TOLD)
+    await _set(
+        tx,
+        meeting_id,
+        tie_id,
+        answer=None,
+        answered_at=None,
+        phoned_at=None,
+        told=NOT_TOLD,
+        said_when=0,
+    )
+
+
+async def set_must(tx: Tx, meeting_id: int, tie_id: int, must: bool) -> None:
+    """Whether the client wants no talk without this person."""
+    await _set(tx, meeting_id, tie_id, must=int(must))
 
 
 async def told(tx: Tx, meeting_id: int, tie_id: int, revision: int) -> None:

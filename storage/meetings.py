@@ -16,6 +16,7 @@ from storage.sealing import Tx, new_id
 
 PROMISE = timedelta(hours=24)
 ROOM_BYTES = 12
+AGREED = "agreed"
 ASKED_FOR = ("open", "proposed", "confirmed", "resting")
 
 
@@ -34,8 +35,21 @@ class Meeting:
     responsible: int | None
     place: str | None
     told: str | None
+    ladder: str | None
+    taken_by: int | None
+    client_told_at: datetime | None
     place_words: str
     room: str
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """What was said once."""
+        return frozenset((self.told or "").split())
+
+    @property
+    def is_agreed(self) -> bool:
+        """The client said yes to the moment as it is held now."""
+        return f"{AGREED}:{self.revision}" in self.marks
 
     @property
     def held(self) -> Window:
@@ -57,6 +71,9 @@ COLUMNS = (
     meeting.c.responsible_id.label("responsible"),
     meeting.c.place,
     meeting.c.told,
+    meeting.c.ladder,
+    meeting.c.taken_by_id.label("taken_by"),
+    meeting.c.client_told_at,
     meeting.c.sealed,
     seal_key.c.wrapped,
 )
@@ -76,8 +93,8 @@ def _read(tx: Tx, row: Any) -> Meeting:
     return Meeting(**plain, place_words=words.get("place", ""), room=words.get("room", ""))
 
 
-async def ask(tx: Tx, client: int, requested_at: datetime) -> Meeting:
-    """A new request: its 24 hours run from the moment it was asked."""
+async def ask(tx: Tx, client: int, requested_at: datetime, ladder: str | None = None) -> Meeting:
+    """A new request: its 24 hours run from the moment it was asked. `ladder` is frozen with it."""
     made = new_id()
     await tx.keys.create(tx, made)
     row = {
@@ -87,6 +104,7 @@ async def ask(tx: Tx, client: int, requested_at: datetime) -> Meeting:
         "revision": 0,
         "requested_at": requested_at,
         "start_by": requested_at + PROMISE,
+        "ladder": ladder,
     }
     await tx.execute(insert(meeting).values(row))
     return await get(tx, made)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, select, update
 
-from storage import duties
+from storage import calendars, duties
 from storage.database import upsert
 from storage.schema import role
 from storage.sealing import Tx
@@ -30,3 +30,4 @@ async def set_hours(tx: Tx, person_id: int, hours: str) -> None:
 async def end_roles(tx: Tx, person_id: int) -> None:
     await tx.execute(delete(role).where(role.c.person_id == person_id))
     await duties.forget(tx, person_id)
+    await calendars.forget(tx, person_id)

@@ -4,12 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, delete, or_, select, update
+from sqlalchemy import and_, delete, exists, func, or_, select, update
 
+from bot.rules.when import Window
 from storage.database import add_new
 from storage.meetings import ASKED_FOR
 from storage.schema import meeting, seat, window
 from storage.sealing import Tx
+
+HELD = ("proposed", "confirmed")
 
 
 @dataclass(frozen=True)
@@ -123,10 +126,40 @@ async def asked_again(tx: Tx, meeting_id: int, people: Sequence[int], now: datet
     await tx.execute(update(seat).where(mine).values(asked_again_at=now))
 
 
-async def choose(tx: Tx, meeting_id: int, people: Sequence[int]) -> None:
-    """Mark who would be there at the moment proposed, and nobody else."""
-    mine = seat.c.meeting_id == meeting_id
-    await tx.execute(update(seat).where(mine).values(chosen=0))
-    if people:
-        chosen = and_(mine, seat.c.person_id.in_(people))
-        await tx.execute(update(seat).where(chosen).values(chosen=1))
+async def hold(tx: Tx, meeting_id: int, people: Sequence[int], held: Window) -> bool:
+    """Mark who would be there at this moment; False, and nobody, when one is held elsewhere.
+
+    One conditional write: of two requests at once one wins.
+    """
+    await let_go(tx, meeting_id)
+    other, at = seat.alias(), meeting.alias()
+    elsewhere = (
+        select(other.c.person_id)
+        .join(at, at.c.id == other.c.meeting_id)
+        .where(other.c.person_id == seat.c.person_id, other.c.meeting_id != meeting_id)
+        .where(other.c.chosen == 1, at.c.state.in_(HELD))
+        .where(at.c.starts_at < held.ends_at, at.c.ends_at > held.starts_at)
+    )
+    wanted = and_(seat.c.meeting_id == meeting_id, seat.c.person_id.in_(people))
+    free = update(seat).where(wanted, ~exists(elsewhere)).values(chosen=1)
+    if (await tx.execute(free)).rowcount == len(people):
+        return True
+    await let_go(tx, meeting_id)
+    return False
+
+
+async def let_go(tx: Tx, meeting_id: int) -> None:
+    """Nobody is held for this meeting any more."""
+    await tx.execute(update(seat).where(seat.c.meeting_id == meeting_id).values(chosen=0))
+
+
+async def load_since(tx: Tx, moment: datetime) -> dict[int, int]:
+    """How many talks each was chosen for that began after this moment."""
+    wanted = (
+        select(seat.c.person_id, func.count())
+        .join(meeting, meeting.c.id == seat.c.meeting_id)
+        .where(seat.c.chosen == 1, meeting.c.starts_at > moment)
+        .where(meeting.c.state.in_((*HELD, "over")))
+        .group_by(seat.c.person_id)
+    )
+    return {person: int(count) for person, count in await tx.execute(wanted)}

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import and_, delete, func, insert, or_, select
+from sqlalchemy import and_, delete, func, insert, or_, select, update
 
 from bot.rules.when import Window
-from storage.schema import meeting, seat, tie, window
+from storage.schema import guest, meeting, seat, tie, window
 from storage.sealing import Tx, new_id
 
 
@@ -28,6 +28,8 @@ async def put_of_guest(tx: Tx, meeting_id: int, tie: int, windows: Sequence[Wind
     """Put these windows in the place of what this guest said before."""
     mine = and_(window.c.meeting_id == meeting_id, window.c.tie_id == tie)
     await tx.execute(delete(window).where(mine))
+    here = and_(guest.c.meeting_id == meeting_id, guest.c.tie_id == tie)
+    await tx.execute(update(guest).where(here).values(said_when=1))
     await _add(tx, [_row(meeting_id, one, "can") | {"tie_id": tie} for one in windows])
 
 

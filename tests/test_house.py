@@ -15,6 +15,7 @@ BEGINNERS = {
     "receiving.py",
     "dispatch.py",
     "due.py",
+    "calendar_work.py",
     "delivery.py",
     "office.py",
     "app.py",

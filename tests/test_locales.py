@@ -32,6 +32,7 @@ SAMPLES = {
     "place": "thuis",
     "phone": "088 0767 000",
     "link": "https://t.me/naast",
+    "host": "agenda.nl",
     "count": "2",
 }
 USUAL_SAMPLE = "Anna"

@@ -1,14 +1,17 @@
 """While a request is open there is always a next step, and the moments proposed are honest."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules import promise
-from bot.rules.promise import Answers, Asked, Request, Terms
-from bot.rules.slots import Missing
+from bot.rules import promise, request
+from bot.rules.ladder import Shares
+from bot.rules.promise import A_MOMENT, SLOW_HEARTBEAT
+from bot.rules.request import Answers, Asked, Invited, Request, Terms
+from bot.rules.slots import Missing, Slot
 from bot.rules.when import Window
 
 START = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
@@ -28,6 +31,11 @@ def at(hour: float) -> datetime:
     return START + timedelta(hours=hour)
 
 
+def proposed(hour: float, **more: Any) -> Request:
+    slot = Slot(at(hour), at(hour + 1.5), (1, 2))
+    return Request("proposed", START, at(24), slot, **more)
+
+
 windows = st.tuples(st.integers(0, 30), st.integers(1, 10)).map(lambda at: hours(at[0], sum(at)))
 asked = st.builds(
     Asked,
@@ -37,6 +45,13 @@ asked = st.builds(
     asked_again=st.booleans(),
     windows=st.lists(windows, max_size=2).map(tuple),
 )
+guests = st.builds(
+    Invited,
+    st.sampled_from((None, "yes", "rather_not", "no")),
+    st.none() | st.lists(windows, max_size=2).map(tuple),
+    st.booleans(),
+    st.booleans(),
+)
 answers = st.builds(
     Answers,
     client=st.none() | st.lists(windows, max_size=2).map(tuple),
@@ -44,32 +59,37 @@ answers = st.builds(
     asked=st.lists(asked, max_size=4, unique_by=lambda one: one.person),
     reads=st.dictionaries(st.integers(1, 7), st.integers(0, 40).map(at), max_size=4),
     client_is_here=st.booleans(),
+    guests=st.lists(guests, max_size=3),
+    team=st.frozensets(st.integers(1, 4), max_size=2),
 )
 requests = st.builds(
     Request,
     state=st.sampled_from(("open", "proposed")),
     requested_at=st.just(START),
     start_by=st.just(at(24)),
-    starts_at=st.integers(0, 24).map(at),
+    held=st.integers(0, 24).map(lambda hour: Slot(at(hour), at(hour + 1.5), (1, 2))),
     told=st.frozensets(
-        st.sampled_from((promise.LATE, promise.NUDGED, promise.LET_GO, "missing:client"))
+        st.sampled_from((request.LATE, request.NUDGED, request.LET_GO, "missing:client"))
     ),
+    agreed=st.booleans(),
+    offered_at=st.none() | st.integers(0, 24).map(at),
 )
 
 
 @given(requests, answers, st.integers(0, 60 * 60).map(lambda minute: at(minute / 60)))
 def test_there_is_always_a_next_look_and_it_lies_ahead(
-    request: Request, known: Answers, now: datetime
+    asked_for: Request, known: Answers, now: datetime
 ) -> None:
-    plan = promise.next_step(request, known, TERMS, now)
-    assert now + promise.A_MOMENT <= plan.look_at <= now + promise.SLOW_HEARTBEAT
+    plan = promise.next_step(asked_for, known, TERMS, now)
+    assert now + A_MOMENT <= plan.look_at <= now + SLOW_HEARTBEAT
 
 
 @given(answers, st.integers(0, 23 * 60).map(lambda minute: at(minute / 60)))
 def test_a_moment_suits_all_three_and_comes_in_time(known: Answers, now: datetime) -> None:
-    slot = promise.next_step(OPEN, known, TERMS, now).propose
-    if slot is None:
+    choice = promise.next_step(OPEN, known, TERMS, now).propose
+    if choice is None:
         return
+    slot = choice.slot
     assert now + TERMS.notice <= slot.starts_at <= OPEN.start_by
     first, second = slot.facilitators
     assert first != second
@@ -84,7 +104,7 @@ def test_who_only_just_asked_gets_room_to_say_when() -> None:
     assert promise.next_step(OPEN, known, TERMS, at(0.2)).propose is None
     found = promise.next_step(OPEN, known, TERMS, at(0.5)).propose
     assert found is not None
-    assert found.starts_at == at(2)
+    assert found.slot.starts_at == at(2)
 
 
 def test_silence_is_asked_once_more_in_their_hours_and_never_counted_as_a_no() -> None:
@@ -135,28 +155,116 @@ def test_after_24_hours_the_search_goes_on() -> None:
     known = Answers((hours(2, 8),), asked=[yes(1, hours(26, 40)), yes(2, hours(26, 40))])
     found = promise.next_step(OPEN, known, TERMS, at(25)).propose
     assert found is not None
-    assert found.starts_at == at(26)
+    assert found.slot.starts_at == at(26)
 
 
 def test_a_moment_nobody_answered_is_let_go_in_time() -> None:
-    held = Request("proposed", START, at(24), starts_at=at(4))
+    held = proposed(4)
     assert not promise.next_step(held, Answers(None), TERMS, at(3.4)).let_go
     plan = promise.next_step(held, Answers(None), TERMS, at(3.5))
     assert plan.let_go
-    assert plan.marks == (promise.LET_GO,)
+    assert plan.marks == (request.LET_GO,)
 
 
 def test_who_sleeps_is_not_silent() -> None:
     """The moment was at nine in the morning: let go at half past eight, it counts for nothing."""
-    held = Request("proposed", START, at(24), starts_at=at(23))
+    held = proposed(23)
     assert promise.next_step(held, Answers(None), TERMS, at(22.5)).marks == ()
 
 
 def test_after_two_silences_nothing_is_proposed_and_at_the_end_the_request_rests() -> None:
-    told = frozenset({promise.LET_GO, promise.LET_GO_AGAIN})
+    told = frozenset({request.LET_GO, request.LET_GO_AGAIN})
     silent = Request("open", START, at(24), told=told)
     known = Answers((hours(2, 40),), asked=[yes(1, hours(2, 40)), yes(2, hours(2, 40))])
     plan = promise.next_step(silent, known, TERMS, at(10))
     assert plan.propose is None
     assert not plan.rest
     assert promise.next_step(silent, known, TERMS, at(24)).rest
+
+
+MAMA_CAN_LATE = Invited("yes", (hours(9, 12),))
+BOTH = [yes(1, hours(1, 20)), yes(2, hours(1, 20))]
+SETTLE = timedelta(hours=24) * Shares().settle / 100
+
+
+def test_while_somebody_may_still_answer_the_moment_held_leaves_room_for_it() -> None:
+    nobody_yet = Answers((hours(1, 20),), asked=BOTH, guests=[Invited(None)])
+    held = promise.next_step(OPEN, nobody_yet, TERMS, at(0.2)).propose
+    assert held is not None
+    assert held.slot.starts_at >= START + SETTLE + TERMS.notice
+    alone = Answers((hours(1, 20),), asked=BOTH)
+    first = promise.next_step(OPEN, alone, TERMS, at(0)).propose
+    assert first is not None
+    assert first.slot.starts_at == at(1)
+
+
+def test_waiting_never_costs_somebody_whose_answer_is_known() -> None:
+    early = Invited("yes", (hours(2, 4),))
+    known = Answers((hours(1, 20),), asked=BOTH, guests=[early, Invited(None)])
+    held = promise.next_step(OPEN, known, TERMS, at(0.2)).propose
+    assert held is not None
+    assert held.slot.starts_at == at(2)
+
+
+def test_waiting_never_costs_the_promise() -> None:
+    only_soon = [yes(1, hours(2, 4)), yes(2, hours(2, 4))]
+    known = Answers((hours(1, 20),), asked=only_soon, guests=[Invited(None, must=True)])
+    held = promise.next_step(OPEN, known, TERMS, at(0.2)).propose
+    assert held is not None
+    assert held.slot.starts_at == at(2)
+
+
+def test_what_the_client_said_yes_to_is_fixed_when_everybody_answered() -> None:
+    everybody = Answers((hours(1, 20),), asked=BOTH, guests=[Invited("no")])
+    assert promise.next_step(proposed(6, agreed=True), everybody, TERMS, at(5)).settle
+    assert not promise.next_step(proposed(6), everybody, TERMS, at(5)).settle
+
+
+def test_what_the_client_said_yes_to_is_fixed_at_the_settling_time() -> None:
+    waiting = Answers((hours(1, 20),), asked=BOTH, guests=[Invited(None)])
+    agreed = proposed(6, agreed=True)
+    before = promise.next_step(agreed, waiting, TERMS, at(4))
+    assert not before.settle
+    assert before.look_at <= START + SETTLE
+    assert promise.next_step(agreed, waiting, TERMS, START + SETTLE).settle
+    no_more = proposed(6, agreed=True, told=frozenset({request.NO_WAITING}))
+    assert promise.next_step(no_more, waiting, TERMS, at(1)).settle
+
+
+def test_a_moment_for_more_people_is_put_beside_the_one_she_said_yes_to() -> None:
+    known = Answers((hours(1, 20),), asked=BOTH, guests=[MAMA_CAN_LATE])
+    better = promise.next_step(proposed(6, agreed=True), known, TERMS, at(2)).offer
+    assert better is not None
+    assert better.slot.starts_at == at(9)
+    offered = proposed(6, agreed=True, offered_at=at(2))
+    assert not promise.next_step(offered, known, TERMS, at(2.5)).settle
+    assert promise.next_step(offered, known, TERMS, at(3)).settle
+
+
+def test_before_her_yes_the_hold_itself_moves_to_where_more_people_can() -> None:
+    known = Answers((hours(1, 20),), asked=BOTH, guests=[MAMA_CAN_LATE])
+    better = promise.next_step(proposed(6), known, TERMS, at(2)).propose
+    assert better is not None
+    assert better.slot.starts_at == at(9)
+
+
+def test_the_same_two_are_asked_first_for_a_short_while_only() -> None:
+    reads = dict.fromkeys((1, 2, 3), START)
+    team = Answers(None, reads=reads, team=frozenset({1, 2}))
+    assert promise.next_step(OPEN, team, TERMS, START).ask == (1, 2)
+    asked = [Asked(1, None, START), Asked(2, None, START)]
+    waiting = Answers(None, asked=asked, reads=reads, team=frozenset({1, 2}))
+    assert promise.next_step(OPEN, waiting, TERMS, at(0.1)).ask == ()
+    assert promise.next_step(OPEN, waiting, TERMS, at(0.5)).ask == (3,)
+    cannot = [Asked(1, "no", START), Asked(2, None, START)]
+    one_left = Answers(None, asked=cannot, reads=reads, team=frozenset({1, 2}))
+    assert promise.next_step(OPEN, one_left, TERMS, at(0.1)).ask == (3,)
+
+
+def test_n04_a_projected_miss_is_said_before_any_timer() -> None:
+    """Two might still have answered, but one of them only reads when it is too late."""
+    reads = {1: at(0), 2: at(23.5)}
+    known = Answers((hours(2, 20),), asked=[yes(1, hours(2, 20))], reads=reads)
+    assert promise.next_step(OPEN, known, TERMS, at(1)).missing is Missing.FACILITATORS
+    in_time = Answers((hours(2, 20),), asked=[yes(1, hours(2, 20))], reads={1: at(0), 2: at(9)})
+    assert promise.next_step(OPEN, in_time, TERMS, at(1)).missing is None

@@ -12,6 +12,11 @@ def is_day(at: datetime, zone: ZoneInfo) -> bool:
     return BEGINS <= at.astimezone(zone).time() < ENDS
 
 
+def is_by_day(start: datetime, end: datetime, zone: ZoneInfo) -> bool:
+    """Whether all of it lies between eight and ten of one day."""
+    return is_day(start, zone) and start < end <= day_ends(start, zone)
+
+
 def next_day(at: datetime, zone: ZoneInfo) -> datetime:
     """`at` by day; otherwise eight o'clock in the next morning."""
     if is_day(at, zone):

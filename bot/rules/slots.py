@@ -1,20 +1,20 @@
-"""The moment at which the client and two facilitators can, or what stands in its way.
-
-Of all such moments the one at which most guests can; of those the earliest.
-"""
+"""When people can: the starts worth trying, who fits at each, and what stands in the way."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import Enum
-from itertools import islice
 from types import MappingProxyType
+from zoneinfo import ZoneInfo
 
+from bot.rules import daytime
 from bot.rules.when import Window
 
 QUARTER = timedelta(minutes=15)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 NOBODY_BUSY: Mapping[int, Sequence[Window]] = MappingProxyType({})
+NO_LOAD: Mapping[int, int] = MappingProxyType({})
+ONE_HOUSE = ZoneInfo("Europe/Amsterdam")
 
 Free = Sequence[Window] | None
 """When somebody can; None when any time is possible."""
@@ -29,6 +29,38 @@ class Slot:
     facilitators: tuple[int, int]
 
 
+@dataclass(frozen=True)
+class Guest:
+    """Somebody the client wants there. `must`: she wants no talk without them; `maybe`: rather not,
+    but it is possible."""
+
+    windows: Free = None
+    must: bool = False
+    maybe: bool = False
+
+
+@dataclass(frozen=True)
+class Search:
+    """Everything a choice depends on.
+
+    `client` is None when the client has not said: any time is possible. `facilitators` are those
+    who said yes, in the order of their yes. `team` held the last talk; `peers` are peer workers;
+    `load` counts recent talks. Starts lie from `not_before` to `start_by`.
+    """
+
+    client: Free
+    facilitators: Mapping[int, Sequence[Window]]
+    length: timedelta
+    not_before: datetime
+    start_by: datetime
+    busy: Mapping[int, Sequence[Window]] = field(default_factory=lambda: NOBODY_BUSY)
+    guests: Sequence[Guest] = ()
+    team: frozenset[int] = frozenset()
+    peers: frozenset[int] = frozenset()
+    load: Mapping[int, int] = field(default_factory=lambda: NO_LOAD)
+    zone: ZoneInfo = ONE_HOUSE
+
+
 class Missing(Enum):
     """Why there is no slot. FACILITATORS: none or only one can at all in this stretch of time."""
 
@@ -37,72 +69,35 @@ class Missing(Enum):
     COMMON = "common"
 
 
-def choose(
-    client: Sequence[Window] | None,
-    facilitators: Mapping[int, Sequence[Window]],
-    length: timedelta,
-    not_before: datetime,
-    start_by: datetime,
-    busy: Mapping[int, Sequence[Window]] = NOBODY_BUSY,
-    guests: Sequence[Sequence[Window]] = (),
-) -> Slot | None:
-    """The best slot, on a quarter of an hour, that starts from `not_before` to `start_by`.
-
-    `client` is None when the client has not said: any time is possible. `guests` are those who
-    want to come and said when. Of several pairs the facilitators who come first are chosen.
-    """
-    theirs = [_joined(windows) for windows in guests]
-    possible = _possible(client, facilitators, length, not_before, start_by, busy, theirs)
-    return max(possible, key=lambda slot: _how_many(theirs, slot), default=None)
+def can_at(search: Search) -> Iterator[tuple[datetime, list[int]]]:
+    """Every start worth trying at which the client and two facilitators can, with all who can."""
+    free = free_of(search)
+    hers = None if search.client is None else joined(search.client)
+    guests = [one.windows and joined(one.windows) for one in search.guests]
+    for start in _starts([hers, *free.values(), *guests], search):
+        if fits(hers, start, search.length):
+            can = [one for one, windows in free.items() if fits(windows, start, search.length)]
+            if len(can) > 1:
+                yield start, can
 
 
-def _how_many(guests: Sequence[Free], slot: Slot) -> int:
-    """How many can for the whole length; of equals `max` keeps the first, so the earliest."""
-    return sum(_fits(free, slot.starts_at, slot.ends_at - slot.starts_at) for free in guests)
-
-
-def _possible(
-    client: Sequence[Window] | None,
-    facilitators: Mapping[int, Sequence[Window]],
-    length: timedelta,
-    not_before: datetime,
-    start_by: datetime,
-    busy: Mapping[int, Sequence[Window]],
-    guests: Sequence[Free],
-) -> Iterator[Slot]:
-    free = {
-        person: _free(windows, busy.get(person, ())) for person, windows in facilitators.items()
-    }
-    hers = None if client is None else _joined(client)
-    for start in _starts([hers, *free.values(), *guests], not_before, start_by):
-        if _fits(hers, start, length):
-            can = (person for person, windows in free.items() if _fits(windows, start, length))
-            pair = tuple(islice(can, 2))
-            if len(pair) == 2:
-                yield Slot(start, start + length, (pair[0], pair[1]))
-
-
-def missing(
-    client: Sequence[Window] | None,
-    facilitators: Mapping[int, Sequence[Window]],
-    length: timedelta,
-    not_before: datetime,
-    start_by: datetime,
-    busy: Mapping[int, Sequence[Window]] = NOBODY_BUSY,
-) -> Missing | None:
+def missing(search: Search) -> Missing | None:
     """Which requirement fails; None when there is a slot."""
-    if choose(client, facilitators, length, not_before, start_by, busy):
+    if next(can_at(search), None):
         return None
-
-    def can(free: Free) -> bool:
-        return any(_fits(free, start, length) for start in _starts([free], not_before, start_by))
-
-    free = [_free(windows, busy.get(person, ())) for person, windows in facilitators.items()]
-    if sum(map(can, free)) < 2:
+    if len(who_can_at_all(search)) < 2:
         return Missing.FACILITATORS
-    if not can(None if client is None else _joined(client)):
-        return Missing.CLIENT
-    return Missing.COMMON
+    hers = None if search.client is None else joined(search.client)
+    return Missing.COMMON if _can_at_all(hers, search) else Missing.CLIENT
+
+
+def who_can_at_all(search: Search) -> list[int]:
+    """Facilitators with room for the whole length somewhere in this stretch of time."""
+    return [one for one, windows in free_of(search).items() if _can_at_all(windows, search)]
+
+
+def _can_at_all(free: Free, search: Search) -> bool:
+    return any(fits(free, start, search.length) for start in _starts([free], search))
 
 
 def on_quarter(at: datetime) -> datetime:
@@ -110,38 +105,54 @@ def on_quarter(at: datetime) -> datetime:
     return at + (EPOCH - at) % QUARTER
 
 
-def _starts(people: Sequence[Free], not_before: datetime, start_by: datetime) -> list[datetime]:
-    """Every start worth trying: the first possible one is where somebody's time begins."""
-    begins = (window.starts_at for free in people for window in free or ())
-    starts = {on_quarter(max(begin, not_before)) for begin in (not_before, *begins)}
-    return sorted(start for start in starts if start <= start_by)
+def _starts(people: Sequence[Free], search: Search) -> list[datetime]:
+    """Every start worth trying: an earlier one is as good, until somebody's time begins.
+
+    Somebody's time begins where a window does, where they are no longer busy, and with the day.
+    """
+    first, last = search.not_before, search.start_by
+    begins = [window.starts_at for free in people for window in free or ()]
+    days = daytime.days_between(first, last, search.zone) if first < last else []
+    begins += [first, *(day.starts_at for day in days)]
+    starts = {on_quarter(max(begin, first)) for begin in begins}
+    return sorted(start for start in starts if start <= last)
 
 
-def _fits(free: Free, start: datetime, length: timedelta) -> bool:
+def fits(free: Free, start: datetime, length: timedelta) -> bool:
+    """Whether the whole length lies in one window."""
     if free is None:
         return True
     return any(one.starts_at <= start and start + length <= one.ends_at for one in free)
 
 
+def free_of(search: Search) -> dict[int, list[Window]]:
+    """When each facilitator can and is not held elsewhere."""
+    return {
+        person: _free(windows, search.busy.get(person, ()))
+        for person, windows in search.facilitators.items()
+    }
+
+
 def _free(windows: Sequence[Window], busy: Sequence[Window]) -> list[Window]:
-    free = _joined(windows)
+    free = joined(windows)
     for taken in busy:
-        free = [left for one in free for left in _without(one, taken)]
+        free = [left for one in free for left in without(one, taken)]
     return free
 
 
-def _without(one: Window, taken: Window) -> Iterator[Window]:
+def without(one: Window, taken: Window) -> list[Window]:
+    """What is left of a window."""
     before = Window(one.starts_at, min(one.ends_at, taken.starts_at))
     after = Window(max(one.starts_at, taken.ends_at), one.ends_at)
-    return (left for left in (before, after) if left.starts_at < left.ends_at)
+    return [left for left in (before, after) if left.starts_at < left.ends_at]
 
 
-def _joined(windows: Sequence[Window]) -> list[Window]:
+def joined(windows: Sequence[Window]) -> list[Window]:
     """In order; windows that touch are one, so that a meeting may lie across them."""
-    joined: list[Window] = []
+    found: list[Window] = []
     for window in sorted(windows, key=lambda one: one.starts_at):
-        if joined and window.starts_at <= joined[-1].ends_at:
-            last = joined.pop()
+        if found and window.starts_at <= found[-1].ends_at:
+            last = found.pop()
             window = Window(last.starts_at, max(last.ends_at, window.ends_at))
-        joined.append(window)
-    return joined
+        found.append(window)
+    return found

@@ -21,7 +21,7 @@ from bot.simulate.members import ChatGuest, Guest, PageGuest
 from bot.simulate.page import Browser
 from bot.simulate.scenario import Event, Scenario, Script, Wish
 from bot.telegram import Telegram
-from storage import meetings, migrate, people, seats
+from storage import migrate, people, teams
 from storage.database import Database
 from storage.near import open_near
 from storage.sealing import Keyring
@@ -32,7 +32,6 @@ FILE = "naast.db"
 PAGE = "https://naast.example"
 BEFORE = timedelta(hours=1)
 LAST_TIME = timedelta(days=7)
-LATER = timedelta(hours=20)
 FAST_DISK = Path("/dev/shm")  # noqa: S108 (only where it is; a folder of our own in it)
 CALM = Limits(on=False)
 KINDS: dict[str, type[Actor]] = {
@@ -226,15 +225,5 @@ class Stage:
                 await self._remember(known[wish.client], team)
 
     async def _remember(self, client: int, team: Sequence[int]) -> None:
-        at = self.now() - LAST_TIME
         async with self.app.database.write() as tx:
-            held = await meetings.ask(tx, client, at)
-            await seats.give(tx, held.id, [client], "client", at)
-            await seats.give(tx, held.id, team, "facilitator", at)
-            for person in team:
-                await seats.answer(tx, held.id, person, "yes", at)
-            await seats.choose(tx, held.id, team)
-            moment = {"starts_at": at + LATER, "ends_at": at + LATER + self.lasts}
-            await meetings.change(
-                tx, held.id, state="over", responsible_id=team[0], place="home", **moment
-            )
+            await teams.put(tx, client, team, self.now() - LAST_TIME)

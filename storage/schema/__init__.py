@@ -3,10 +3,11 @@
 from storage.schema.calls import call, phone_task
 from storage.schema.contacts import contact, introduction, peer
 from storage.schema.mail import due, inbox, lease, mend, outbox
-from storage.schema.meetings import guest, meeting, seat, tie, window
+from storage.schema.meetings import guest, meeting, seat, team, tie, window
 from storage.schema.own import own, own_reader
 from storage.schema.people import (
     button,
+    calendar,
     conversation,
     duty,
     person,
@@ -19,6 +20,7 @@ from storage.schema.types import metadata
 
 __all__ = [
     "button",
+    "calendar",
     "call",
     "contact",
     "conversation",
@@ -43,6 +45,7 @@ __all__ = [
     "seal_key",
     "seat",
     "staff_link",
+    "team",
     "tie",
     "window",
 ]

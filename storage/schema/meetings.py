@@ -22,12 +22,16 @@ meeting = Table(
     Column("first_human_at", Instant),
     Column("place", Words),
     Column("told", Words),
+    Column("ladder", Words),
+    Column("taken_by_id", Number, ForeignKey("person.id", ondelete="SET NULL")),
+    Column("client_told_at", Instant),
     Column("sealed", Bytes),
     CheckConstraint(
         "state in ('open', 'proposed', 'confirmed', 'resting', 'withdrawn', 'over')", name="state"
     ),
     Index(None, "client_id"),
     Index(None, "responsible_id"),
+    Index(None, "taken_by_id"),
     **STRICT,
 )
 
@@ -75,8 +79,20 @@ guest = Table(
     Column("answered_at", Instant),
     Column("phoned_at", Instant),
     Column("told", Number, nullable=False),
+    Column("must", Number, nullable=False),
+    Column("said_when", Number, nullable=False),
     CheckConstraint("answer in ('yes', 'rather_not', 'no')", name="answer"),
     Index(None, "tie_id"),
+    **STRICT,
+)
+
+team = Table(
+    "team",
+    metadata,
+    Column("client_id", Number, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("person_id", Number, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("held_at", Instant, nullable=False),
+    Index(None, "person_id"),
     **STRICT,
 )
 

@@ -61,6 +61,25 @@ duty = Table(
     **STRICT,
 )
 
+calendar = Table(
+    "calendar",
+    metadata,
+    Column("id", Number, primary_key=True, autoincrement=False),
+    Column(
+        "person_id",
+        Number,
+        ForeignKey("person.id", ondelete="CASCADE"),
+        nullable=False,
+        unique=True,
+    ),
+    Column("state", Words, nullable=False),
+    Column("read_at", Instant),
+    Column("misses", Number, nullable=False),
+    Column("sealed", Bytes, nullable=False),
+    CheckConstraint("state in ('wanted', 'resting')", name="state"),
+    **STRICT,
+)
+
 staff_link = Table(
     "staff_link",
     metadata,

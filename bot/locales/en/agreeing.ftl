@@ -32,3 +32,42 @@ lost-one =
 
 otherwise = What would you rather have?
 button-later-or-not = Later, or not at all
+
+proposed-must =
+    It can be on { $moment }, with who must be there.
+    Where: { $place }.
+    With { $names }.
+    Is this good for you?
+proposed-guests =
+    It can be on { $moment }: most people can then.
+    Where: { $place }.
+    With { $names }.
+    Is this good for you?
+proposed-team =
+    It can be on { $moment }, with people you know.
+    Where: { $place }.
+    With { $names }.
+    Is this good for you?
+proposed-peer =
+    It can be on { $moment }, with a peer worker.
+    Where: { $place }.
+    With { $names }.
+    Is this good for you?
+agreed-waiting =
+    Thank you. I keep { $moment } for you.
+    I am waiting for { $names }.
+better-more =
+    It can also be on { $moment }. More people can then.
+    With { $names }.
+    Which do you choose?
+better-sooner =
+    It can also be sooner: { $moment }.
+    With { $names }.
+    Which do you choose?
+place-still-open =
+    We still have to choose the place.
+    Do you want to choose a place now?
+
+button-no-waiting = Do not wait
+button-keep-moment = No, { $when }
+button-say-where = Choose a place

@@ -41,3 +41,32 @@ coordinator-gaps =
     { $spans }
     Who can you ask?
 trouble-mended = A question for a talk was left for a while. I look after it again now.
+
+button-calendar = My calendar
+calendar-ask =
+    I can see when you are busy in your calendar.
+    I keep no more than that.
+    What is the secret address of your calendar?
+calendar-other = What is the secret address of your calendar?
+calendar-again =
+    This is no address that I can read.
+    It begins with https.
+    What is the address of your calendar?
+calendar-kept =
+    Thank you. I take your message away here.
+    I look in your calendar now.
+calendar-now = I look in your calendar at { $host }.
+calendar-read =
+    I could read your calendar.
+    I only keep when you are busy.
+calendar-away =
+    I cannot read your calendar now.
+    I will try again later.
+calendar-wrong =
+    I find no calendar at this address.
+    Do you want to give another address?
+calendar-gone = That is fine. I do not look in your calendar any more.
+button-calendar-other = Another address
+button-calendar-forget = Do not look in my calendar
+data-head-calendar = YOUR CALENDAR
+data-calendar = I keep the secret address of your calendar at { $host }.

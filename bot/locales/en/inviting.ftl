@@ -66,3 +66,11 @@ button-tell-for-me = Yes, you say it
 button-tell-myself = No, I will say it
 button-knowing-yes = Yes, that is right
 button-knowing-no = No, make a new link
+
+must =
+    Must somebody surely be there?
+    Then I look for a moment when that person can.
+
+button-must = { $name } must be there
+button-must-not = { $name } need not be there
+button-must-done = Nobody else

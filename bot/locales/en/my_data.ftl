@@ -121,3 +121,7 @@ data-head-contacts = CHATTING WITH SOMEBODY
 data-contact-asked = You asked to chat on { $moment }.
 data-contact-open = You chat with { $name } since { $moment }.
 data-contact-ended = You began to chat on { $moment }. That is over.
+
+data-head-team = Who held your last talk:
+data-team = { $name }
+data-team-held = A talk until { $moment }.

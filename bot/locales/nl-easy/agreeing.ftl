@@ -31,3 +31,24 @@ lost-one =
 over =
     Het gesprek was op { $moment }.
     Wil je nog een keer?
+
+proposed-must =
+    Het kan op { $moment }.
+    Waar: { $place }.
+    Met { $names }.
+    Is dit goed?
+proposed-guests =
+    Het kan op { $moment }.
+    Waar: { $place }.
+    Met { $names }.
+    Is dit goed?
+proposed-team =
+    Het kan op { $moment }.
+    Waar: { $place }.
+    Met { $names }.
+    Is dit goed?
+proposed-peer =
+    Het kan op { $moment }.
+    Waar: { $place }.
+    Met { $names }.
+    Is dit goed?

@@ -15,3 +15,7 @@ who-taken-out =
 knowing =
     Iemand geeft antwoord voor { $name }.
     Klopt dat?
+
+must =
+    Wie moet er zeker bij zijn?
+    Dan zoek ik een goede tijd.

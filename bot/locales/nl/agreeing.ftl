@@ -32,3 +32,42 @@ lost-one =
 
 otherwise = Wat wil je liever?
 button-later-or-not = Later, of toch niet
+
+proposed-must =
+    Het kan op { $moment }, met wie erbij moet zijn.
+    Waar: { $place }.
+    Met { $names }.
+    Is dit goed voor jou?
+proposed-guests =
+    Het kan op { $moment }: dan kunnen de meeste mensen.
+    Waar: { $place }.
+    Met { $names }.
+    Is dit goed voor jou?
+proposed-team =
+    Het kan op { $moment }, met wie jij al kent.
+    Waar: { $place }.
+    Met { $names }.
+    Is dit goed voor jou?
+proposed-peer =
+    Het kan op { $moment }, met een ervaringswerker.
+    Waar: { $place }.
+    Met { $names }.
+    Is dit goed voor jou?
+agreed-waiting =
+    Dank je. Ik houd { $moment } voor je vast.
+    Ik wacht nog op { $names }.
+better-more =
+    Het kan ook op { $moment }. Dan kunnen meer mensen.
+    Met { $names }.
+    Wat kies je?
+better-sooner =
+    Het kan ook eerder: { $moment }.
+    Met { $names }.
+    Wat kies je?
+place-still-open =
+    De plek kiezen we nog.
+    Wil je nu een plek kiezen?
+
+button-no-waiting = Niet wachten
+button-keep-moment = Nee, { $when }
+button-say-where = Een plek kiezen

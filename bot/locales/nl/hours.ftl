@@ -41,3 +41,32 @@ coordinator-gaps =
     { $spans }
     Wie kun je vragen?
 trouble-mended = Een vraag om een gesprek bleef even liggen. Ik kijk er nu weer naar.
+
+button-calendar = Mijn agenda
+calendar-ask =
+    Ik kan zien wanneer je bezet bent in je agenda.
+    Meer bewaar ik niet.
+    Wat is het geheime adres van je agenda?
+calendar-other = Wat is het geheime adres van je agenda?
+calendar-again =
+    Dit is geen adres dat ik kan lezen.
+    Het begint met https.
+    Wat is het adres van je agenda?
+calendar-kept =
+    Dank je wel. Ik haal je bericht hier weg.
+    Ik kijk nu in je agenda.
+calendar-now = Ik kijk in je agenda bij { $host }.
+calendar-read =
+    Ik kon je agenda lezen.
+    Ik bewaar alleen wanneer je bezet bent.
+calendar-away =
+    Ik kan je agenda nu niet lezen.
+    Ik probeer het later weer.
+calendar-wrong =
+    Op dit adres vind ik geen agenda.
+    Wil je een ander adres geven?
+calendar-gone = Dat is goed. Ik kijk niet meer in je agenda.
+button-calendar-other = Een ander adres
+button-calendar-forget = Kijk niet meer in mijn agenda
+data-head-calendar = JE AGENDA
+data-calendar = Ik bewaar het geheime adres van je agenda bij { $host }.

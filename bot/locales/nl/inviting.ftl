@@ -66,3 +66,11 @@ button-tell-for-me = Ja, zeg jij het
 button-tell-myself = Nee, ik zeg het zelf
 button-knowing-yes = Ja, dat klopt
 button-knowing-no = Nee, maak een nieuwe link
+
+must =
+    Moet iemand er zeker bij zijn?
+    Dan zoek ik een moment dat die persoon kan.
+
+button-must = { $name } moet erbij zijn
+button-must-not = { $name } hoeft er niet bij
+button-must-done = Verder niemand

@@ -121,3 +121,7 @@ data-head-contacts = CHATTEN MET IEMAND
 data-contact-asked = Je vroeg om te chatten op { $moment }.
 data-contact-open = Je chat met { $name } sinds { $moment }.
 data-contact-ended = Je ging chatten op { $moment }. Dat is klaar.
+
+data-head-team = Met wie je het laatste gesprek had:
+data-team = { $name }
+data-team-held = Een gesprek tot { $moment }.

@@ -19,6 +19,7 @@ def upgrade() -> None:
     _create_seal_key()
     _create_staff_link()
     _create_button()
+    _create_calendar()
     _create_call()
     _create_contact()
     _create_conversation()
@@ -30,6 +31,7 @@ def upgrade() -> None:
     _create_relayed()
     _create_role()
     _create_said()
+    _create_team()
     _create_tie()
     _create_guest()
     _create_own_reader()
@@ -234,6 +236,25 @@ def _create_button() -> None:
     op.create_index(op.f("ix_button_person_id"), "button", ["person_id"], unique=False)
 
 
+def _create_calendar() -> None:
+    op.create_table(
+        "calendar",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("read_at", NUMBER, nullable=True),
+        sa.Column("misses", NUMBER, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.CheckConstraint("state in ('wanted', 'resting')", name=op.f("ck_calendar_state")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_calendar_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_calendar")),
+        sa.UniqueConstraint("person_id", name=op.f("uq_calendar_person_id")),
+        sqlite_strict=True,
+    )
+
+
 def _create_call() -> None:
     op.create_table(
         "call",
@@ -367,6 +388,9 @@ def _create_meeting() -> None:
         sa.Column("first_human_at", NUMBER, nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("told", sa.Text(), nullable=True),
+        sa.Column("ladder", sa.Text(), nullable=True),
+        sa.Column("taken_by_id", NUMBER, nullable=True),
+        sa.Column("client_told_at", NUMBER, nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint(
             "state in ('open', 'proposed', 'confirmed', 'resting', 'withdrawn', 'over')",
@@ -381,11 +405,15 @@ def _create_meeting() -> None:
             name=op.f("fk_meeting_responsible_id"),
             ondelete="SET NULL",
         ),
+        sa.ForeignKeyConstraint(
+            ["taken_by_id"], ["person.id"], name=op.f("fk_meeting_taken_by_id"), ondelete="SET NULL"
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting")),
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_meeting_client_id"), "meeting", ["client_id"], unique=False)
     op.create_index(op.f("ix_meeting_responsible_id"), "meeting", ["responsible_id"], unique=False)
+    op.create_index(op.f("ix_meeting_taken_by_id"), "meeting", ["taken_by_id"], unique=False)
 
 
 def _create_own() -> None:
@@ -507,6 +535,24 @@ def _create_said() -> None:
     op.create_index(op.f("ix_said_person_id"), "said", ["person_id"], unique=False)
 
 
+def _create_team() -> None:
+    op.create_table(
+        "team",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("held_at", NUMBER, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["person.id"], name=op.f("fk_team_client_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_team_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("client_id", "person_id", name=op.f("pk_team")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_team_person_id"), "team", ["person_id"], unique=False)
+
+
 def _create_tie() -> None:
     op.create_table(
         "tie",
@@ -543,6 +589,8 @@ def _create_guest() -> None:
         sa.Column("answered_at", NUMBER, nullable=True),
         sa.Column("phoned_at", NUMBER, nullable=True),
         sa.Column("told", NUMBER, nullable=False),
+        sa.Column("must", NUMBER, nullable=False),
+        sa.Column("said_when", NUMBER, nullable=False),
         sa.CheckConstraint("answer in ('yes', 'rather_not', 'no')", name=op.f("ck_guest_answer")),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meeting.id"], name=op.f("fk_guest_meeting_id"), ondelete="CASCADE"

@@ -1,0 +1,194 @@
+"""Hold, settle, improve: a moment is held as soon as it is possible, and fixed when it is the best.
+
+While somebody the client wants has not answered, what is held lies after the moment until which
+they are waited for; unless that would cost the presence of somebody whose answer is known.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.rules import daytime, order
+from bot.rules.order import Choice, Merit
+from bot.rules.request import (
+    LET_GO,
+    LET_GO_AGAIN,
+    NO_WAITING,
+    WAIT_ON,
+    Answers,
+    Plan,
+    Request,
+    Terms,
+)
+from bot.rules.slots import Guest, Search, Slot, without
+from bot.rules.when import Window
+
+A_MOMENT = timedelta(seconds=1)
+SEARCH_ON = timedelta(hours=24)
+ROOM_TO_SAY = timedelta(minutes=30)
+ROOM_TO_ANSWER = timedelta(hours=4)
+ROOM_TO_CHOOSE = timedelta(hours=1)
+WORTH_MOVING_FOR = timedelta(hours=2)
+AWAKE_BY_HOUR = 10
+
+
+def to_hold(request: Request, answers: Answers, terms: Terms, now: datetime) -> Choice | None:
+    """The moment to propose: the best that suits all who must be there.
+
+    To somebody who let a moment go, one with more room to answer goes first.
+    """
+    if not _may_propose(request, answers, terms, now):
+        return None
+    if LET_GO in request.told:
+        roomy = order.choose(search_of(request, answers, terms, now, now + ROOM_TO_ANSWER))
+        return roomy or _held_best(request, answers, terms, now)
+    return _held_best(request, answers, terms, now)
+
+
+def _held_best(request: Request, answers: Answers, terms: Terms, now: datetime) -> Choice | None:
+    best = _best(request, answers, terms, now)
+    settle_at = settles_at(request, answers, terms, now)
+    if best is None or settle_at <= now:
+        return best
+    after = order.choose(search_of(request, answers, terms, now, settle_at + terms.notice))
+    return after if after is not None and _people(after.merit) >= _people(best.merit) else best
+
+
+def _people(merit: Merit) -> tuple[int, int]:
+    return merit.must, merit.guests
+
+
+def _best(request: Request, answers: Answers, terms: Terms, now: datetime) -> Choice | None:
+    return order.choose(search_of(request, answers, terms, now, now + terms.notice))
+
+
+def _may_propose(request: Request, answers: Answers, terms: Terms, now: datetime) -> bool:
+    """Somebody who only just asked gets room to say when; who may sleep is not woken."""
+    if is_silent(request, answers):
+        return False
+    has_had_room = now >= request.requested_at + ROOM_TO_SAY
+    return answers.client is not None or (has_had_room and daytime.is_day(now, terms.zone))
+
+
+def is_silent(request: Request, answers: Answers) -> bool:
+    return LET_GO_AGAIN in request.told or not answers.client_is_here
+
+
+def settles_at(request: Request, answers: Answers, terms: Terms, now: datetime) -> datetime:
+    """Until when answers are waited for; `now` when there is nobody to wait for any more."""
+    waited_for = [one for one in answers.guests if one.is_waited_for]
+    is_over = NO_WAITING in request.told or now >= request.start_by
+    if is_over or not (waited_for or WAIT_ON in request.told):
+        return now
+    if WAIT_ON in request.told:
+        return request.start_by
+    must = any(one.must for one in waited_for)
+    return max(now, request.share(terms.shares.settle_must if must else terms.shares.settle))
+
+
+def while_proposed(
+    request: Request, answers: Answers, terms: Terms, now: datetime, look_at: datetime
+) -> Plan:
+    """A moment is held: let go of it, put a better one beside it, fix it, or wait."""
+    held = request.held
+    if held is None:
+        return Plan(look_at, let_go=True)
+    last_yes = held.starts_at - (timedelta(0) if request.agreed else terms.notice / 2)
+    if now >= last_yes:
+        return _let_go(request, answers, terms, now, look_at)
+    if request.offered_at is not None:
+        return _while_offered(request, held, terms, now, look_at)
+    settle_at = min(settles_at(request, answers, terms, now), held.starts_at - terms.notice)
+    better = _better(request, answers, terms, now, held)
+    act_at = settle_at
+    if better is not None:
+        act_at = min(settle_at, better.slot.starts_at - terms.notice - ROOM_TO_CHOOSE)
+    if now < act_at:
+        return Plan(max(now + A_MOMENT, min(act_at, last_yes, look_at)))
+    wait = Plan(max(now + A_MOMENT, min(last_yes, look_at)))
+    if better is not None:
+        return replace(wait, offer=better) if request.agreed else replace(wait, propose=better)
+    return replace(wait, settle=request.agreed)
+
+
+def _let_go(
+    request: Request, answers: Answers, terms: Terms, now: datetime, look_at: datetime
+) -> Plan:
+    """Who sleeps is not silent: what falls before ten does not count."""
+    is_awake = now.astimezone(terms.zone).hour >= AWAKE_BY_HOUR
+    counts = is_awake and answers.client_is_here and not request.agreed
+    mark = LET_GO_AGAIN if LET_GO in request.told else LET_GO
+    return Plan(look_at, let_go=True, marks=(mark,) if counts else ())
+
+
+def _while_offered(
+    request: Request, held: Slot, terms: Terms, now: datetime, look_at: datetime
+) -> Plan:
+    """A better moment was put beside the one she said yes to; silence keeps what she has."""
+    offered_at = request.offered_at or now
+    until = min(offered_at + ROOM_TO_CHOOSE, held.starts_at - terms.notice)
+    if now >= until:
+        return Plan(look_at, settle=request.agreed)
+    return Plan(max(now + A_MOMENT, min(until, look_at)))
+
+
+def _better(
+    request: Request, answers: Answers, terms: Terms, now: datetime, held: Slot
+) -> Choice | None:
+    """A moment at which more can who are wanted; after the waiting also as many, much sooner."""
+    if request.agreed and NO_WAITING in request.told:
+        return None
+    search = search_of(request, answers, terms, now, now + terms.notice)
+    best = order.choose(search)
+    if best is None or best.slot.starts_at == held.starts_at:
+        return None
+    has = order.merit_of(search, held)
+    if _people(best.merit) > _people(has):
+        return best
+    has_waited = len(answers.guests) > 0 and settles_at(request, answers, terms, now) <= now
+    sooner = has_waited and held.starts_at - best.slot.starts_at >= WORTH_MOVING_FOR
+    return best if sooner and best.merit[:5] >= has[:5] else None
+
+
+def search_of(
+    request: Request, answers: Answers, terms: Terms, now: datetime, not_before: datetime
+) -> Search:
+    """Everything the choice depends on, from `not_before` on."""
+    return Search(
+        _client_windows(request, answers, now),
+        {one.person: one.windows for one in answers.asked if one.answer == "yes"},
+        terms.length,
+        not_before,
+        search_until(request, now),
+        answers.busy,
+        [
+            Guest(one.windows, one.must, one.answer == "rather_not")
+            for one in answers.guests
+            if one.answer in ("yes", "rather_not")
+        ],
+        answers.team,
+        answers.peers,
+        answers.load,
+        terms.zone,
+    )
+
+
+def search_until(request: Request, now: datetime) -> datetime:
+    """The last start looked for; once the promise is broken the search goes on."""
+    return request.start_by if now < request.start_by else now + SEARCH_ON
+
+
+def _client_windows(request: Request, answers: Answers, now: datetime) -> Sequence[Window] | None:
+    said = answers.client
+    if said is not None and now >= request.start_by and all(one.ends_at <= now for one in said):
+        said = None
+    if not answers.refused:
+        return said
+    windows: Sequence[Window] = said if said is not None else _all_of(request, now)
+    for refused in answers.refused:
+        windows = [part for one in windows for part in without(one, refused)]
+    return windows
+
+
+def _all_of(request: Request, now: datetime) -> Sequence[Window]:
+    return (Window(now, search_until(request, now) + SEARCH_ON),)
