@@ -81,6 +81,7 @@ class App:
         await self._lease.get(patience)
         await self.telegram.open()
         await self.receiving.prepare()
+        await self.dispatch.prepare(self.clock())
         await self.delivery.prepare(self.clock())
         await self.due.prepare(self.clock())
 

@@ -39,6 +39,15 @@ class Dispatch:
         self._database, self._settings, self._machine = database, settings, machine
         self._careful_until: int | None = None
 
+    async def prepare(self, now: datetime) -> None:
+        """What was in hand when a program stopped goes first, while nothing else is at work.
+
+        So only an update that itself stops the program comes to its last try.
+        """
+        while in_hand := [one for one in await self._oldest_open() if one.tries]:
+            for update in in_hand:
+                await self._settle_alone(update, now, count_first=True)
+
     async def step(self, now: datetime) -> bool:
         """Handle the next updates; False when none were open."""
         if await self._is_careful():
@@ -73,16 +82,20 @@ class Dispatch:
         return bool(taken)
 
     async def _step_alone(self, now: datetime, count_first: bool = False) -> bool:
-        async with self._database.read() as tx:
-            taken = await inbox.oldest_open(tx)
+        taken = await self._oldest_open()
         for update in taken:
-            if update.raw is None or update.tries >= MOST_TRIES:
-                await self._set_aside(
-                    update, now, "unreadable" if update.raw is None else "stopped"
-                )
-            else:
-                await self._try_alone(update, now, count_first)
+            await self._settle_alone(update, now, count_first)
         return bool(taken)
+
+    async def _oldest_open(self) -> list[Update]:
+        async with self._database.read() as tx:
+            return await inbox.oldest_open(tx)
+
+    async def _settle_alone(self, update: Update, now: datetime, count_first: bool) -> None:
+        if update.raw is None or update.tries >= MOST_TRIES:
+            await self._set_aside(update, now, "unreadable" if update.raw is None else "stopped")
+        else:
+            await self._try_alone(update, now, count_first)
 
     async def _try_alone(self, update: Update, now: datetime, count_first: bool) -> None:
         if count_first:

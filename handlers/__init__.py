@@ -44,6 +44,7 @@ from handlers import (
     sharing,
     staff,
     talking,
+    undoing,
     welcome,
 )
 from handlers.turn import Turn, Work
@@ -165,6 +166,7 @@ BUTTONS: dict[str, Handler] = {
     "who:tell": inviting.tell_taken_out,
     "who:remind": inviting.remind_me,
     "who:new-link": inviting.make_new_link,
+    "who:names": inviting.switch_names,
     "who:sees": inviting.show_what_they_see,
     "must:toggle": must.toggle,
     "must:done": must.finish,
@@ -205,6 +207,9 @@ BUTTONS: dict[str, Handler] = {
     "talking:give-one-of": talking.give,
     "talking:keep-back": talking.keep_back,
     "talking:for-other": talking.ask_other,
+    "undo:back": undoing.take_back,
+    "undo:other": undoing.give_other,
+    "undo:ask": talking.ask_anew,
     **pair_contents.BUTTONS,
 }
 

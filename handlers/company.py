@@ -6,7 +6,7 @@ from typing import Any
 from bot.rules import slots
 from bot.rules.slots import Slot
 from bot.rules.when import Window
-from handlers import calendars, links, phoning, wording
+from handlers import calendars, each_other, links, phoning, wording
 from handlers.turn import Offer, Work
 from storage import guests, meetings, people, seats, ties, windows
 from storage.guests import NOT_TOLD, Guest
@@ -145,6 +145,7 @@ async def tell_facts(work: Work, meeting: Meeting, only: Sequence[int] = ()) -> 
         elif person is not None and one.known_at is not None:
             comes = place.answer == "yes" and place.tie in can
             _tell(work, meeting, client, one, person, comes)
+            await each_other.tell_others(work, meeting, one, person)
             await guests.told(work.tx, meeting.id, one.id, meeting.revision)
         elif one.opened_at is not None and one.person is None:
             await _give_words_to_pass_on(work, meeting, client, one)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.rules.order import Choice
 from bot.rules.slots import Slot
 from bot.rules.when import Window
-from handlers import company, mine, phoning, responsible
+from handlers import calendars, company, mine, phoning, responsible
 from handlers.turn import Offer, Work
 from storage import due, meetings, people, seats, windows
 from storage.meetings import Meeting
@@ -119,6 +119,8 @@ async def lose_appointment(work: Work, meeting: Meeting, person: Person) -> Meet
         knew = was_confirmed or other.id == meeting.client
         if knew and other.id != person.id:
             work.tell(other, key, about=meeting.id, name=person.name)
+    if was_confirmed and person.blocked_at is None:
+        calendars.take_back(work, meeting, person, meeting.id)
     if was_confirmed:
         await company.say_unsure(work, meeting)
         await responsible.tell_all(work, reopened, "coordinator-lost-one", name=person.name)

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, time, timedelta
 
 from bot.chat import Conversation
-from handlers import company, links, mine, must, phoning, wording
+from handlers import company, each_other, links, mine, must, phoning, wording
 from handlers.turn import Offer, Turn, Work
 from storage import due, guests, meetings, people, ties
 from storage.due import Due
@@ -67,7 +67,7 @@ async def finish(turn: Turn) -> Conversation:
     """Nobody else, or nobody at all: both are whole meetings."""
     meeting = await mine.this(turn)
     if meeting is not None and not await must.ask(turn, meeting):
-        turn.say("who-done", about=meeting.id)
+        must.say_done(turn, meeting)
     return turn.done()
 
 
@@ -225,6 +225,18 @@ async def show_what_they_see(turn: Turn) -> Conversation:
     asked = work.words(language, "facilitator-asked", until)
     invited = work.words(language, "guest-invited", {})
     turn.say("who-they-see", about=meeting.id, asked=asked, invited=invited)
-    offers = [Offer("button-who-on", "who:show", meeting.id)]
-    turn.ask("who-they-see-later", offers, about=meeting.id, name=turn.person.name)
+    turn.say("who-they-see-later", about=meeting.id, name=turn.person.name)
+    await each_other.ask_client(turn, meeting)
+    return turn.done()
+
+
+async def switch_names(turn: Turn) -> Conversation:
+    """Whether her people read each other's names: on or off, at any time."""
+    meeting = await mine.this(turn)
+    if meeting is None:
+        return turn.done()
+    is_on = int(turn.button.value)
+    changed = await meetings.change(turn.tx, meeting.id, names_shown=is_on)
+    await each_other.ask_client(turn, changed)
+    await each_other.tell_everybody(turn.work, changed)
     return turn.done()

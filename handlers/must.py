@@ -42,5 +42,13 @@ async def toggle(turn: Turn) -> Conversation:
 
 
 async def finish(turn: Turn) -> Conversation:
-    turn.say("who-done", about=turn.button.about)
+    meeting = await mine.this(turn)
+    if meeting is not None:
+        say_done(turn, meeting)
     return turn.done()
+
+
+def say_done(turn: Turn, meeting: Meeting) -> None:
+    """With the way to what the others read."""
+    offers = [Offer("button-who-sees", "who:sees", meeting.id)]
+    turn.ask("who-done", offers, about=meeting.id)

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.rules import help_words
 from bot.rules.when import Window
-from handlers import calendars, company, links, searching, times, wording
+from handlers import calendars, company, each_other, links, searching, times, wording
 from handlers.turn import Work
 from storage import guests, meetings, people, ties, windows
 from storage.guests import Guest
@@ -214,6 +214,9 @@ async def _facts(work: Work, meeting: Meeting, place: Place, language: str) -> P
         "place": wording.way_in(meeting, work.settings),
     }
     title, *lines = work.words(language, "guest-confirmed", values).split("\n")
+    if names := await each_other.others_of(work, meeting, place.tie.id):
+        others = {"names": wording.names_of((), names)}
+        lines.append(work.words(language, "guest-others", others))
     comes = place.guest is not None and place.guest.answer == "yes"
     presses = [Press(work.words(language, "button-guest-no", {}), "answer", "no")]
     if not comes:

@@ -7,7 +7,7 @@ from typing import Any
 from bot.chat import Letter
 from handlers import held, wording
 from handlers.turn import Work
-from storage import contacts, due, people, relays
+from storage import contacts, due, lines, people, relays
 from storage.contacts import Contact
 from storage.due import Due
 from storage.people import Person
@@ -33,7 +33,11 @@ async def give(work: Work, row: Due) -> None:
         await due.leave(work.tx, row.kind, row.subject, work.now + AGAIN_AFTER, row.round)
         return
     at = wording.clock(last.said_at or work.now)
-    await _say(work, standing, speaker, "contact-arrived", time=at)
+    if speaker.works_here and len(await lines.of(work.tx, speaker.id)) > 1:
+        for other in (await people.find(work.tx, [standing.client])).values():
+            await _say(work, standing, speaker, "contact-arrived-at", time=at, name=other.name)
+    else:
+        await _say(work, standing, speaker, "contact-arrived", time=at)
 
 
 async def _say_held(

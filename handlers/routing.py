@@ -16,6 +16,7 @@ from handlers import (
     notes,
     own,
     seeing,
+    speaking,
     staff,
     talking,
     welcome,
@@ -33,7 +34,7 @@ BEFORE_AGREEING = (
 HELP_STEPS = ("call:number",)
 HELP_FIRST = ("help", "hulp")
 # What is said here goes where it was going, whatever it is and whatever it speaks of.
-WHOLE = (talking.STEP, own.WRITE, notes.WRITE, introducing.STEP, seeing.STEP)
+WHOLE = (speaking.STEP, own.WRITE, notes.WRITE, introducing.STEP, seeing.STEP)
 
 
 async def take(

@@ -1,20 +1,17 @@
 """People speaking to people: only to whom they name, and nothing goes to anybody by itself."""
 
-import json
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from bot.chat import Button, Conversation, Message
 from bot.rules.line import NOBODY_YET, Line
-from handlers import asking, facilitator, home, mine, relay, wording
-from handlers.turn import Offer, Turn, Words
-from storage import buttons, lines, meetings, people, relays, talks
-from storage.people import THE_PROGRAM, Person
+from handlers import asking, facilitator, home, mine, relay, speaking, undoing, wording
+from handlers.turn import Offer, Turn
+from storage import buttons, lines, meetings, relays, talks
+from storage.people import THE_PROGRAM
 
-STEP = "talking:say"
 GIVE, GIVE_ONE_OF = "talking:give", "talking:give-one-of"
-STAYS_OPEN = timedelta(hours=1)
 MOST_NAMES = 3
 HEARD = ("voice", "audio", "video_note")
 SEEN = ("photo", "video", "animation", "sticker")
@@ -38,52 +35,25 @@ async def start(turn: Turn) -> Conversation:
     if line is None or line.facing(turn.person.id) == NOBODY_YET:
         return _say_closed(turn)
     offers = [Offer("button-talk-done", "talking:done", line.owner)]
-    turn.ask("talk-open", offers, about=line.owner, name=await _name(turn, line))
-    return _speaking(turn, line, _before(turn))
-
-
-async def _other(turn: Turn, line: Line) -> Person:
-    other = line.facing(turn.person.id)
-    return (await people.find(turn.tx, [other]))[other]
-
-
-async def _name(turn: Turn, line: Line) -> str | Words:
-    return await relay.name_for(turn.work, line, turn.person, await _other(turn, line))
-
-
-def _before(turn: Turn) -> Conversation:
-    """Where this person was before they began to speak to somebody."""
-    if turn.conversation.step != STEP:
-        return turn.conversation
-    step, data = json.loads(turn.conversation.data["before"])
-    return Conversation(step, data)
-
-
-def _speaking(turn: Turn, line: Line, before: Conversation) -> Conversation:
-    return turn.then(
-        STEP,
-        line=str(line.owner),
-        to=str(line.facing(turn.person.id)),
-        until=(turn.asked_at + STAYS_OPEN).isoformat(),
-        before=json.dumps([before.step, dict(before.data)]),
-    )
+    turn.ask("talk-open", offers, about=line.owner, name=await speaking.name_of(turn, line))
+    return speaking.to(turn, line, speaking.before(turn))
 
 
 def _say_closed(turn: Turn) -> Conversation:
     turn.say("talk-closed")
-    return _before(turn)
+    return speaking.before(turn)
 
 
 async def stop(turn: Turn) -> Conversation:
     """'Klaar met praten': back to where this person was."""
     turn.say("talk-done")
-    return _before(turn)
+    return speaking.before(turn)
 
 
 def program_asked_last(turn: Turn) -> bool:
     """While people speak, a typed yes is for whoever spoke last: the program, or a person."""
     is_programs = turn.work.speaker_in(turn.person) in (None, THE_PROGRAM)
-    return is_programs or turn.conversation.step != STEP
+    return is_programs or turn.conversation.step != speaking.STEP
 
 
 async def speak(turn: Turn) -> Conversation:
@@ -93,11 +63,10 @@ async def speak(turn: Turn) -> Conversation:
     if line is None or str(line.facing(turn.person.id)) != data["to"]:
         return _say_closed(turn)
     if turn.asked_at > datetime.fromisoformat(data["until"]):
-        turn.conversation = _before(turn)
+        turn.conversation = speaking.before(turn)
         return await hear(turn)
-    message = turn.incoming.message
-    await relay.pass_on(turn.work, line, turn.person, await _other(turn, line), [message])
-    return _speaking(turn, line, _before(turn))
+    await undoing.say(turn, line, [turn.incoming.message])
+    return speaking.to(turn, line, speaking.before(turn))
 
 
 async def reply(turn: Turn) -> Conversation | None:
@@ -112,7 +81,9 @@ async def reply(turn: Turn) -> Conversation | None:
     if line is None or line.facing(turn.person.id) != to:
         return _say_closed(turn)
     message = turn.incoming.message
-    await relay.pass_on(turn.work, line, turn.person, await _other(turn, line), [message])
+    await relay.pass_on(
+        turn.work, line, turn.person, await speaking.other_of(turn, line), [message]
+    )
     return turn.conversation
 
 
@@ -150,7 +121,7 @@ async def offer(turn: Turn) -> bool:
     if not found:
         return False
     if _goes_at_once(turn, found):
-        other = await _other(turn, found[0])
+        other = await speaking.other_of(turn, found[0])
         await relay.pass_on(turn.work, found[0], turn.person, other, [turn.incoming.message])
         return True
     await talks.keep(turn.tx, turn.person.id, turn.incoming.message, turn.asked_at)
@@ -187,7 +158,7 @@ async def ask(turn: Turn, found: Sequence[Line], kept: Sequence[Message], skip: 
     if line.facing(turn.person.id) == NOBODY_YET:
         turn.ask(TO_WHOEVER[sense], [_give_to(turn, line, "button-give-whoever", GIVE), no])
         return
-    name = await _name(turn, line)
+    name = await speaking.name_of(turn, line)
     yes = _give_to(turn, line, "button-give", GIVE, name=name)
     turn.ask(TO_ONE[sense], [yes, no], about=line.owner, name=name)
 
@@ -209,7 +180,7 @@ async def _for(turn: Turn, line: Line) -> Offer:
     """By name where it is known, and by the moment of asking: two may bear one name."""
     if line.facing(turn.person.id) == NOBODY_YET:
         return _give_to(turn, line, "button-for-whoever", GIVE_ONE_OF)
-    name = await _name(turn, line)
+    name = await speaking.name_of(turn, line)
     if turn.person.id == line.one:
         return _give_to(turn, line, "button-for", GIVE_ONE_OF, name=name)
     key = "button-for-client" if isinstance(name, str) else "button-for-asker"
@@ -257,15 +228,17 @@ async def _let_wait(turn: Turn, line: Line, kept: Sequence[Message]) -> Conversa
 
 
 async def _give(turn: Turn, line: Line, kept: Sequence[Message]) -> Conversation:
-    name = await _name(turn, line)
+    name = await speaking.name_of(turn, line)
     await talks.forget(turn.tx, turn.person.id)
-    await relay.pass_on(turn.work, line, turn.person, await _other(turn, line), kept)
+    waits = await undoing.say(turn, line, kept)
     if turn.conversation.step:
-        turn.say("talk-given", name=name)
+        if not waits:
+            turn.say("talk-given", name=name)
         return await _go_on(turn, kept)
-    offers = [Offer("button-talk-done", "talking:done", line.owner)]
-    turn.ask("talk-given-on", offers, about=line.owner, name=name)
-    return _speaking(turn, line, turn.conversation)
+    if not waits:
+        offers = [Offer("button-talk-done", "talking:done", line.owner)]
+        turn.ask("talk-given-on", offers, about=line.owner, name=name)
+    return speaking.to(turn, line, turn.conversation)
 
 
 async def _go_on(turn: Turn, kept: Sequence[Message]) -> Conversation:
@@ -279,6 +252,18 @@ async def _go_on(turn: Turn, kept: Sequence[Message]) -> Conversation:
     answer, value = UNKNOWN[turn.conversation.step]
     turn.button = Button(turn.conversation.step, meeting.id, meeting.revision, value)
     return await answer(turn)
+
+
+async def ask_anew(turn: Turn) -> Conversation:
+    """'Voor iemand anders', while the words still wait: for whom, of all."""
+    kept = await undoing.take_out(turn, turn.button.about)
+    if not kept:
+        turn.say("undo-late")
+        return turn.conversation
+    for message in kept:
+        await talks.keep(turn.tx, turn.person.id, message, turn.now)
+    await ask(turn, await lines.of(turn.tx, turn.person.id), kept)
+    return speaking.before(turn)
 
 
 async def keep_back(turn: Turn) -> Conversation:

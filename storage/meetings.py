@@ -35,6 +35,7 @@ class Meeting:
     responsible: int | None
     place: str | None
     told: str | None
+    names_shown: int
     ladder: str | None
     taken_by: int | None
     client_told_at: datetime | None
@@ -71,6 +72,7 @@ COLUMNS = (
     meeting.c.responsible_id.label("responsible"),
     meeting.c.place,
     meeting.c.told,
+    meeting.c.names_shown,
     meeting.c.ladder,
     meeting.c.taken_by_id.label("taken_by"),
     meeting.c.client_told_at,
@@ -104,6 +106,7 @@ async def ask(tx: Tx, client: int, requested_at: datetime, ladder: str | None = 
         "revision": 0,
         "requested_at": requested_at,
         "start_by": requested_at + PROMISE,
+        "names_shown": 0,
         "ladder": ladder,
     }
     await tx.execute(insert(meeting).values(row))

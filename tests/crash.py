@@ -217,7 +217,7 @@ class Line:
                 await app.open()
             await self._finish(app, step, goal)
         except Cut:
-            await self._bury()
+            await self.bury()
         await self.database.close()
         self.points = Points()
         return points
@@ -235,7 +235,7 @@ class Line:
         else:
             await app.settle()
 
-    async def _bury(self) -> None:
+    async def bury(self) -> None:
         """Nothing of the dead program is left in the loop."""
         left = (self.callers | asyncio.all_tasks()) - {asyncio.current_task()}
         for task in left:

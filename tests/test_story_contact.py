@@ -106,6 +106,7 @@ async def test_a_worker_with_two_clients_is_asked_for_whom(story: Story) -> None
     screen = await eva.says("Hoe was je nacht?")
     assert screen.sees("Voor wie is dit?")
     await eva.taps(next(label for label in screen.buttons if "Tom" in label))
+    await story.turn_clock(seconds=11)
     assert await tom.sees("Eva:\nHoe was je nacht?")
     assert not await sara.sees("Hoe was je nacht?")
 

@@ -190,6 +190,28 @@ async def test_w16_members_see_no_other_names_or_answers(story: Story) -> None:
             assert not [word for word in (*hidden, "Anna", "Bram") if word in text]
 
 
+async def test_w16_the_client_may_let_her_people_read_each_others_names(story: Story) -> None:
+    sara, _, _, mother = await fixed_with_mother(story)
+    await sara.says("Mijn gesprek")
+    await sara.taps("Wie erbij is")
+    brother = await open_link(story, "Tim", await link_for(sara, "mijn broer"))
+    await sara.taps("Wie er nog bij is")
+    await sara.taps("Zo is het goed")
+    await sara.taps("Verder niemand")
+    await sara.taps("Wat lezen anderen over mij?")
+    assert await sara.sees("Wie komt, leest nu geen namen van anderen.")
+    assert not await mother.sees("broer")
+    await sara.taps("Ja, laat de namen zien")
+    assert await sara.sees("alleen de naam: Ook gevraagd: mama en mijn broer.")
+    assert (await mother.screen()).texts[-1] == "Ook gevraagd: mijn broer."
+    assert not await brother.sees("Ook gevraagd")
+    await brother.taps("Ja, ik kom")
+    await sara.taps("Ja, dat klopt")
+    assert (await brother.screen()).texts.count("Ook gevraagd: mama.") == 1
+    await sara.taps("Nee, geen namen meer")
+    assert await sara.sees("Wie komt, leest nu geen namen van anderen.")
+
+
 async def test_a_moved_talk_takes_the_old_calendar_entry_along(story: Story) -> None:
     sara, _, _, mother = await fixed_with_mother(story)
     await sara.says("Mijn gesprek")

@@ -1,5 +1,7 @@
 """W27: who is removed from the team is replaced in each talk, and each client hears it by name."""
 
+import re
+
 import pytest
 
 from bot import office
@@ -7,6 +9,7 @@ from storage import people, roles, staff_links
 from tests.story import Player, Story
 from tests.test_story_thin_line import DUTCH, ENGLISH, Words, play_until_proposed
 
+UID = re.compile(r"UID:(\S+)")
 GONE = {"nl": "Je werkt hier niet meer mee.", "en": "You do not work here any more."}
 LOST = {"nl": "Bram kan toch niet komen.", "en": "Bram cannot come after all."}
 CALENDAR = {"nl": "Haal het moment zelf uit je agenda.", "en": "out of your calendar yourself."}
@@ -35,6 +38,11 @@ async def test_w27_who_is_removed_from_a_fixed_talk_is_replaced(story: Story, wo
     assert await chief.sees("Bram")
     assert await bram.sees(GONE[words.language])
     assert await bram.sees(CALENDAR[words.language])
+    shown = (await bram.screen()).messages
+    given, gone = [await story.download(one["file"]["url"]) for one in shown if one.get("file")]
+    assert "STATUS:CANCELLED" in gone
+    assert "SEQUENCE:2" in gone
+    assert UID.findall(given) == UID.findall(gone)
     await story.turn_clock(hours=1)
     await joins(carla, words)
     await sara.taps(words.yes)

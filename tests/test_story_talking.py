@@ -179,6 +179,7 @@ async def test_a_worker_with_two_clients_is_asked_for_whom(story: Story) -> None
     assert not await sara.sees("Wat dapper van je"), "a typed yes guesses nobody"
     assert not await tom.sees("Wat dapper van je")
     await anna.taps(screen.buttons[1])
+    await story.turn_clock(seconds=11)
     assert await tom.sees("Anna:\nWat dapper van je")
     assert not await sara.sees("Wat dapper van je")
 
@@ -196,6 +197,7 @@ async def test_more_clients_than_fit_on_a_question_are_all_there(story: Story) -
     screen = await anna.taps("Voor iemand anders")
     assert len(screen.buttons) == 3
     await anna.taps(screen.buttons[1])
+    await story.turn_clock(seconds=11)
     assert await client.sees("Anna:\nWat dapper van je")
 
 

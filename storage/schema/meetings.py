@@ -22,6 +22,7 @@ meeting = Table(
     Column("first_human_at", Instant),
     Column("place", Words),
     Column("told", Words),
+    Column("names_shown", Number, nullable=False),
     Column("ladder", Words),
     Column("taken_by_id", Number, ForeignKey("person.id", ondelete="SET NULL")),
     Column("client_told_at", Instant),

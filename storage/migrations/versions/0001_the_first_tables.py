@@ -388,6 +388,7 @@ def _create_meeting() -> None:
         sa.Column("first_human_at", NUMBER, nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("told", sa.Text(), nullable=True),
+        sa.Column("names_shown", NUMBER, nullable=False),
         sa.Column("ladder", sa.Text(), nullable=True),
         sa.Column("taken_by_id", NUMBER, nullable=True),
         sa.Column("client_told_at", NUMBER, nullable=True),

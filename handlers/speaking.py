@@ -1,0 +1,41 @@
+"""Whom somebody speaks to now: for an hour after their own tap, and where they were before."""
+
+import json
+from datetime import timedelta
+
+from bot.chat import Conversation
+from bot.rules.line import Line
+from handlers import relay
+from handlers.turn import Turn, Words
+from storage import people
+from storage.people import Person
+
+STEP = "talking:say"
+STAYS_OPEN = timedelta(hours=1)
+
+
+async def other_of(turn: Turn, line: Line) -> Person:
+    other = line.facing(turn.person.id)
+    return (await people.find(turn.tx, [other]))[other]
+
+
+async def name_of(turn: Turn, line: Line) -> str | Words:
+    return await relay.name_for(turn.work, line, turn.person, await other_of(turn, line))
+
+
+def before(turn: Turn) -> Conversation:
+    """Where this person was before they began to speak to somebody."""
+    if turn.conversation.step != STEP:
+        return turn.conversation
+    step, data = json.loads(turn.conversation.data["before"])
+    return Conversation(step, data)
+
+
+def to(turn: Turn, line: Line, before: Conversation) -> Conversation:
+    return turn.then(
+        STEP,
+        line=str(line.owner),
+        to=str(line.facing(turn.person.id)),
+        until=(turn.asked_at + STAYS_OPEN).isoformat(),
+        before=json.dumps([before.step, dict(before.data)]),
+    )
