@@ -23,6 +23,9 @@ SUBJECTS = {
     "contact": "something for two people who chat",
     "talking": "something that somebody said",
     "own": "something that somebody wrote to themselves",
+    "together": "something for people who sit together",
+    "promise": "something that somebody promised",
+    "how": "something to ask after a talk",
     "house": "housekeeping",
 }
 

@@ -15,6 +15,8 @@ from handlers import (
     introducing,
     notes,
     own,
+    promising,
+    remembering,
     seeing,
     speaking,
     staff,
@@ -34,7 +36,15 @@ BEFORE_AGREEING = (
 HELP_STEPS = ("call:number",)
 HELP_FIRST = ("help", "hulp")
 # What is said here goes where it was going, whatever it is and whatever it speaks of.
-WHOLE = (speaking.STEP, own.WRITE, notes.WRITE, introducing.STEP, seeing.STEP)
+WHOLE = (
+    speaking.STEP,
+    own.WRITE,
+    notes.WRITE,
+    remembering.WRITE,
+    promising.WRITE,
+    introducing.STEP,
+    seeing.STEP,
+)
 
 
 async def take(

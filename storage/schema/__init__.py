@@ -16,6 +16,7 @@ from storage.schema.people import (
     staff_link,
 )
 from storage.schema.talks import relayed, said
+from storage.schema.together import remembered, sitting, tally
 from storage.schema.types import metadata
 
 __all__ = [
@@ -40,11 +41,14 @@ __all__ = [
     "person",
     "phone_task",
     "relayed",
+    "remembered",
     "role",
     "said",
     "seal_key",
     "seat",
+    "sitting",
     "staff_link",
+    "tally",
     "team",
     "tie",
     "window",

@@ -1,5 +1,6 @@
 # All that is kept of somebody, in a file that people can read.
 
+data-file-given = This is what you gave me. Another program can read it.
 data-file = All that I keep about you.
 data-ask =
     This is all that I keep about you.

@@ -1,5 +1,6 @@
 # Alles wat er van iemand bewaard is, in een bestand dat een mens kan lezen.
 
+data-file-given = Dit gaf jij mij zelf. Een ander programma kan het lezen.
 data-file = Alles wat ik van je bewaar.
 data-ask =
     Dit is alles wat ik van je bewaar.

@@ -18,6 +18,7 @@ def upgrade() -> None:
     _create_person()
     _create_seal_key()
     _create_staff_link()
+    _create_tally()
     _create_button()
     _create_calendar()
     _create_call()
@@ -36,7 +37,9 @@ def upgrade() -> None:
     _create_guest()
     _create_own_reader()
     _create_phone_task()
+    _create_remembered()
     _create_seat()
+    _create_sitting()
     _create_window()
 
 
@@ -209,6 +212,18 @@ def _create_staff_link() -> None:
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_link")),
         sa.UniqueConstraint("token_hash", name=op.f("uq_staff_link_token_hash")),
+        sqlite_strict=True,
+    )
+
+
+def _create_tally() -> None:
+    op.create_table(
+        "tally",
+        sa.Column("quarter", sa.Text(), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("count", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("quarter", "question", "answer", name=op.f("pk_tally")),
         sqlite_strict=True,
     )
 
@@ -656,6 +671,35 @@ def _create_phone_task() -> None:
     op.create_index(op.f("ix_phone_task_worker_id"), "phone_task", ["worker_id"], unique=False)
 
 
+def _create_remembered() -> None:
+    op.create_table(
+        "remembered",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("meeting_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("made_at", NUMBER, nullable=False),
+        sa.Column("due_at", NUMBER, nullable=True),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.CheckConstraint("kind in ('words', 'promise')", name=op.f("ck_remembered_kind")),
+        sa.CheckConstraint("state in ('offered', 'kept')", name=op.f("ck_remembered_state")),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"],
+            ["meeting.id"],
+            name=op.f("fk_remembered_meeting_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_remembered_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_remembered")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_remembered_meeting_id"), "remembered", ["meeting_id"], unique=False)
+    op.create_index(op.f("ix_remembered_person_id"), "remembered", ["person_id"], unique=False)
+
+
 def _create_seat() -> None:
     op.create_table(
         "seat",
@@ -679,6 +723,19 @@ def _create_seat() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_seat_person_id"), "seat", ["person_id"], unique=False)
+
+
+def _create_sitting() -> None:
+    op.create_table(
+        "sitting",
+        sa.Column("meeting_id", NUMBER, nullable=False),
+        sa.Column("paused", NUMBER, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_sitting_meeting_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", name=op.f("pk_sitting")),
+        sqlite_strict=True,
+    )
 
 
 def _create_window() -> None:
