@@ -28,7 +28,7 @@ async def remind(work: Work, row: Due) -> None:
     meeting = await meetings.find(work.tx, row.subject)
     if meeting is None or meeting.state != "confirmed" or meeting.starts_at is None:
         return
-    if work.now >= meeting.starts_at:
+    if work.now >= reminders.last_moment(row.round, meeting.starts_at):
         return
     for person in (await company.chosen_people(work, meeting)).values():
         work.tell(
