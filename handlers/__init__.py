@@ -43,6 +43,7 @@ from handlers import (
     talking,
     undoing,
     welcome,
+    words_contents,
 )
 from handlers.turn import Turn, Work
 from storage.due import Due
@@ -72,6 +73,7 @@ COMMANDS: dict[str, Handler] = {
     "rooster": duty_roster.show,
     "roster": duty_roster.show,
     "chat": contact.start,
+    **words_contents.COMMANDS,
     "wis": changing.take_back,
     "unsay": changing.take_back,
     **own_contents.COMMANDS,
@@ -81,6 +83,7 @@ MENU = {
     "nl": {
         "gesprek": "command-ask",
         "mijn": "command-mine",
+        "woorden": "command-words",
         "hulp": "command-help",
         "eigen": "command-own",
         "gegevens": "command-data",
@@ -90,6 +93,7 @@ MENU = {
     "en": {
         "talk": "command-ask",
         "mine": "command-mine",
+        "words": "command-words",
         "help": "command-help",
         "own": "command-own",
         "data": "command-data",
@@ -108,6 +112,7 @@ WORDS = {
 }
 
 BUTTONS: dict[str, Handler] = {
+    **words_contents.BUTTONS,
     "home:ask": asking.ask,
     "home:no": home.rest,
     "welcome:erase": erasing.erase,
@@ -216,6 +221,7 @@ MEANT_BY_YES = {
     "call:yes",
     "talking:give",
     "contact:accept",
+    "voice:agree",
 }
 MEANT_BY_NO = {
     "together:not-yet",
@@ -232,12 +238,14 @@ MEANT_BY_NO = {
     "call:no",
     "talking:keep-back",
     "contact:pass",
+    "voice:no",
 }
 
 # Offered beside help: a typed yes or no answers what was asked before it.
 NO_QUESTIONS = ("call:ask", "plan:open")
 
 STEPS: dict[str, Handler] = {
+    **words_contents.STEPS,
     "welcome:agree": welcome.hear_agreement,
     "call:number": calling.hear_number,
     "hours:week": hours.hear_week,
@@ -257,6 +265,7 @@ STEPS: dict[str, Handler] = {
 }
 
 DUE: dict[str, DueHandler] = {
+    **words_contents.DUE,
     "meeting:look": searching.look_again,
     "meeting:remind": meeting_day.remind,
     "meeting:over": meeting_day.close,
