@@ -203,6 +203,16 @@ async def _ask_people(work: Work, meeting: Meeting, plan: Plan) -> None:
             ask_to_join(work, found[person], meeting, "facilitator-asked-again")
 
 
+async def ask_by_name(work: Work, meeting: Meeting, client: Person, person: Person) -> None:
+    """Whom the client chats with, asked first; who can be reached and leads talks."""
+    if person.blocked_at is not None or not person.has_role("facilitator"):
+        return
+    await seats.give(work.tx, meeting.id, [person.id], "facilitator", work.now)
+    work.tell(client, "asked-by-name", about=meeting.id, name=person.name)
+    work.tell(person, "facilitator-asked-by", about=meeting.id, name=client.name)
+    ask_to_join(work, person, meeting, "facilitator-asked")
+
+
 def ask_to_join(work: Work, person: Person, meeting: Meeting, key: str) -> None:
     """No name and no place: those come with the appointment."""
     offers = [
