@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
@@ -55,10 +55,14 @@ class Organisation:
 
 @dataclass(frozen=True)
 class MeetingSettings:
-    """Lengths in minutes. `notice` is what facilitators need between a yes and the start."""
+    """Lengths in minutes. `notice` is what facilitators need between a yes and the start.
+
+    `travel`: on top of that, and between two talks, where people come together.
+    """
 
     length: int = 90
     notice: int = 60
+    travel: int = 0
     video_base: str = ""
     phone: str = ""
 
@@ -70,14 +74,27 @@ class MeetingSettings:
     def notice_time(self) -> timedelta:
         return timedelta(minutes=self.notice)
 
+    @property
+    def travel_time(self) -> timedelta:
+        return timedelta(minutes=self.travel)
+
 
 @dataclass(frozen=True)
 class PromiseSettings(Shares):
-    """The rungs of a request, in percents of its time."""
+    """The rungs of a request, in percents of its time.
+
+    `words_within`: minutes by day after which a client who waits hears how it stands.
+    """
+
+    words_within: int = 120
 
     @property
     def shares(self) -> Shares:
-        return Shares(**asdict(self))
+        return Shares(**{one.name: getattr(self, one.name) for one in fields(Shares)})
+
+    @property
+    def words_time(self) -> timedelta:
+        return timedelta(minutes=self.words_within)
 
 
 @dataclass(frozen=True)
@@ -203,8 +220,11 @@ def _demands(settings: Settings) -> Iterator[Demand]:
     yield "organisation", "phone", any(one.isdigit() for one in place.phone), "a telephone number"
     yield "organisation", "hours", _are_hours(place.hours), "like 'ma-vr 9-17, za 10-14'"
     yield "meeting", "length", 15 <= asked.length <= 480, "15 to 480 minutes"
+    yield "meeting", "travel", 0 <= asked.travel <= 240, "0 to 240 minutes"
     yield "meeting", "notice", 15 <= asked.notice <= 720, "15 to 720 minutes"
-    for share in fields(PromiseSettings):
+    words = settings.promise.words_within
+    yield "promise", "words_within", 15 <= words <= 1440, "15 to 1440 minutes"
+    for share in fields(Shares):
         fits = 1 <= getattr(settings.promise, share.name) <= 100
         yield "promise", share.name, fits, "1 to 100 percent"
     video = not asked.video_base or asked.video_base.startswith("https://")

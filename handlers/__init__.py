@@ -12,6 +12,7 @@ from handlers import (
     back,
     calling,
     changing,
+    climbing,
     coming,
     contact,
     duty_roster,
@@ -24,28 +25,25 @@ from handlers import (
     hours,
     house,
     inviting,
+    losing,
     meeting_day,
     mine,
     must,
     my_data,
-    nearby,
-    notes,
-    own,
     own_calendar,
+    own_contents,
     phoned,
     phoning,
-    plan,
     reachable,
     receipts,
-    relay,
     removed,
     roster_watch,
     searching,
-    sharing,
     staff,
     talking,
     undoing,
     welcome,
+    words_contents,
 )
 from handlers.turn import Turn, Work
 from storage.due import Due
@@ -75,16 +73,17 @@ COMMANDS: dict[str, Handler] = {
     "rooster": duty_roster.show,
     "roster": duty_roster.show,
     "chat": contact.start,
-    "eigen": own.show,
-    "own": own.show,
+    **words_contents.COMMANDS,
     "wis": changing.take_back,
     "unsay": changing.take_back,
+    **own_contents.COMMANDS,
 }
 
 MENU = {
     "nl": {
         "gesprek": "command-ask",
         "mijn": "command-mine",
+        "woorden": "command-words",
         "hulp": "command-help",
         "eigen": "command-own",
         "gegevens": "command-data",
@@ -94,6 +93,7 @@ MENU = {
     "en": {
         "talk": "command-ask",
         "mine": "command-mine",
+        "words": "command-words",
         "help": "command-help",
         "own": "command-own",
         "data": "command-data",
@@ -112,25 +112,9 @@ WORDS = {
 }
 
 BUTTONS: dict[str, Handler] = {
+    **words_contents.BUTTONS,
     "home:ask": asking.ask,
     "home:no": home.rest,
-    "own:show": own.show,
-    "own:pieces": own.show_pieces,
-    "own:write": own.write,
-    "own:leave": own.leave,
-    "own:throw-away": own.ask_throw_away,
-    "own:throw-away-yes": own.throw_away,
-    "share:show": sharing.show,
-    "share:toggle": sharing.toggle,
-    "share:when": sharing.choose_when,
-    "share:read": sharing.read,
-    "plan:open": plan.open_up,
-    "note:show": notes.show,
-    "note:write": notes.write,
-    "note:at": notes.choose,
-    "note:again": notes.ask_again,
-    "note:stop": notes.stop,
-    "nearby:show": nearby.show,
     "welcome:erase": erasing.erase,
     "data:erase": erasing.ask,
     "reachable:until": reachable.choose,
@@ -188,6 +172,7 @@ BUTTONS: dict[str, Handler] = {
     "phoned:not": phoned.could_not,
     "coming:late": coming.say_late,
     "agreeing:yes": agreeing.agree,
+    "climbing:take": climbing.take,
     "agreeing:no-waiting": agreeing.stop_waiting,
     "agreeing:not-better": agreeing.stop_waiting,
     "agreeing:other-time": agreeing.ask_other_time,
@@ -211,12 +196,18 @@ BUTTONS: dict[str, Handler] = {
     "talking:give-one-of": talking.give,
     "talking:keep-back": talking.keep_back,
     "talking:for-other": talking.ask_other,
+    "losing:again": losing.once_more,
     "undo:back": undoing.take_back,
     "undo:other": undoing.give_other,
     "undo:ask": talking.ask_anew,
+    **own_contents.BUTTONS,
 }
 
 MEANT_BY_YES = {
+    "together:begin",
+    "together:end",
+    "remember:keep",
+    "promise:remind",
     "home:ask",
     "welcome:erase",
     "agreeing:yes",
@@ -231,8 +222,11 @@ MEANT_BY_YES = {
     "call:yes",
     "talking:give",
     "contact:accept",
+    "voice:agree",
 }
 MEANT_BY_NO = {
+    "together:not-yet",
+    "remember:drop",
     "home:no",
     "agreeing:other-time",
     "mine:keep",
@@ -245,12 +239,14 @@ MEANT_BY_NO = {
     "call:no",
     "talking:keep-back",
     "contact:pass",
+    "voice:no",
 }
 
 # Offered beside help: a typed yes or no answers what was asked before it.
 NO_QUESTIONS = ("call:ask", "plan:open")
 
 STEPS: dict[str, Handler] = {
+    **words_contents.STEPS,
     "welcome:agree": welcome.hear_agreement,
     "call:number": calling.hear_number,
     "hours:week": hours.hear_week,
@@ -266,12 +262,11 @@ STEPS: dict[str, Handler] = {
     "phoned:when": phoned.hear_when,
     "agreeing:day": agreeing.hear_later,
     "talking:say": talking.speak,
-    "own:write": own.hear,
-    "note:write": notes.hear,
-    "note:when": notes.hear_when,
+    **own_contents.STEPS,
 }
 
 DUE: dict[str, DueHandler] = {
+    **words_contents.DUE,
     "meeting:look": searching.look_again,
     "meeting:remind": meeting_day.remind,
     "meeting:over": meeting_day.close,
@@ -286,11 +281,11 @@ DUE: dict[str, DueHandler] = {
     "person:stranger": welcome.forget_stranger,
     "contact:look": contact.look,
     "contact:receipt": receipts.give,
-    "talking:lost": relay.tell_losses,
+    "talking:lost": losing.tell,
     "talking:held": giving.give,
-    "own:send": notes.send,
     "house:trouble": house.report_trouble,
     "house:night": house.clean_up,
     "house:roster": roster_watch.look_ahead,
     "house:back": back.ask_again,
+    **own_contents.DUE,
 }

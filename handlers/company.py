@@ -1,18 +1,21 @@
 """What guests are told: nothing of moment or place before the client said who it is who answers."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.rules import slots
 from bot.rules.slots import Slot
 from bot.rules.when import Window
-from handlers import calendars, each_other, links, phoning, wording
+from handlers import calendars, coming_along, each_other, links, phoning, wording
 from handlers.turn import Offer, Work
 from storage import guests, meetings, people, seats, ties, windows
 from storage.guests import NOT_TOLD, Guest
 from storage.meetings import Meeting
 from storage.people import Person
 from storage.ties import Tie
+
+BEGINS_EARLY = timedelta(minutes=15)
 
 
 async def chosen_people(work: Work, meeting: Meeting) -> dict[int, Person]:
@@ -21,6 +24,25 @@ async def chosen_people(work: Work, meeting: Meeting) -> dict[int, Person]:
     wanted = [meeting.client, *(one.person for one in held if one.chosen)]
     found = await people.find(work.tx, wanted)
     return {person: found[person] for person in wanted if person in found}
+
+
+async def those_there(work: Work, meeting: Meeting) -> dict[int, Person]:
+    """The client, the two, and whoever comes of whom she said that it is really them."""
+    found = await chosen_people(work, meeting)
+    wanted = [one.tie for one in await guests.of(work.tx, meeting.id) if one.answer == "yes"]
+    known = [one for one in (await ties.find(work.tx, wanted)).values() if one.known_at]
+    come = await people.find(work.tx, [one.person for one in known if one.person])
+    return found | {one.id: one for one in come.values() if one.blocked_at is None}
+
+
+def may_begin(meeting: Meeting, now: datetime) -> bool:
+    return meeting.state == "confirmed" and now >= meeting.held.starts_at - BEGINS_EARLY
+
+
+def begin_offers(meeting: Meeting, now: datetime) -> list[Offer]:
+    """'We zijn begonnen', for everybody who comes, from when people arrive."""
+    begin = Offer("button-together-begin", "together:begin", meeting.id)
+    return [begin] if may_begin(meeting, now) else []
 
 
 async def tell_the_three(work: Work, meeting: Meeting, key: str, **values: Any) -> None:
@@ -149,6 +171,7 @@ async def tell_facts(work: Work, meeting: Meeting, only: Sequence[int] = ()) -> 
             await guests.told(work.tx, meeting.id, one.id, meeting.revision)
         elif one.opened_at is not None and one.person is None:
             await _give_words_to_pass_on(work, meeting, client, one)
+    await coming_along.welcome(work, meeting)
 
 
 def ask_if_known(work: Work, meeting: Meeting, client: Person, one: Tie) -> None:
@@ -185,6 +208,7 @@ def on_the_way(meeting: Meeting, one: Tie) -> list[Offer]:
     return [
         Offer("button-late", "coming:late", meeting.id, value=value),
         Offer("button-cannot-come", "guest:no", meeting.id, value=value),
+        Offer("button-words", "voice:show", meeting.id),
     ]
 
 
@@ -257,7 +281,7 @@ async def remind(work: Work, meeting: Meeting, key: str) -> None:
             work.tell(
                 person,
                 key,
-                on_the_way(meeting, one),
+                [*begin_offers(meeting, work.now), *on_the_way(meeting, one)],
                 about=meeting.id,
                 moment=meeting.starts_at,
                 place=wording.way_in(meeting, work.settings),

@@ -1,13 +1,15 @@
 """What can be done from here, for whoever says something that belongs to no step."""
 
 from bot.chat import Conversation
-from handlers import contact, guest, mine
+from handlers import contact, guest, mine, together
 from handlers.turn import Offer, Turn
 from storage import meetings, seats
 
 
 async def show(turn: Turn) -> Conversation:
     """Where somebody's own conversation stands; for workers their appointments; else the door."""
+    if await together.show_current(turn):
+        return turn.done()
     current = await meetings.current_of(turn.tx, turn.person.id)
     if current is not None:
         return await mine.show(turn, current)

@@ -1,17 +1,15 @@
 """What is kept of somebody, in words: one reader for each table, and no table is left out."""
 
-from collections.abc import Awaitable, Callable
-
 from bot.rules import web_addresses
 from bot.rules.when import Window
-from handlers import sharing, wording
+from handlers import kept_own, kept_voices, wording
+from handlers.kept_own import Reader as Reader
 from handlers.kept_words import (
     ANSWERS,
     AS_GUEST,
     DUE,
     DUTIES,
     LANGUAGES,
-    OWN,
     PAIRS,
     ROLES,
     STATES,
@@ -36,14 +34,11 @@ from storage import (
     relays,
     roles,
     seats,
-    talks,
     teams,
     ties,
     windows,
 )
 from storage.seats import Seat
-
-Reader = Callable[[Turn], Awaitable[list[str]]]
 
 
 async def _person(turn: Turn) -> list[str]:
@@ -196,11 +191,6 @@ async def _tie(turn: Turn, tie: int) -> str:
     return "?" if found is None else found.name
 
 
-async def _said(turn: Turn) -> list[str]:
-    kept = await talks.all_of(turn.tx, turn.person.id)
-    return [say(turn, "data-said", words=one.text or say(turn, "data-said-other")) for one in kept]
-
-
 async def _relayed(turn: Turn) -> list[str]:
     count = await relays.count_of(turn.tx, turn.person.id)
     return [say(turn, "data-relayed", count=count)] if count else []
@@ -227,25 +217,6 @@ async def _calls(turn: Turn) -> list[str]:
     return [*lines, say(turn, "data-call-until")] if lines else []
 
 
-async def _own(turn: Turn) -> list[str]:
-    lines = []
-    for one in await own.of(turn.tx, turn.person.id, *own.KINDS):
-        words = one.message.text or say(turn, "data-own-other")
-        lines.append(say(turn, OWN[one.kind], moment=one.made_at, words=words))
-    return [*lines, say(turn, "data-own-until")] if lines else []
-
-
-async def _own_readers(turn: Turn) -> list[str]:
-    """Who may read what this person wrote, and what this person may read of others."""
-    lines = []
-    for one in await own.of(turn.tx, turn.person.id, *own.KINDS):
-        if readers := await own.readers_of(turn.tx, [one.id]):
-            told = await sharing.told(turn, one, readers)
-            lines.append(say(turn, "data-own-readers", readers=told))
-    read = await own.shared_with(turn.tx, turn.person.id)
-    return [*lines, *(say(turn, "data-own-shared", moment=one.shared_at) for one in read)]
-
-
 READERS: dict[str, tuple[str, Reader]] = {
     "person": ("data-head-person", _person),
     "role": ("data-head-role", _roles),
@@ -260,11 +231,10 @@ READERS: dict[str, tuple[str, Reader]] = {
     "window": ("data-head-times", _windows),
     "call": ("data-head-calls", _calls),
     "phone_task": ("data-head-phoning", _phone_tasks),
-    "said": ("data-head-said", _said),
     "relayed": ("data-head-relayed", _relayed),
     "contact": ("data-head-contacts", _contacts),
-    "own": ("data-head-own", _own),
-    "own_reader": ("data-head-own-readers", _own_readers),
+    **kept_voices.READERS,
+    **kept_own.READERS,
     "due": ("data-head-due", _due),
     "inbox": ("data-head-heard", _inbox),
     "outbox": ("data-head-letters", _outbox),
@@ -275,5 +245,6 @@ OF_NOBODY = {
     "lease": "which process is at work",
     "mend": "how often something left undone was taken up; nobody is named",
     "seal_key": "keys that say nothing; they go with whom they belong to",
+    "tally": "how often a word was chosen; nobody can be found behind it",
     "staff_link": "a link nobody has opened yet; once opened it is gone",
 }

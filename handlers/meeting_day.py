@@ -3,11 +3,12 @@
 from datetime import timedelta
 
 from bot.rules import reminders
-from handlers import company, mine, responsible, wording
+from handlers import company, how_it_was, mine, responsible, wording
 from handlers.turn import Offer, Work
-from storage import due, meetings, people, seats, teams
+from storage import due, meetings, people, reflections, seats, teams, together
 from storage.due import Due
 from storage.meetings import Meeting
+from storage.people import Person
 
 STAYS_OPEN = timedelta(hours=2)
 STILL_OPEN = timedelta(days=30)
@@ -27,13 +28,13 @@ async def remind(work: Work, row: Due) -> None:
     meeting = await meetings.find(work.tx, row.subject)
     if meeting is None or meeting.state != "confirmed" or meeting.starts_at is None:
         return
-    if work.now >= meeting.starts_at:
+    if work.now >= reminders.last_moment(row.round, meeting.starts_at):
         return
     for person in (await company.chosen_people(work, meeting)).values():
         work.tell(
             person,
             REMINDERS[row.round],
-            _changes(meeting) if person.id == meeting.client else mine.on_the_way(meeting),
+            [*company.begin_offers(meeting, work.now), *_ways(meeting, person)],
             about=meeting.id,
             moment=meeting.starts_at,
             place=wording.way_in(meeting, work.settings),
@@ -41,10 +42,13 @@ async def remind(work: Work, row: Due) -> None:
     await company.remind(work, meeting, REMINDERS[row.round])
 
 
-def _changes(meeting: Meeting) -> list[Offer]:
+def _ways(meeting: Meeting, person: Person) -> list[Offer]:
+    if person.id != meeting.client:
+        return mine.on_the_way(meeting)
     return [
         Offer("button-late", "coming:late", meeting.id),
         Offer("button-other-time", "mine:change", meeting.id),
+        Offer("button-words", "voice:show", meeting.id),
         Offer("button-withdraw", "mine:withdraw", meeting.id),
     ]
 
@@ -52,15 +56,26 @@ def _changes(meeting: Meeting) -> list[Offer]:
 async def close(work: Work, row: Due) -> None:
     """The moment has passed: true whoever came, and the door stays open."""
     meeting = await meetings.find(work.tx, row.subject)
-    if meeting is None or meeting.state != "confirmed":
-        return
+    if meeting is not None and meeting.state == "confirmed":
+        await finish(work, meeting)
+
+
+async def finish(work: Work, meeting: Meeting) -> None:
     await meetings.change(work.tx, meeting.id, state="over")
     held = await seats.of(work.tx, meeting.id)
     two = [one.person for one in held if one.chosen]
     await teams.put(work.tx, meeting.client, two, work.now)
+    await how_it_was.plan(work, list(await company.those_there(work, meeting)))
+    await together.stand_up(work.tx, meeting.id)
+    await due.forget(work.tx, meeting.id, ["meeting:over", "together:signal"])
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
-    offers = [Offer("button-ask", "home:ask"), Offer("button-not-now", "home:no")]
+    offers = [
+        Offer("button-ask", "home:ask"),
+        Offer("button-not-now", "home:no"),
+        Offer("button-voice-more", "voice:more", meeting.id),
+    ]
     work.tell(client, "over", offers, moment=meeting.starts_at)
+    await reflections.note_asked(work.tx, client.id, work.now)
 
 
 async def ask_after_rest(work: Work, row: Due) -> None:

@@ -4,13 +4,14 @@ from typing import Any
 
 from bot.chat import Conversation
 from bot.rules import request
-from handlers import calendars, company, phoning, wording
+from handlers import calendars, company, phoning, reflecting, wording
 from handlers.turn import Offer, Turn, Work
 from storage import due, meetings, people, seats
 from storage.meetings import Meeting
+from storage.people import Person
 from storage.seats import Seat
 
-DUE_KINDS = ["meeting:look", "meeting:remind", "meeting:over", "meeting:rested"]
+DUE_KINDS = ["meeting:look", "meeting:remind", "meeting:over", "meeting:rested", "voice:tell"]
 SILENCE = (request.LET_GO, request.LET_GO_AGAIN)
 BECAUSE = "because"
 
@@ -35,7 +36,7 @@ async def show(turn: Turn, meeting: Meeting) -> Conversation:
     elif meeting.state == "resting":
         turn.ask("mine-resting", _ways(meeting, "mine:change"), about=meeting.id)
     else:
-        await _show_search(turn, meeting)
+        await show_search(turn.work, meeting, turn.person)
     return turn.done()
 
 
@@ -118,8 +119,9 @@ def _ways(meeting: Meeting, change: str) -> list[Offer]:
 
 
 async def _show_confirmed(turn: Turn, meeting: Meeting) -> None:
+    begin = company.begin_offers(meeting, turn.now)
     offers = [
-        Offer("button-other-time", "mine:change", meeting.id),
+        *(begin or [Offer("button-other-time", "mine:change", meeting.id)]),
         Offer("button-who", "who:show", meeting.id),
         Offer("button-late", "coming:late", meeting.id),
         Offer("button-withdraw", "mine:withdraw", meeting.id),
@@ -129,7 +131,7 @@ async def _show_confirmed(turn: Turn, meeting: Meeting) -> None:
 
 async def show_appointment(turn: Turn, meeting: Meeting) -> None:
     """For a facilitator: the appointment, and the way out."""
-    offers = on_the_way(meeting)
+    offers = [*company.begin_offers(meeting, turn.now), *on_the_way(meeting)]
     await _show_facts(turn, meeting, offers)
 
 
@@ -138,6 +140,7 @@ def on_the_way(meeting: Meeting) -> list[Offer]:
     return [
         Offer("button-late", "coming:late", meeting.id),
         Offer("button-cannot-come", "facilitator:leave", meeting.id),
+        Offer("button-words", "voice:show", meeting.id),
     ]
 
 
@@ -154,14 +157,16 @@ async def _show_facts(turn: Turn, meeting: Meeting, offers: list[Offer]) -> None
     )
 
 
-async def _show_search(turn: Turn, meeting: Meeting) -> None:
-    held = await seats.of(turn.tx, meeting.id)
+async def show_search(work: Work, meeting: Meeting, client: Person) -> None:
+    """How many were asked, how many said yes, and until when."""
+    held = await seats.of(work.tx, meeting.id)
     asked = sum(1 for one in held if counts(one))
     joined = sum(1 for one in held if counts(one) and one.answer == "yes")
-    key = "mine-searching" if turn.now < meeting.start_by else "mine-late"
-    values = {"asked": asked, "joined": joined}
-    until = {"until": meeting.start_by} if key == "mine-searching" else {}
-    turn.ask(key, _ways(meeting, "mine:change"), about=meeting.id, **values, **until)
+    key = "mine-searching" if work.now < meeting.start_by else "mine-late"
+    values: dict[str, Any] = {"asked": asked, "joined": joined}
+    if key == "mine-searching":
+        values["until"] = meeting.start_by
+    work.tell(client, key, _ways(meeting, "mine:change"), about=meeting.id, **values)
 
 
 def counts(one: Seat) -> bool:
@@ -219,6 +224,7 @@ async def withdraw(turn: Turn) -> Conversation:
 
 async def end(work: Work, meeting: Meeting) -> None:
     held = await seats.of(work.tx, meeting.id)
+    await reflecting.take_along(work, meeting)
     await company.say_withdrawn(work, meeting)
     await phoning.end_of_meeting(work, meeting.id)
     if meeting.state == "confirmed":

@@ -2,17 +2,19 @@
 
 from bot import locales
 from bot.chat import Conversation
-from handlers import kept, kept_words
+from handlers import given, kept, kept_words
 from handlers.turn import Offer, Turn
 
-FILES = {"nl": "mijn-gegevens.txt", "en": "my-data.txt"}
+FILES = {"nl": "mijn-gegevens", "en": "my-data"}
 
 
 async def show(turn: Turn) -> Conversation:
-    """One file that a person can read, and one question; what they were doing waits."""
-    words = await _all_of_it(turn)
-    name = FILES[locales.base_of(turn.person.language)]
-    turn.work.give_file(turn.person, "data-file", name, words, turn.person.id)
+    """A file for people, the same for programs, and one question; what they were doing waits."""
+    work, person = turn.work, turn.person
+    name = FILES[locales.base_of(person.language)]
+    for_programs = await given.all_of_it(turn)
+    work.give_file(person, "data-file-given", f"{name}.json", for_programs, person.id)
+    work.give_file(person, "data-file", f"{name}.txt", await _all_of_it(turn), person.id)
     offers = [Offer("button-throw-away-all", "data:erase"), Offer("button-leave-all", "mine:keep")]
     turn.ask("data-ask", offers)
     return turn.conversation

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from bot import locales
 from bot.chat import Conversation
 from bot.rules import repeating, when
-from handlers import own, own_words, talking
+from handlers import own, own_words
 from handlers.turn import Offer, Turn, Work
 from storage import due, people
 from storage import own as kept
@@ -56,9 +56,8 @@ async def write(turn: Turn) -> Conversation:
 
 async def hear(turn: Turn) -> Conversation:
     """Text, voice or photo; then the question when."""
-    if own.is_over(turn):
-        turn.conversation = turn.done()
-        return await talking.hear(turn)
+    if (heard := await own.hear_too_late(turn)) is not None:
+        return heard
     made = await kept.keep(turn.tx, turn.person.id, NOTE, turn.incoming.message, turn.now)
     return _ask_when(turn, made, "note-when")
 
@@ -87,9 +86,8 @@ def _at(turn: Turn, piece: int, key: str, clock: time, how: str) -> Offer:
 
 async def hear_when(turn: Turn) -> Conversation:
     """Any words about time, also 'elke dag om 8 uur'; what can mean two moments is asked back."""
-    if own.is_over(turn):
-        turn.conversation = turn.done()
-        return await talking.hear(turn)
+    if (heard := await own.hear_too_late(turn)) is not None:
+        return heard
     piece = int(turn.conversation.data["note"])
     is_daily, rest = repeating.split(turn.said)
     language = locales.base_of(turn.person.language)

@@ -70,15 +70,18 @@ def still_open(turn: Turn) -> str:
     return (turn.asked_at + STAYS_OPEN).isoformat()
 
 
-def is_over(turn: Turn) -> bool:
-    return turn.asked_at > datetime.fromisoformat(turn.conversation.data["until"])
+async def hear_too_late(turn: Turn) -> Conversation | None:
+    """After an hour words are for nothing that was asked then; None while they still are."""
+    if turn.asked_at <= datetime.fromisoformat(turn.conversation.data["until"]):
+        return None
+    turn.conversation = turn.done()
+    return await talking.hear(turn)
 
 
 async def hear(turn: Turn) -> Conversation:
     """Text, voice and photo are full answers, kept as they are."""
-    if is_over(turn):
-        turn.conversation = turn.done()
-        return await talking.hear(turn)
+    if (heard := await hear_too_late(turn)) is not None:
+        return heard
     kind = turn.conversation.data["kind"]
     made = await own.keep(turn.tx, turn.person.id, kind, turn.incoming.message, turn.now)
     offers = [

@@ -26,6 +26,8 @@ async def rescue(work: Work, row: Due) -> None:
     if person.blocked_at is None and not person.works_here:
         keyboard = "asked" if await meetings.current_of(work.tx, person.id) else "home"
         work.tell(person, "work-ended", keyboard=keyboard)
+    if not person.works_here:
+        await meetings.give_back(work.tx, person.id)
     for meeting_id in await seats.meetings_of(work.tx, person.id):
         await _replace(work, await meetings.get(work.tx, meeting_id), person, row.round)
     for meeting_id in await seats.nobody_asked(work.tx):

@@ -1,7 +1,9 @@
 """The responsible one: who said yes first; and the coordinators, whenever it does not work."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from bot.rules import roster
 from handlers.turn import Work
 from storage import people
 from storage.meetings import Meeting
@@ -20,6 +22,16 @@ async def tell_all(work: Work, meeting: Meeting, key: str, **values: Any) -> Non
     told |= {one.id: one for one in await coordinators(work)}
     for person in told.values():
         work.tell(person, key, about=meeting.id, **values)
+
+
+async def on_duty(work: Work, roles: Sequence[str]) -> list[Person]:
+    """Who reads now, by the hours of one of these roles; each once."""
+    zone, found = work.settings.zone, dict[int, Person]()
+    for role in roles:
+        for one in await people.with_role(work.tx, role):
+            if roster.next_open(one.hours_as(role), work.now, zone) <= work.now:
+                found[one.id] = one
+    return list(found.values())
 
 
 async def coordinators(work: Work) -> list[Person]:

@@ -11,7 +11,7 @@ from bot.rules.request import OFFERED, Answers, Asked, Invited, Plan, Request, T
 from bot.rules.settling import ROOM_TO_SAY
 from bot.rules.slots import Missing, Slot
 from bot.rules.when import Window
-from handlers import holding, responsible, settling
+from handlers import climbing, holding, mine, responsible, settling
 from handlers.holding import LOOK
 from handlers.turn import Offer, Work
 from storage import due, guests, meetings, people, seats, teams, windows
@@ -24,6 +24,8 @@ from storage.seats import Seat
 MOST_LOOKS = 4
 OF_LATE = timedelta(days=14)
 SOON = timedelta(minutes=1)
+NO_TIME = timedelta(0)
+FROM_AFAR = ("video", "phone")
 MISSING = {
     Missing.FACILITATORS: "missing-facilitators",
     Missing.CLIENT: "missing-client",
@@ -49,8 +51,16 @@ async def look(work: Work, meeting_id: int) -> None:
             return
         plan = await _plan(work, meeting)
         await due.leave(work.tx, LOOK, meeting_id, plan.look_at)
-        if not await _do(work, meeting, plan):
+        goes_on = await _do(work, meeting, plan)
+        await _note_words(work, meeting)
+        if not goes_on:
             return
+
+
+async def _note_words(work: Work, meeting: Meeting) -> None:
+    """When the client last heard something of it."""
+    if any(one.to.person == meeting.client for one in work.letters):
+        await meetings.change(work.tx, meeting.id, client_told_at=work.now)
 
 
 async def look_later(work: Work, meeting_id: int) -> None:
@@ -77,6 +87,7 @@ async def _do(work: Work, meeting: Meeting, plan: Plan) -> bool:
         await settling.offer(work, meeting, plan.offer)
     else:
         await _tell(work, meeting, plan)
+        await climbing.climb(work, meeting, plan)
     acts = (plan.let_go, plan.rest, plan.settle, plan.propose, plan.offer)
     return any(act not in (None, False) for act in acts)
 
@@ -94,15 +105,26 @@ async def _plan(work: Work, meeting: Meeting) -> Plan:
         tuple(refused.get(meeting.client, ())),
         asked,
         await reading_hours(work, meeting.client),
-        await windows.busy(work.tx, [one.person for one in asked], meeting.id),
+        await _busy(work, meeting, [one.person for one in asked]),
         client.blocked_at is None,
         [_invited(one, said) for one in invited],
         await teams.of(work.tx, meeting.client),
         frozenset(one.id for one in facilitators if one.has_role("peer")),
         await seats.load_since(work.tx, work.now - OF_LATE),
+        await chiefs(work),
     )
     request = request_of(meeting, [one.person for one in held if one.chosen])
     return promise.next_step(request, answers, terms(work, meeting), work.now)
+
+
+async def _busy(work: Work, meeting: Meeting, people: Sequence[int]) -> dict[int, list[Window]]:
+    """When people are held elsewhere, with the way there and back."""
+    travel = work.settings.meeting.travel_time if is_on_the_road(meeting) else NO_TIME
+    held = await windows.busy(work.tx, people, meeting.id)
+    return {
+        person: [Window(one.starts_at - travel, one.ends_at + travel) for one in theirs]
+        for person, theirs in held.items()
+    }
 
 
 def _asked(one: Seat, said: dict[int, list[Window]]) -> Asked:
@@ -128,6 +150,8 @@ def request_of(meeting: Meeting, chosen: Sequence[int]) -> Request:
         meeting.marks,
         meeting.is_agreed,
         _offered_at(meeting),
+        meeting.client_told_at,
+        meeting.taken_by is not None,
     )
 
 
@@ -141,14 +165,27 @@ def _offered_at(meeting: Meeting) -> datetime | None:
 def terms(work: Work, meeting: Meeting | None = None) -> Terms:
     """By the settings; the rungs as they were when this request was made."""
     asked = work.settings.meeting
-    rungs = work.settings.promise.shares if meeting is None else ladder.read(meeting.ladder)
-    return Terms(asked.lasts, asked.notice_time, work.settings.zone, rungs)
+    own = work.settings.promise
+    rungs = own.shares if meeting is None else ladder.read(meeting.ladder)
+    travel = asked.travel_time if meeting is not None and is_on_the_road(meeting) else NO_TIME
+    return Terms(asked.lasts, asked.notice_time + travel, work.settings.zone, rungs, own.words_time)
+
+
+def is_on_the_road(meeting: Meeting) -> bool:
+    return meeting.place not in FROM_AFAR
 
 
 async def reading_hours(work: Work, client: int) -> dict[int, datetime]:
     """When each facilitator reads next; who asks for help is not asked to give it."""
     facilitators = await people.with_role(work.tx, "facilitator")
     return {one.id: reads_at(work, one) for one in facilitators if one.id != client}
+
+
+async def chiefs(work: Work) -> dict[int, datetime]:
+    """When each coordinator reads next."""
+    found = await people.with_role(work.tx, "coordinator")
+    zone = work.settings.zone
+    return {one.id: roster.next_open(one.hours_as("coordinator"), work.now, zone) for one in found}
 
 
 def reads_at(work: Work, person: Person) -> datetime:
@@ -193,6 +230,8 @@ async def _tell(work: Work, meeting: Meeting, plan: Plan) -> None:
     elif plan.nudge_client:
         offers = [Offer("button-say-when", "mine:change", meeting.id)]
         work.tell(client, "asking-nudge", offers, about=meeting.id)
+    elif plan.words:
+        await mine.show_search(work, meeting, client)
 
 
 def ways_on(meeting: Meeting) -> list[Offer]:

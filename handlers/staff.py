@@ -40,6 +40,7 @@ async def lose_touch(work: Work, row: Due) -> None:
     if person is None or person.blocked_at is None:
         return
     await calling.lose_worker(work, person)
+    await meetings.give_back(work.tx, person.id)
     for meeting_id in await seats.meetings_of(work.tx, person.id):
         meeting = await meetings.get(work.tx, meeting_id)
         if meeting.client != person.id:

@@ -1,6 +1,6 @@
 """Words that differ by language and zone: places, names, moments, said when they are needed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -109,3 +109,22 @@ def days(windows: Sequence[Window]) -> Words:
         )
 
     return say
+
+
+def counted(rows: Sequence[tuple[str, Mapping[str, int]]]) -> Words:
+    """A line for each question: how often each of the three words was chosen."""
+
+    def say(language: str, _zone: ZoneInfo) -> str:
+        lines = [
+            locales.say(
+                language, key, yes=_of(one, "yes"), bit=_of(one, "a-bit"), no=_of(one, "no")
+            )
+            for key, one in rows
+        ]
+        return "\n".join(lines)
+
+    return say
+
+
+def _of(counts: Mapping[str, int], word: str) -> str:
+    return str(counts.get(word, 0))

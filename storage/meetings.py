@@ -155,6 +155,12 @@ async def set_place(tx: Tx, meeting_id: int, place: str, words: str = "") -> Non
     await tx.execute(mine.values(place=place, sealed=sealed))
 
 
+async def give_back(tx: Tx, person: int) -> None:
+    """What this person took on is nobody's again."""
+    mine = meeting.c.taken_by_id == person
+    await tx.execute(update(meeting).where(mine).values(taken_by_id=None))
+
+
 async def note_first_word(tx: Tx, meeting_id: int, worker: int, now: datetime) -> None:
     """When a human of ours first spoke to the client; the responsible one's words count."""
     mine = and_(

@@ -1,12 +1,13 @@
 """W24: somebody sees everything that is kept, and throws it all away, out of the chat too."""
 
+import json
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from bot import locales
-from handlers import kept
+from handlers import given, kept
 from storage.schema import inbox, metadata, outbox, person
 from tests import sentinels
 from tests.databases import take_snapshot
@@ -59,6 +60,23 @@ def test_w24_no_table_is_forgotten() -> None:
     """Who adds a table says what somebody reads of it, or why it says nothing of anybody."""
     assert not kept.READERS.keys() & kept.OF_NOBODY.keys()
     assert {*kept.READERS, *kept.OF_NOBODY} == metadata.tables.keys()
+
+
+def test_what_was_given_leaves_no_table_out_either() -> None:
+    assert not given.GIVERS.keys() & given.NOT_GIVEN.keys()
+    assert {*given.GIVERS, *given.NOT_GIVEN} == kept.READERS.keys()
+
+
+async def test_what_was_given_is_a_file_for_programs_too(story: Story) -> None:
+    sara, _, _ = await ask_and_confirm(story)
+    await sara.says("/gegevens")
+    files = [one["file"] for one in (await sara.screen()).messages if one.get("file")]
+    assert [one["name"] for one in files[-2:]] == ["mijn-gegevens.json", "mijn-gegevens.txt"]
+    read = json.loads(await story.download(files[-2]["url"]))["given"]
+    assert read["person"][0]["name"] == "Sara"
+    assert read["meeting"][0]["place_words"] == "Dorpsstraat 1, Assen"
+    assert read["seat"][0]["answer"] == "yes"
+    assert "inbox" not in read
 
 
 async def test_w24_my_data_shows_everything_kept(story: Story) -> None:

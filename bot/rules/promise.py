@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.rules import daytime, slots
+from bot.rules import daytime, rungs, slots
 from bot.rules.request import LATE, NUDGED, Answers, Asked, Plan, Request, Terms
 from bot.rules.settling import (
     A_MOMENT,
@@ -37,7 +37,8 @@ def next_step(request: Request, answers: Answers, terms: Terms, now: datetime) -
         return Plan(look_at, propose=slot, ask=ask)
     again = _to_ask_again(request, answers, terms, now)
     quiet = Plan(look_at, ask=ask, ask_again=again)
-    return _by_day(request, answers, terms, now, quiet) if by_day else quiet
+    plan = _by_day(request, answers, terms, now, quiet) if by_day else quiet
+    return rungs.add(request, answers, terms, now, plan)
 
 
 def _by_day(request: Request, answers: Answers, terms: Terms, now: datetime, quiet: Plan) -> Plan:
@@ -156,7 +157,8 @@ def _next_look(request: Request, answers: Answers, terms: Terms, now: datetime) 
     moments = [
         request.requested_at + ROOM_TO_SAY,
         request.requested_at + whole / NUDGE_SHARE,
-        *map(request.share, (shares.team, shares.coordinator)),
+        request.share(shares.team),
+        *rungs.moments(request, answers, terms, now),
         request.start_by,
         daytime.next_day(now, terms.zone),
         *answers.reads.values(),

@@ -29,6 +29,8 @@ class Request:
     told: frozenset[str] = frozenset()
     agreed: bool = False
     offered_at: datetime | None = None
+    client_told_at: datetime | None = None
+    taken: bool = False
 
     def share(self, percent: int) -> datetime:
         return ladder.moment(self.requested_at, self.start_by, percent)
@@ -66,7 +68,7 @@ class Answers:
 
     `client` None: said nothing of when. `reads`: when each facilitator who can be reached reads
     next. `busy`: when they are held elsewhere. `team`: who held the last talk. `load`: how many
-    talks each held of late.
+    talks each held of late. `chiefs`: when each coordinator reads next.
     """
 
     client: tuple[Window, ...] | None
@@ -79,6 +81,7 @@ class Answers:
     team: frozenset[int] = frozenset()
     peers: frozenset[int] = frozenset()
     load: Mapping[int, int] = field(default_factory=lambda: NO_LOAD)
+    chiefs: Mapping[int, datetime] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -89,6 +92,7 @@ class Terms:
     notice: timedelta
     zone: ZoneInfo
     shares: Shares = field(default_factory=Shares)
+    words: timedelta = timedelta(hours=2)
 
 
 @dataclass(frozen=True)
@@ -107,4 +111,6 @@ class Plan:
     missing: Missing | None = None
     late: bool = False
     daily: bool = False
+    words: bool = False
+    rungs: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()

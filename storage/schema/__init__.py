@@ -16,7 +16,9 @@ from storage.schema.people import (
     staff_link,
 )
 from storage.schema.talks import relayed, said
+from storage.schema.together import remembered, sitting, tally
 from storage.schema.types import metadata
+from storage.schema.voices import heard, page_link, reflection, voice
 
 __all__ = [
     "button",
@@ -27,6 +29,7 @@ __all__ = [
     "due",
     "duty",
     "guest",
+    "heard",
     "inbox",
     "lease",
     "meeting",
@@ -35,15 +38,21 @@ __all__ = [
     "outbox",
     "own",
     "own_reader",
+    "page_link",
     "person",
     "phone_task",
+    "reflection",
     "relayed",
+    "remembered",
     "role",
     "said",
     "seal_key",
     "seat",
+    "sitting",
     "staff_link",
+    "tally",
     "team",
     "tie",
+    "voice",
     "window",
 ]

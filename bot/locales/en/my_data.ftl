@@ -1,5 +1,6 @@
 # All that is kept of somebody, in a file that people can read.
 
+data-file-given = This is what you gave me. Another program can read it.
 data-file = All that I keep about you.
 data-ask =
     This is all that I keep about you.
@@ -121,6 +122,19 @@ data-head-contacts = CHATTING WITH SOMEBODY
 data-contact-asked = You asked to chat on { $moment }.
 data-contact-open = You chat with { $name } since { $moment }.
 data-contact-ended = You began to chat on { $moment }. That is over.
+data-head-voices = Questions to think about
+data-voices-asked = Questions for you, and words you gave yourself: { $count }.
+data-voices-others = Others gave words for your talk. You read them with /words.
+data-voices-until = I keep this until 30 days after the talk.
+data-head-heard-words = Words from others that you read
+data-heard-words = You read words from others on { $moment }.
+data-head-reflection = Whether I may give you questions
+data-reflection-offered = I asked whether you want questions on { $moment }.
+data-reflection-agreed = You said yes on { $moment }.
+data-reflection-stopped = You want no more questions since { $moment }.
+data-reflection-last = I last asked you something on { $moment }.
+data-head-page-links = Your own page with words
+data-page-link = You got the link on { $moment }. It works for 30 days at most.
 
 data-head-team = Who held your last talk:
 data-team = { $name }

@@ -1,5 +1,6 @@
 # Alles wat er van iemand bewaard is, in een bestand dat een mens kan lezen.
 
+data-file-given = Dit gaf jij mij zelf. Een ander programma kan het lezen.
 data-file = Alles wat ik van je bewaar.
 data-ask =
     Dit is alles wat ik van je bewaar.
@@ -121,6 +122,19 @@ data-head-contacts = CHATTEN MET IEMAND
 data-contact-asked = Je vroeg om te chatten op { $moment }.
 data-contact-open = Je chat met { $name } sinds { $moment }.
 data-contact-ended = Je ging chatten op { $moment }. Dat is klaar.
+data-head-voices = Vragen om over na te denken
+data-voices-asked = Vragen voor jou, en woorden die je zelf gaf: { $count }.
+data-voices-others = Anderen gaven woorden voor je gesprek. Je leest ze met /woorden.
+data-voices-until = Dit bewaar ik tot 30 dagen na het gesprek.
+data-head-heard-words = Woorden van anderen die je las
+data-heard-words = Je las woorden van anderen op { $moment }.
+data-head-reflection = Of ik je vragen mag geven
+data-reflection-offered = Ik vroeg of je vragen wilt op { $moment }.
+data-reflection-agreed = Je zei ja op { $moment }.
+data-reflection-stopped = Je wilt geen vragen meer sinds { $moment }.
+data-reflection-last = Ik vroeg je het laatst iets op { $moment }.
+data-head-page-links = Je eigen blad met woorden
+data-page-link = Je kreeg de link op { $moment }. Die werkt hooguit 30 dagen.
 
 data-head-team = Met wie je het laatste gesprek had:
 data-team = { $name }

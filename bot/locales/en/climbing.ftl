@@ -1,0 +1,34 @@
+# When there is no moment yet: who helps to look, and what can be done meanwhile.
+
+coordinator-half-time =
+    There is no moment for a talk yet.
+    It begins by { $until }.
+    Whom can you ask?
+reduced =
+    There is no moment yet. You did nothing wrong.
+    We go on looking.
+    Do you want something else meanwhile?
+facilitator-everyone =
+    It does not work out yet with a talk.
+    It begins by { $until }.
+    Can you after all?
+nobody-took-it =
+    Somebody has been waiting for a talk since { $since }.
+    Nobody looks after this yet.
+    Do you want to do it?
+ask-by-name =
+    Nothing was said yet of what time suits.
+    Do you want to ask? Use the name.
+taken-thanks =
+    Thank you. You look after this question now.
+    { $count ->
+        [0] There is no yes yet.
+        [one] One said yes.
+       *[other] { $count } said yes.
+    }
+    It begins by { $until }.
+taken-for-you = { $name } is now looking for you.
+taken-already = { $name } looks after this question now.
+
+button-take = I will take this on
+button-search-on = Go on looking

@@ -1,0 +1,111 @@
+# Sitting together: nothing of it is kept, but for what you choose.
+
+button-together-begin = We have begun
+button-together-yes = Yes, we have begun
+button-together-not-yet = No, not begun yet
+together-ask = Have you begun?
+together-asked = I ask { $name }.
+together-too-early = The talk is on { $moment }. It is still too early.
+together-not-yet = That is fine. Take your time.
+together-menu =
+    You have begun. I write nothing down.
+    This is what I can do for you.
+together-paused = The talk stands still. You say when it goes on.
+together-stands-still = The talk stands still now.
+together-question =
+    A question to ask out loud:
+    { $question }
+think-how-long =
+    You think out loud. The others listen.
+    How long?
+# sample: count=5
+think-begun =
+    After { $count } minutes I give a soft sign.
+    I write nothing down.
+think-over =
+    Now it is the turn of the others.
+    { $question }
+together-end-ask =
+    To decide nothing is fine too.
+    Is the talk over?
+button-question = An open question
+button-question-else = Another question
+button-think = Think out loud together
+# sample: count=5
+button-minutes = { $count } minutes
+button-pause = I go away for a moment
+button-back = I am back
+button-together-end = The talk is over
+button-together-end-yes = Yes, the talk is over
+button-together-on = No, we go on
+button-remember = Remember something together
+button-remember-more = First remember something more
+
+remember-ask =
+    What do you want to remember together?
+    Type or speak it, the way you say it.
+remember-nothing = That is fine. Nothing is decided yet.
+remember-confirm = Do you all want to remember this?
+remember-confirm-promise = May I keep this promise?
+remember-kept = You remember this together.
+remember-dropped = That is fine. I do not keep this.
+button-remember-keep = Yes, keep these words
+button-remember-drop = No, do not keep this
+button-nothing-decided = Nothing decided yet
+button-promise = I promise something
+
+promise-ask =
+    What do you promise yourself?
+    Type or speak it in your own words.
+promise-when =
+    When will you do it?
+    You may also type a day.
+promise-when-again =
+    I do not understand when.
+    Type for instance: Friday.
+promise-remind-ask = Do you want a message from me on { $moment }?
+promise-remind-yes = Then I write to you on { $moment }.
+promise-reminder = This is what you promised:
+button-promise-tomorrow = I will do it tomorrow
+button-promise-week = Within a week
+button-promise-no-day = Without a day
+button-promise-remind = Yes, send me one message
+button-promise-no-reminder = No, no message
+
+# How it was: three words, never whose.
+how-choose =
+    This is about the talk. Nobody sees whose answer it is.
+    Could you choose?
+how-lived = Did it count what people have lived through?
+how-reach = Could you get what you needed?
+how-own-people = Were people from your own life there?
+how-thanks = Thank you. I only count the words.
+how-enough = That is fine. Thank you.
+button-how-yes = Yes, it was like that
+button-how-a-bit = A little bit
+button-how-no = No, it was not like that
+button-how-skip = Skip this question
+button-how-next = Ask one more question
+button-how-enough = This is enough
+totals =
+    This is how it was for people in three months ({ $year }, part { $part }).
+    { $lines }
+# sample: yes=8; bit=3; no=1
+totals-choose = To choose: yes { $yes }, a little { $bit }, no { $no }
+# sample: yes=8; bit=3; no=1
+totals-lived = What people lived through: yes { $yes }, a little { $bit }, no { $no }
+# sample: yes=8; bit=3; no=1
+totals-reach = To get what you need: yes { $yes }, a little { $bit }, no { $no }
+# sample: yes=8; bit=3; no=1
+totals-own-people = Own people there: yes { $yes }, a little { $bit }, no { $no }
+# sample: fewest=10
+totals-too-few =
+    There are too few answers yet.
+    I only show it from { $fewest } on.
+
+data-head-remembered = WHAT YOU REMEMBER TOGETHER
+data-remembered = On { $moment }: { $words }
+data-remembered-offered = This waits for a yes: { $words }
+data-remembered-until = I keep this until 30 days after the talk.
+data-head-sitting = TOGETHER NOW
+data-sitting = You are sitting together now. After that this is gone.

@@ -1,0 +1,34 @@
+# Als er nog geen moment is: wie helpt zoeken, en wat er intussen kan.
+
+coordinator-half-time =
+    Er is nog geen moment voor een gesprek.
+    Het begint uiterlijk { $until }.
+    Wie kun je vragen?
+reduced =
+    Er is nog geen moment. Dat ligt niet aan jou.
+    We zoeken door.
+    Wil je intussen iets anders?
+facilitator-everyone =
+    Het lukt nog niet met een gesprek.
+    Het begint uiterlijk { $until }.
+    Kun je toch?
+nobody-took-it =
+    Er wacht iemand op een gesprek sinds { $since }.
+    Er is nog niemand die hiervoor zorgt.
+    Wil jij dit doen?
+ask-by-name =
+    Er is nog niet gezegd wanneer het past.
+    Wil jij het vragen? Gebruik de naam.
+taken-thanks =
+    Dank je wel. Jij zorgt nu voor deze vraag.
+    { $count ->
+        [0] Er is nog geen ja.
+        [one] Eén heeft ja gezegd.
+       *[other] { $count } hebben ja gezegd.
+    }
+    Het begint uiterlijk { $until }.
+taken-for-you = { $name } zoekt nu zelf voor jou.
+taken-already = { $name } zorgt nu voor deze vraag.
+
+button-take = Ik neem dit op mij
+button-search-on = Zo door zoeken

@@ -1,0 +1,112 @@
+"""How a meeting was, in one of three words: only counted, nowhere whose they were."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, time, timedelta
+
+from bot.chat import Conversation
+from bot.rules import totals
+from handlers import unasked, wording
+from handlers.turn import Offer, Turn, Words, Work
+from storage import due, people, tallies
+from storage.due import Due
+from storage.people import Person
+
+ASK = "how:ask"
+NOON = time(12)
+ASKED = {
+    "choose": "how-choose",
+    "lived": "how-lived",
+    "reach": "how-reach",
+    "people": "how-own-people",
+}
+LABELS = {
+    "yes": "button-how-yes",
+    "a-bit": "button-how-a-bit",
+    "no": "button-how-no",
+}
+
+
+async def plan(work: Work, persons: Sequence[int]) -> None:
+    """The day after, at noon, each of those who were wanted there, whoever came."""
+    local = work.now.astimezone(work.settings.zone)
+    day = local.date() + timedelta(days=1)
+    at = datetime.combine(day, NOON, tzinfo=work.settings.zone).astimezone(UTC)
+    for one in persons:
+        await due.leave(work.tx, ASK, one, at)
+
+
+async def ask_first(work: Work, row: Due) -> None:
+    """At its moment, or when there is room: it counts for the one unasked question a day."""
+    if await unasked.is_room(work, row.subject):
+        for person in (await people.find(work.tx, [row.subject])).values():
+            ask(work, person)
+    elif (later := await unasked.look_again_at(work, row.subject)) is not None:
+        await due.leave(work.tx, row.kind, row.subject, later)
+
+
+def ask(work: Work, person: Person, question: str = totals.QUESTIONS[0]) -> None:
+    """One of the four; leaving it out is a full answer."""
+    offers = [Offer(LABELS[one], "how:answer", value=f"{question} {one}") for one in LABELS]
+    skip = Offer("button-how-skip", "how:skip", value=question)
+    work.tell(person, ASKED[question], [*offers, skip])
+
+
+async def answer(turn: Turn) -> Conversation:
+    question, answer = turn.button.value.split()
+    quarter = totals.quarter_of(turn.now, turn.work.settings.zone)
+    await tallies.add(turn.tx, quarter, question, answer)
+    return _thank(turn, question)
+
+
+async def skip(turn: Turn) -> Conversation:
+    return _thank(turn, turn.button.value)
+
+
+def _thank(turn: Turn, question: str) -> Conversation:
+    """Another one only when it is asked for."""
+    after = totals.QUESTIONS[totals.QUESTIONS.index(question) + 1 :]
+    if not after:
+        turn.say("how-thanks")
+        return turn.conversation
+    offers = [
+        Offer("button-how-next", "how:next", value=after[0]),
+        Offer("button-how-enough", "how:enough"),
+    ]
+    turn.ask("how-thanks", offers)
+    return turn.conversation
+
+
+async def ask_next(turn: Turn) -> Conversation:
+    ask(turn.work, turn.person, turn.button.value)
+    return turn.conversation
+
+
+async def stop(turn: Turn) -> Conversation:
+    turn.say("how-enough")
+    return turn.conversation
+
+
+async def show_totals(turn: Turn) -> Conversation:
+    """For everybody to see: whole quarters, and only what many people said."""
+    zone = turn.work.settings.zone
+    for quarter in await tallies.quarters(turn.tx):
+        counts = await tallies.of(turn.tx, quarter)
+        told = {one: counts[one] for one in ASKED if totals.enough(counts.get(one, {}))}
+        if told and totals.may_be_told(quarter, turn.now, zone):
+            year, _, part = quarter.partition("-")
+            turn.say("totals", year=year, part=part, lines=_lines(told))
+            return turn.conversation
+    turn.say("totals-too-few", fewest=str(totals.FEWEST))
+    return turn.conversation
+
+
+SHORT = {
+    "choose": "totals-choose",
+    "lived": "totals-lived",
+    "reach": "totals-reach",
+    "people": "totals-own-people",
+}
+
+
+def _lines(told: tallies.Counts) -> Words:
+    return wording.counted([(SHORT[one], counts) for one, counts in told.items()])
