@@ -23,6 +23,15 @@ peer-away-again = I do not understand yet. Until which day are you away?
 peer-away =
     That is fine. I say that you are back on { $until }.
     Who misses you can choose somebody else meanwhile.
+opening-list =
+    There is something from { $count } people.
+    You need not read it all at once.
+    Who do you begin with?
+opening-more =
+    There is something from somebody else too.
+    It can wait until you are ready.
+button-open = Begin with { $name }
+button-open-next = Go on with somebody else
 introducing-ask =
     Who are you? Say it in your own words.
     A photo or your voice is fine too.

@@ -23,6 +23,15 @@ peer-away-again = Ik begrijp het nog niet. Tot welke dag ben je er niet?
 peer-away =
     Dat is goed. Ik zeg dat je er weer bent op { $until }.
     Wie je mist, kan zolang iemand anders kiezen.
+opening-list =
+    Er ligt iets van { $count } mensen.
+    Je hoeft niet alles tegelijk te lezen.
+    Met wie begin je?
+opening-more =
+    Er ligt ook nog iets van een ander.
+    Dat kan wachten tot jij zover bent.
+button-open = Begin met { $name }
+button-open-next = Verder met iemand anders
 introducing-ask =
     Wie ben jij? Zeg het in je eigen woorden.
     Een foto of je stem mag ook.
