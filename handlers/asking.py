@@ -17,7 +17,7 @@ from handlers import (
     wording,
 )
 from handlers.turn import Offer, Turn
-from storage import meetings, people, seats, windows
+from storage import guests, meetings, people, seats, windows
 from storage.meetings import Meeting
 from storage.people import Person
 
@@ -232,13 +232,19 @@ async def _complete(turn: Turn, meeting: Meeting) -> Conversation:
                 turn.work.tell(person, "place-told", about=meeting.id, place=place)
     else:
         turn.ask("asking-complete", offers, about=meeting.id, place=place)
-        await searching.look(turn.work, meeting.id)
         await _ask_who(turn, meeting)
     return turn.done()
 
 
 async def _ask_who(turn: Turn, meeting: Meeting) -> None:
-    """While we search: who else. Never over a moment that waits for a yes."""
+    """Who else: the first time before a moment is proposed, so that whoever is asked can be there.
+
+    Never over a moment that waits for a yes.
+    """
+    if meeting.revision == 0 and not await guests.of(turn.tx, meeting.id):
+        await searching.look_soon(turn.work, meeting.id)
+    else:
+        await searching.look(turn.work, meeting.id)
     current = await meetings.get(turn.tx, meeting.id)
     if current.state == "open":
         await inviting.show(turn, current)

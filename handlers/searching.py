@@ -22,6 +22,7 @@ from storage.people import Person
 from storage.seats import Seat
 
 MOST_LOOKS = 4
+ROOM_TO_INVITE = timedelta(minutes=10)
 OF_LATE = timedelta(days=14)
 SOON = timedelta(minutes=1)
 NO_TIME = timedelta(0)
@@ -66,6 +67,11 @@ async def _note_words(work: Work, meeting: Meeting) -> None:
 async def look_later(work: Work, meeting_id: int) -> None:
     """Give the client room to say something first."""
     await due.leave(work.tx, LOOK, meeting_id, work.now + ROOM_TO_SAY)
+
+
+async def look_soon(work: Work, meeting_id: int) -> None:
+    """Whom the client asks first may still change which moment is best."""
+    await due.leave(work.tx, LOOK, meeting_id, work.now + ROOM_TO_INVITE)
 
 
 async def _do(work: Work, meeting: Meeting, plan: Plan) -> bool:
