@@ -20,7 +20,7 @@ from storage.sealing import new_id
 from tests.databases import make_place, remove_place
 from tests.story import Player, Story, telling
 
-EXAMPLES = int(os.environ.get("NAAST_EXAMPLES", "200")) // 100 or 1
+EXAMPLES = int(os.environ.get("NAAST_EXAMPLES", "200")) // 200 or 1
 CLIENTS, WORKERS = 20, 5
 FAULTS = ("outage", "answer_lost", "bad_gateway")
 DONE = ("niet aangekomen bij", "misschien aangekomen bij")
@@ -53,7 +53,7 @@ class Village:
             hours = "altijd" if number % 2 else "ma-vr 9-17"
             self.workers.append(await self.story.worker(f"Werker{number}", "peer", hours))
         for number in range(CLIENTS):
-            self.clients.append(await self.story.client(f"Client{number}"))
+            self.clients.append(await self.story.client(f"Client{number:02}"))
         for number, client in enumerate(self.clients):
             await self._pair(client, self.worker_of(number))
             await client.phone.says(f"begin {number}.")
@@ -123,6 +123,17 @@ class Village:
             await self.story.app.settle()
             await worker.phone.says(self.words(client, "aan"))
             await self.story.app.settle()
+            await self._say_for_whom(worker, name)
+
+    async def _say_for_whom(self, worker: Player, name: str) -> None:
+        for _ in range(CLIENTS):
+            asked = (await worker.screen()).messages[-1]
+            labels = [label for row in asked["buttons"] for label in row]
+            if "Voor wie is dit?" not in asked["text"]:
+                return
+            named = [label for label in labels if label.startswith(f"Voor {name}")]
+            await worker.phone.taps((named or ["Voor iemand anders"])[0], asked["id"])
+            await self.story.app.settle()
 
     async def check(self) -> None:
         self.story.world.lift()
@@ -130,7 +141,7 @@ class Village:
         everybody = [*self.clients, *self.workers]
         shown = {one.phone.name: (await one.screen()).messages for one in everybody}
         for (client, side), wanted in self.said.items():
-            pair = (f"Client{client}", f"Werker{client % WORKERS}")
+            pair = (f"Client{client:02}", f"Werker{client % WORKERS}")
             speaker, listener = pair if side == "van" else pair[::-1]
             for name, messages in shown.items():
                 here = [one for one in messages if f"{side} {client} nummer" in one["text"]]
