@@ -187,7 +187,7 @@ async def play(acts: list[tuple[str, int]]) -> None:
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-@given(st.lists(ACTS, min_size=80, max_size=120))
+@given(st.lists(ACTS, min_size=50, max_size=80))
 def test_nothing_reaches_a_chat_outside_its_pair_and_nothing_is_lost_in_silence(
     acts: list[tuple[str, int]],
 ) -> None:
