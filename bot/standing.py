@@ -21,6 +21,7 @@ SUBJECTS = {
     "call": "something for a call",
     "phoning": "something for a call",
     "contact": "something for two people who chat",
+    "voice": "something to think about",
     "talking": "something that somebody said",
     "own": "something that somebody wrote to themselves",
     "together": "something for people who sit together",

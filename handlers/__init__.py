@@ -25,6 +25,7 @@ from handlers import (
     hours,
     house,
     inviting,
+    losing,
     meeting_day,
     mine,
     must,
@@ -35,7 +36,6 @@ from handlers import (
     phoning,
     reachable,
     receipts,
-    relay,
     removed,
     roster_watch,
     searching,
@@ -43,6 +43,7 @@ from handlers import (
     talking,
     undoing,
     welcome,
+    words_contents,
 )
 from handlers.turn import Turn, Work
 from storage.due import Due
@@ -72,6 +73,7 @@ COMMANDS: dict[str, Handler] = {
     "rooster": duty_roster.show,
     "roster": duty_roster.show,
     "chat": contact.start,
+    **words_contents.COMMANDS,
     "wis": changing.take_back,
     "unsay": changing.take_back,
     **own_contents.COMMANDS,
@@ -81,6 +83,7 @@ MENU = {
     "nl": {
         "gesprek": "command-ask",
         "mijn": "command-mine",
+        "woorden": "command-words",
         "hulp": "command-help",
         "eigen": "command-own",
         "gegevens": "command-data",
@@ -90,6 +93,7 @@ MENU = {
     "en": {
         "talk": "command-ask",
         "mine": "command-mine",
+        "words": "command-words",
         "help": "command-help",
         "own": "command-own",
         "data": "command-data",
@@ -108,6 +112,7 @@ WORDS = {
 }
 
 BUTTONS: dict[str, Handler] = {
+    **words_contents.BUTTONS,
     "home:ask": asking.ask,
     "home:no": home.rest,
     "welcome:erase": erasing.erase,
@@ -191,6 +196,7 @@ BUTTONS: dict[str, Handler] = {
     "talking:give-one-of": talking.give,
     "talking:keep-back": talking.keep_back,
     "talking:for-other": talking.ask_other,
+    "losing:again": losing.once_more,
     "undo:back": undoing.take_back,
     "undo:other": undoing.give_other,
     "undo:ask": talking.ask_anew,
@@ -216,6 +222,7 @@ MEANT_BY_YES = {
     "call:yes",
     "talking:give",
     "contact:accept",
+    "voice:agree",
 }
 MEANT_BY_NO = {
     "together:not-yet",
@@ -232,12 +239,14 @@ MEANT_BY_NO = {
     "call:no",
     "talking:keep-back",
     "contact:pass",
+    "voice:no",
 }
 
 # Offered beside help: a typed yes or no answers what was asked before it.
 NO_QUESTIONS = ("call:ask", "plan:open")
 
 STEPS: dict[str, Handler] = {
+    **words_contents.STEPS,
     "welcome:agree": welcome.hear_agreement,
     "call:number": calling.hear_number,
     "hours:week": hours.hear_week,
@@ -257,6 +266,7 @@ STEPS: dict[str, Handler] = {
 }
 
 DUE: dict[str, DueHandler] = {
+    **words_contents.DUE,
     "meeting:look": searching.look_again,
     "meeting:remind": meeting_day.remind,
     "meeting:over": meeting_day.close,
@@ -271,7 +281,7 @@ DUE: dict[str, DueHandler] = {
     "person:stranger": welcome.forget_stranger,
     "contact:look": contact.look,
     "contact:receipt": receipts.give,
-    "talking:lost": relay.tell_losses,
+    "talking:lost": losing.tell,
     "talking:held": giving.give,
     "house:trouble": house.report_trouble,
     "house:night": house.clean_up,

@@ -7,7 +7,7 @@ from typing import Any
 from bot.rules import slots
 from bot.rules.slots import Slot
 from bot.rules.when import Window
-from handlers import calendars, each_other, links, phoning, wording
+from handlers import calendars, coming_along, each_other, links, phoning, wording
 from handlers.turn import Offer, Work
 from storage import guests, meetings, people, seats, ties, windows
 from storage.guests import NOT_TOLD, Guest
@@ -171,6 +171,7 @@ async def tell_facts(work: Work, meeting: Meeting, only: Sequence[int] = ()) -> 
             await guests.told(work.tx, meeting.id, one.id, meeting.revision)
         elif one.opened_at is not None and one.person is None:
             await _give_words_to_pass_on(work, meeting, client, one)
+    await coming_along.welcome(work, meeting)
 
 
 def ask_if_known(work: Work, meeting: Meeting, client: Person, one: Tie) -> None:
@@ -207,6 +208,7 @@ def on_the_way(meeting: Meeting, one: Tie) -> list[Offer]:
     return [
         Offer("button-late", "coming:late", meeting.id, value=value),
         Offer("button-cannot-come", "guest:no", meeting.id, value=value),
+        Offer("button-words", "voice:show", meeting.id),
     ]
 
 

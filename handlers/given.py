@@ -16,10 +16,12 @@ from storage import (
     meetings,
     own,
     phone_tasks,
+    reflections,
     roles,
     seats,
     talks,
     ties,
+    voices,
     windows,
 )
 
@@ -144,7 +146,24 @@ async def _remembered(turn: Turn) -> list[Row]:
     ]
 
 
+async def _voices(turn: Turn) -> list[Row]:
+    """What one said to questions; what others shared is theirs."""
+    return [
+        {"question": one.question, "shared": one.shared, "said_at": one.shared_at, **_message(part)}
+        for one in await voices.said_by(turn.tx, turn.person.id)
+        for part in one.messages
+    ]
+
+
+async def _reflection(turn: Turn) -> list[Row]:
+    kept = await reflections.of(turn.tx, turn.person.id)
+    said = {"agreed_at": kept.agreed_at, "stopped_at": kept.stopped_at}
+    return [said] if any(said.values()) else []
+
+
 GIVERS: dict[str, Giver] = {
+    "voice": _voices,
+    "reflection": _reflection,
     "person": _person,
     "role": _roles,
     "duty": _duties,
@@ -163,6 +182,8 @@ GIVERS: dict[str, Giver] = {
 }
 # What the program knows of somebody without its being given; the readable file has it.
 NOT_GIVEN = {
+    "heard": "words of others, and when they were read",
+    "page_link": "a link made here",
     "conversation": "which question is open",
     "relayed": "which message became which copy; the words are not kept",
     "due": "what the program will do",

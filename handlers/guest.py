@@ -55,6 +55,7 @@ def _changes(meeting: Meeting, one: Tie, answer: str) -> list[Offer]:
         ]
     return [
         Offer("button-guest-after-all", "guest:yes", meeting.id, value=value),
+        Offer("button-voice-give", "voice:give", meeting.id, value=value),
         Offer("button-guest-leave", "guest:leave", meeting.id, value=value),
     ]
 

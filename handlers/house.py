@@ -12,6 +12,7 @@ from storage import (
     meetings,
     mends,
     outbox,
+    page_links,
     people,
     relays,
     staff_links,
@@ -47,6 +48,7 @@ async def clean_up(work: Work, row: Due) -> None:
     await talks.forget_before(work.tx, now - KEEP_DONE)
     await relays.forget_before(work.tx, now - KEEP_CLOSED)
     await staff_links.forget_expired(work.tx, now)
+    await page_links.forget_before(work.tx, now - KEEP_ENDED)
     await meetings.forget(work.tx, await meetings.ended_before(work.tx, now - KEEP_ENDED))
     await duties.forget_past(work.tx, now)
     await mends.forget_before(work.tx, now - KEEP_ENDED)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from bot.chat import Conversation
 from bot.rules import totals
-from handlers import wording
+from handlers import unasked, wording
 from handlers.turn import Offer, Turn, Words, Work
 from storage import due, people, tallies
 from storage.due import Due
@@ -36,8 +36,12 @@ async def plan(work: Work, persons: Sequence[int]) -> None:
 
 
 async def ask_first(work: Work, row: Due) -> None:
-    for person in (await people.find(work.tx, [row.subject])).values():
-        ask(work, person)
+    """At its moment, or when there is room: it counts for the one unasked question a day."""
+    if await unasked.is_room(work, row.subject):
+        for person in (await people.find(work.tx, [row.subject])).values():
+            ask(work, person)
+    elif (later := await unasked.look_again_at(work, row.subject)) is not None:
+        await due.leave(work.tx, row.kind, row.subject, later)
 
 
 def ask(work: Work, person: Person, question: str = totals.QUESTIONS[0]) -> None:

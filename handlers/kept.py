@@ -2,7 +2,7 @@
 
 from bot.rules import web_addresses
 from bot.rules.when import Window
-from handlers import kept_own, wording
+from handlers import kept_own, kept_voices, wording
 from handlers.kept_own import Reader as Reader
 from handlers.kept_words import (
     ANSWERS,
@@ -233,6 +233,7 @@ READERS: dict[str, tuple[str, Reader]] = {
     "phone_task": ("data-head-phoning", _phone_tasks),
     "relayed": ("data-head-relayed", _relayed),
     "contact": ("data-head-contacts", _contacts),
+    **kept_voices.READERS,
     **kept_own.READERS,
     "due": ("data-head-due", _due),
     "inbox": ("data-head-heard", _inbox),

@@ -22,3 +22,8 @@ def by_whatsapp(words: str) -> str:
 
 def by_telegram(link: str, words: str) -> str:
     return f"https://t.me/share/url?{urlencode({'url': link, 'text': words}, quote_via=quote)}"
+
+
+def words(settings: Settings, token: str) -> str:
+    """Somebody's own page with the words for a talk."""
+    return f"{settings.web.public_url.rstrip('/')}/w/{token}"

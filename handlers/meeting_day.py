@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.rules import reminders
 from handlers import company, how_it_was, mine, responsible, wording
 from handlers.turn import Offer, Work
-from storage import due, meetings, people, seats, teams, together
+from storage import due, meetings, people, reflections, seats, teams, together
 from storage.due import Due
 from storage.meetings import Meeting
 from storage.people import Person
@@ -28,7 +28,7 @@ async def remind(work: Work, row: Due) -> None:
     meeting = await meetings.find(work.tx, row.subject)
     if meeting is None or meeting.state != "confirmed" or meeting.starts_at is None:
         return
-    if work.now >= meeting.starts_at:
+    if work.now >= reminders.last_moment(row.round, meeting.starts_at):
         return
     for person in (await company.chosen_people(work, meeting)).values():
         work.tell(
@@ -48,6 +48,7 @@ def _ways(meeting: Meeting, person: Person) -> list[Offer]:
     return [
         Offer("button-late", "coming:late", meeting.id),
         Offer("button-other-time", "mine:change", meeting.id),
+        Offer("button-words", "voice:show", meeting.id),
         Offer("button-withdraw", "mine:withdraw", meeting.id),
     ]
 
@@ -68,8 +69,13 @@ async def finish(work: Work, meeting: Meeting) -> None:
     await together.stand_up(work.tx, meeting.id)
     await due.forget(work.tx, meeting.id, ["meeting:over", "together:signal"])
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
-    offers = [Offer("button-ask", "home:ask"), Offer("button-not-now", "home:no")]
+    offers = [
+        Offer("button-ask", "home:ask"),
+        Offer("button-not-now", "home:no"),
+        Offer("button-voice-more", "voice:more", meeting.id),
+    ]
     work.tell(client, "over", offers, moment=meeting.starts_at)
+    await reflections.note_asked(work.tx, client.id, work.now)
 
 
 async def ask_after_rest(work: Work, row: Due) -> None:

@@ -4,14 +4,14 @@ from typing import Any
 
 from bot.chat import Conversation
 from bot.rules import request
-from handlers import calendars, company, phoning, wording
+from handlers import calendars, company, phoning, reflecting, wording
 from handlers.turn import Offer, Turn, Work
 from storage import due, meetings, people, seats
 from storage.meetings import Meeting
 from storage.people import Person
 from storage.seats import Seat
 
-DUE_KINDS = ["meeting:look", "meeting:remind", "meeting:over", "meeting:rested"]
+DUE_KINDS = ["meeting:look", "meeting:remind", "meeting:over", "meeting:rested", "voice:tell"]
 SILENCE = (request.LET_GO, request.LET_GO_AGAIN)
 BECAUSE = "because"
 
@@ -140,6 +140,7 @@ def on_the_way(meeting: Meeting) -> list[Offer]:
     return [
         Offer("button-late", "coming:late", meeting.id),
         Offer("button-cannot-come", "facilitator:leave", meeting.id),
+        Offer("button-words", "voice:show", meeting.id),
     ]
 
 
@@ -223,6 +224,7 @@ async def withdraw(turn: Turn) -> Conversation:
 
 async def end(work: Work, meeting: Meeting) -> None:
     held = await seats.of(work.tx, meeting.id)
+    await reflecting.take_along(work, meeting)
     await company.say_withdrawn(work, meeting)
     await phoning.end_of_meeting(work, meeting.id)
     if meeting.state == "confirmed":

@@ -41,6 +41,7 @@ class Page:
     chat: str = ""
     token: str = ""
     has_appointment: bool = False
+    has_words: bool = False
     is_known: bool = True
 
 
@@ -223,7 +224,9 @@ async def _facts(work: Work, meeting: Meeting, place: Place, language: str) -> P
         presses.insert(0, Press(work.words(language, "button-guest-yes", {}), "answer", "yes"))
     elif place.guest is not None and place.guest.told != meeting.revision:
         presses.insert(0, Press(work.words(language, "page-button-read", {}), "read", "1"))
-    return Page(language, title, tuple(lines), tuple(presses), has_appointment=True)
+    return Page(
+        language, title, tuple(lines), tuple(presses), has_appointment=True, has_words=comes
+    )
 
 
 async def appointment(work: Work, token: str, language: str) -> str | None:

@@ -12,7 +12,6 @@ from bot.rules.line import Line, led_by
 from handlers import held
 from handlers.turn import Offer, Turn, Words, Work
 from storage import due, lines, meetings, people, relays, talks, targets
-from storage.due import Due
 from storage.meetings import Meeting
 from storage.people import Person
 from storage.relays import Relay
@@ -148,13 +147,3 @@ async def give_waiting(work: Work, line: Line, speaker: Person, listener: Person
     if waiting:
         await talks.forget_waiting(work.tx, line.owner, speaker.id)
         await pass_on(work, line, speaker, listener, waiting)
-
-
-async def tell_losses(work: Work, _row: Due) -> None:
-    """Whose words did not arrive hears it, at the message itself."""
-    lost = await relays.lost(work.tx)
-    found = await people.find(work.tx, {one.speaker for one in lost})
-    for one in lost:
-        key = "talk-perhaps-lost" if one.perhaps else "talk-lost"
-        work.tell(found[one.speaker], key, reply_to=one.message)
-    await relays.give_up(work.tx, [one.id for one in lost])

@@ -7,6 +7,7 @@ from bot import locales
 from bot.chat import Conversation, Incoming
 from bot.rules import asking_words, yes_no
 from handlers import (
+    answering,
     changing,
     guest,
     help,
@@ -33,7 +34,14 @@ BEFORE_AGREEING = (
 HELP_STEPS = ("call:number",)
 HELP_FIRST = ("help", "hulp")
 # What is said here goes where it was going, whatever it is and whatever it speaks of.
-WHOLE = (speaking.STEP, own.WRITE, notes.WRITE, remembering.WRITE, promising.WRITE)
+WHOLE = (
+    speaking.STEP,
+    answering.STEP,
+    own.WRITE,
+    notes.WRITE,
+    remembering.WRITE,
+    promising.WRITE,
+)
 
 
 async def take(
@@ -125,23 +133,33 @@ async def _hear(turn: Turn) -> Conversation | None:
         return await _hear_stranger(turn)
     if command:
         return await handlers.COMMANDS[command](turn)
-    if turn.incoming.message.reply_to and (after := await talking.reply(turn)) is not None:
+    if turn.incoming.message.reply_to and (after := await _reply(turn)) is not None:
         return after
     speaks = turn.conversation.step in WHOLE
-    if turn.worried and not speaks and not asking_words.asks(turn.said):
+    asks = asking_words.asks(turn.said)
+    if turn.worried and not speaks and not asks:
         after = await help.stay_near(turn)
         await talking.offer(turn)
         return after
     if (meant := await _meant_button(turn)) is not None:
         return await _do(turn, meant)
+    if not speaks and not asks and await answering.hear_unopened(turn):
+        return turn.done()
     is_media = bool(turn.incoming.message.content) and not speaks
     if is_media and (heard := await talking.hear_media(turn)) is not None:
         return heard
     if turn.conversation.step:
         return await handlers.STEPS[turn.conversation.step](turn)
-    if not turn.person.works_here and asking_words.asks(turn.said):
+    if not turn.person.works_here and asks:
         return await handlers.COMMANDS["gesprek"](turn)
     return await talking.hear(turn)
+
+
+async def _reply(turn: Turn) -> Conversation | None:
+    """To whose message it answers, or as the answer to a question to think about."""
+    if await answering.reply(turn):
+        return turn.done()
+    return await talking.reply(turn)
 
 
 async def _hear_stranger(turn: Turn) -> Conversation | None:

@@ -179,6 +179,12 @@ async def who_work_here(tx: Tx) -> list[Person]:
     return await _with_duties(tx, rows)
 
 
+async def step_of(tx: Tx, person_id: int) -> str:
+    """The step this person's next words answer; '' while none is open."""
+    wanted = select(conversation.c.step).where(conversation.c.person_id == person_id)
+    return str((await tx.execute(wanted)).scalar() or "")
+
+
 async def reachable(tx: Tx, now: datetime) -> list[Person]:
     """Workers who said that they can phone somebody now, those for longest first."""
     in_time = and_(person.c.reachable_until > now, person.c.blocked_at.is_(None))

@@ -1,6 +1,6 @@
 """Hours in people's own words: of every week, and on the days that are otherwise."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,7 +14,7 @@ from bot.rules.when import Window
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 MONDAY_TEN = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
-A_DAY = timedelta(days=1)
+A_DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 HOURS = st.sampled_from(
     ["altijd", "ma-vr 9-17", "za 10-14", "ma 9-12, do 14.30-20", "di-za 22-24", "zo 2-3"]
 )
@@ -133,3 +133,20 @@ def test_the_roster_of_days_holds_every_open_hour_once(
     whole = roster.open_between(hours, days[0].midnight, ends_at, ZONE)
     assert stretches.joined(found) == stretches.joined(whole)
     assert all(len(day.reads) in (0, 2) for day in days)
+
+
+@pytest.mark.parametrize(("day", "hours"), [(date(2026, 3, 29), 23), (date(2026, 10, 25), 25)])
+def test_a_day_on_which_the_clock_changes_is_as_long_as_it_is(day: date, hours: int) -> None:
+    now = datetime.combine(day, time(12), tzinfo=ZONE)
+    for whole in (
+        Hours("zo 0-24"),
+        Hours("ma 9-17", on=(hours_words.next_day(now - A_DAY, ZONE),)),
+    ):
+        days = duty_roster.ahead([("Anna", [whole])], now, 1, ZONE)
+        (read,) = (windows for one in days for _, windows in one.reads)
+        assert sum((one.ends_at - one.starts_at for one in read), timedelta()) == hours * HOUR
+
+
+def test_an_hour_that_the_clock_skips_is_the_hour_after_it() -> None:
+    saturday = datetime(2026, 3, 28, 9, 0, tzinfo=UTC)
+    assert roster.next_open(Hours("zo 2-3"), saturday, ZONE) == datetime(2026, 3, 29, 1, tzinfo=UTC)

@@ -30,7 +30,7 @@ async def ask(story: Story) -> tuple[Player, Player]:
     return sara, dirk
 
 
-async def test_an_open_request_without_a_next_step_is_found_and_told(story: Story) -> None:
+async def test_n17_an_open_request_without_a_next_step_is_found_and_told(story: Story) -> None:
     _, dirk = await ask(story)
     async with story.database.write() as tx:
         await tx.execute(delete(due).where(due.c.kind == "meeting:look"))
@@ -48,7 +48,7 @@ async def test_an_open_request_without_a_next_step_is_found_and_told(story: Stor
     assert "left undone and taken up" in story.log.getvalue()
 
 
-async def test_what_is_five_minutes_late_twice_is_taken_up(story: Story) -> None:
+async def test_n17_what_is_five_minutes_late_twice_is_taken_up(story: Story) -> None:
     """Once is a machine that slept; and the coordinator hears it once an hour, not each time."""
     _, dirk = await ask(story)
     for _ in range(2):
@@ -62,7 +62,7 @@ async def test_what_is_five_minutes_late_twice_is_taken_up(story: Story) -> None
     assert (await dirk.screen()).texts.count(LEFT) == 1
 
 
-async def test_a_task_set_aside_for_an_open_request_is_taken_up(story: Story) -> None:
+async def test_n17_a_task_set_aside_for_an_open_request_is_taken_up(story: Story) -> None:
     await ask(story)
     async with story.database.write() as tx:
         await tx.execute(update(due).values(state="quarantined"))
@@ -70,7 +70,7 @@ async def test_a_task_set_aside_for_an_open_request_is_taken_up(story: Story) ->
     assert await looks(story) == [story.clock()]
 
 
-async def test_a_step_left_by_a_clock_that_went_wrong_is_brought_back(story: Story) -> None:
+async def test_n17_a_step_left_by_a_clock_that_went_wrong_is_brought_back(story: Story) -> None:
     await ask(story)
     async with story.database.write() as tx:
         await tx.execute(update(due).values(due_at=story.clock() + timedelta(days=1500)))
@@ -84,7 +84,7 @@ async def test_a_step_left_by_a_clock_that_went_wrong_is_brought_back(story: Sto
         assert max(rows.scalars()) <= story.clock() + timedelta(days=1)
 
 
-async def test_status_shows_each_open_promise_its_time_left_and_next_step(story: Story) -> None:
+async def test_n17_status_shows_each_open_promise_its_time_left_and_next_step(story: Story) -> None:
     sara, _, _ = await play_until_proposed(story, DUTCH)
     els = await story.client("Els")
     await els.says("Gesprek binnen een dag")

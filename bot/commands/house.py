@@ -78,7 +78,8 @@ async def _check(settings: Settings) -> None:
 
 
 def status(config_path: ConfigPath = USUAL) -> None:
-    """Say whether the program is at work, and what waits; fails when it is not at work."""
+    """Say whether the program is at work, and what waits; fails when it is not at work, or when a
+    promise has no next step: for a monitor outside."""
     settings = common.settings_of(config_path)
     common.go(lambda: _status(settings))
 
@@ -93,7 +94,7 @@ async def _status(settings: Settings) -> None:
         common.refuse("There is no database of this Naast yet: `naast run` makes it.", 1)
     for line in _lines(found, settings, now):
         typer.echo(line)
-    if not found.at_work:
+    if not found.at_work or any(one.next_step is None for one in found.promises):
         raise typer.Exit(1)
 
 

@@ -10,6 +10,11 @@ EARLY = time(11)
 A_WHILE = timedelta(hours=3)
 
 
+def last_moment(name: str, starts_at: datetime) -> datetime:
+    """From when on this one is not said any more: after a sleep the next one has come."""
+    return starts_at - JUST_BEFORE if name == "before" else starts_at
+
+
 def moments(now: datetime, starts_at: datetime, zone: ZoneInfo) -> dict[str, datetime]:
     """'before' and 'just-before', each only while it still makes sense.
 

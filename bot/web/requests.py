@@ -17,9 +17,10 @@ from bot import locales
 from bot.clock import Clock, MachineTime
 from bot.config import Settings
 from bot.logs import trouble_of
-from handlers import page
+from handlers import page, words_page
 from handlers.page import Page
 from handlers.turn import Work
+from handlers.words_page import Reader, Sheet
 from storage.database import Database
 
 log = structlog.get_logger()
@@ -58,6 +59,10 @@ def make_web(
         routes=[
             Route("/i/{token}", web.look, methods=["GET", "HEAD"]),
             Route("/i/{token}", web.hear, methods=["POST"]),
+            Route("/i/{token}/woorden", web.look_at_words, methods=["GET", "HEAD"]),
+            Route("/i/{token}/woorden", web.show_words, methods=["POST"]),
+            Route("/w/{token}", web.look_at_words, methods=["GET", "HEAD"]),
+            Route("/w/{token}", web.show_words, methods=["POST"]),
             Route("/i/{token}/afspraak.ics", web.appointment, methods=["GET"]),
             Route("/robots.txt", _robots),
         ]
@@ -102,6 +107,34 @@ class Web:
         self._when_heard()
         return self._answer(shown)
 
+    async def look_at_words(self, request: Request) -> Response:
+        """Nothing of the words yet: machines look at links too."""
+        language = self._language(request, dict(request.query_params))
+        async with self._database.read() as tx:
+            work = Work(tx, self._clock(), self._settings)
+            sheet = words_page.look(work, await _reader(work, request), language)
+        return self._sheet(sheet)
+
+    async def show_words(self, request: Request) -> Response:
+        """The words, and that this reader has them now."""
+        language = self._language(request, await _form(request) or {})
+        try:
+            async with self._database.write() as tx:
+                work = Work(tx, self._clock(), self._settings)
+                sheet = await words_page.show(work, await _reader(work, request), language)
+        except Exception as error:
+            log.warning("a page with words failed", trouble=trouble_of(error))
+            return self._say(language, "page-trouble", 500)
+        return self._sheet(sheet)
+
+    def _sheet(self, sheet: Sheet) -> Response:
+        other = "en" if sheet.language == "nl" else "nl"
+        words = {"other": locales.say(sheet.language, "page-other-language")}
+        html = templates.get_template("words.html").render(
+            sheet=sheet, words=words, other=other, style=STYLE
+        )
+        return HTMLResponse(html, 200 if sheet.is_known else 404, HEADERS)
+
     async def appointment(self, request: Request) -> Response:
         language = self._language(request, dict(request.query_params))
         async with self._database.read() as tx:
@@ -134,10 +167,18 @@ WORDS = {
     "hint": "page-when-hint",
     "send": "page-send",
     "calendar": "page-calendar",
+    "words": "page-words-title",
     "chat": "page-in-chat",
     "help": "page-help-head",
     "other": "page-other-language",
 }
+
+
+async def _reader(work: Work, request: Request) -> Reader | None:
+    """By one's own link, or by that of an invitation."""
+    by_invitation = request.url.path.startswith("/i/")
+    find = words_page.of_guest if by_invitation else words_page.of_person
+    return await find(work, request.path_params["token"])
 
 
 async def _form(request: Request) -> dict[str, str] | None:

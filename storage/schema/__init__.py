@@ -18,6 +18,7 @@ from storage.schema.people import (
 from storage.schema.talks import relayed, said
 from storage.schema.together import remembered, sitting, tally
 from storage.schema.types import metadata
+from storage.schema.voices import heard, page_link, reflection, voice
 
 __all__ = [
     "button",
@@ -28,6 +29,7 @@ __all__ = [
     "due",
     "duty",
     "guest",
+    "heard",
     "inbox",
     "lease",
     "meeting",
@@ -36,8 +38,10 @@ __all__ = [
     "outbox",
     "own",
     "own_reader",
+    "page_link",
     "person",
     "phone_task",
+    "reflection",
     "relayed",
     "remembered",
     "role",
@@ -49,5 +53,6 @@ __all__ = [
     "tally",
     "team",
     "tie",
+    "voice",
     "window",
 ]

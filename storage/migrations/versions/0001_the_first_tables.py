@@ -27,6 +27,7 @@ def upgrade() -> None:
     _create_duty()
     _create_meeting()
     _create_own()
+    _create_reflection()
     _create_relayed()
     _create_role()
     _create_said()
@@ -34,11 +35,14 @@ def upgrade() -> None:
     _create_tie()
     _create_guest()
     _create_own_reader()
+    _create_page_link()
     _create_phone_task()
     _create_remembered()
     _create_seat()
     _create_sitting()
+    _create_voice()
     _create_window()
+    _create_heard()
 
 
 def _create_due() -> None:
@@ -414,6 +418,22 @@ def _create_own() -> None:
     op.create_index(op.f("ix_own_person_id"), "own", ["person_id"], unique=False)
 
 
+def _create_reflection() -> None:
+    op.create_table(
+        "reflection",
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("offered_at", NUMBER, nullable=True),
+        sa.Column("agreed_at", NUMBER, nullable=True),
+        sa.Column("stopped_at", NUMBER, nullable=True),
+        sa.Column("last_at", NUMBER, nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_reflection_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_reflection")),
+        sqlite_strict=True,
+    )
+
+
 def _create_relayed() -> None:
     op.create_table(
         "relayed",
@@ -587,6 +607,28 @@ def _create_own_reader() -> None:
     op.create_index(op.f("ix_own_reader_reader_id"), "own_reader", ["reader_id"], unique=False)
 
 
+def _create_page_link() -> None:
+    op.create_table(
+        "page_link",
+        sa.Column("token_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("meeting_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("made_at", NUMBER, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_page_link_meeting_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_page_link_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("token_hash", name=op.f("pk_page_link")),
+        sa.UniqueConstraint(
+            "meeting_id", "person_id", name=op.f("uq_page_link_meeting_id_person_id")
+        ),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_page_link_person_id"), "page_link", ["person_id"], unique=False)
+
+
 def _create_phone_task() -> None:
     op.create_table(
         "phone_task",
@@ -684,6 +726,35 @@ def _create_sitting() -> None:
     )
 
 
+def _create_voice() -> None:
+    op.create_table(
+        "voice",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("meeting_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("letter_id", NUMBER, nullable=False),
+        sa.Column("asked_at", NUMBER, nullable=False),
+        sa.Column("shared", sa.Text(), nullable=True),
+        sa.Column("shared_at", NUMBER, nullable=True),
+        sa.Column("read_out_at", NUMBER, nullable=True),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.CheckConstraint(
+            "shared in ('me', 'all', 'absent', 'next')", name=op.f("ck_voice_shared")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_voice_meeting_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_voice_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_voice")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_voice_meeting_id"), "voice", ["meeting_id"], unique=False)
+    op.create_index(op.f("ix_voice_person_id"), "voice", ["person_id"], unique=False)
+
+
 def _create_window() -> None:
     op.create_table(
         "window",
@@ -709,3 +780,30 @@ def _create_window() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_window_meeting_id"), "window", ["meeting_id"], unique=False)
+
+
+def _create_heard() -> None:
+    op.create_table(
+        "heard",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("voice_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=True),
+        sa.Column("tie_id", NUMBER, nullable=True),
+        sa.Column("read_at", NUMBER, nullable=True),
+        sa.CheckConstraint("(person_id is null) <> (tie_id is null)", name=op.f("ck_heard_whose")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_heard_person_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["tie_id"], ["tie.id"], name=op.f("fk_heard_tie_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["voice_id"], ["voice.id"], name=op.f("fk_heard_voice_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_heard")),
+        sa.UniqueConstraint("voice_id", "person_id", name=op.f("uq_heard_voice_id_person_id")),
+        sa.UniqueConstraint("voice_id", "tie_id", name=op.f("uq_heard_voice_id_tie_id")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_heard_person_id"), "heard", ["person_id"], unique=False)
+    op.create_index(op.f("ix_heard_tie_id"), "heard", ["tie_id"], unique=False)

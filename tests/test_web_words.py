@@ -1,0 +1,88 @@
+"""The page with everybody's words: side by side in a real browser, on paper, for nobody else."""
+
+import re
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import Browser
+
+from tests.inviting_page import Browser as Reader
+from tests.inviting_page import with_page
+from tests.story import Player, Story
+from tests.test_story_guests import fixed_with_mother
+from tests.test_web_browser import LEVELS, NARROW, browser, has_no_sideways_scroll
+
+__all__ = ["browser"]
+LINK = re.compile(r"http://[^\s\"]*/w/[\w-]+")
+MOTHERS = "Ik was heel blij met je vraag <3 & bang"
+SARAS = "Liever niemand die ik niet ken"
+
+
+async def link_of(player: Player) -> str:
+    await player.says("/woorden")
+    await player.taps("Een blad om te printen")
+    messages = player.story.world.state.people[player.phone.id].messages.values()
+    return str(LINK.findall(str([one.markup for one in messages]))[-1])
+
+
+async def two_voices(sara: Player, mother: Player) -> None:
+    """What her mother says to everyone, and then she herself."""
+    for player, words in ((mother, MOTHERS), (sara, SARAS)):
+        await player.says("/woorden")
+        await player.taps("Nog een vraag")
+        await player.taps("Ik wil iets zeggen")
+        await player.says(words)
+        await player.taps("Iedereen in het gesprek")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_the_page_of_voices_in_a_browser_and_on_paper(
+    story: Story, browser: Browser, scheme: str, tmp_path: Path
+) -> None:
+    sara, _, _, mother = await fixed_with_mother(story)
+    async with with_page(story):
+        await two_voices(sara, mother)
+        context = await browser.new_context(
+            viewport=NARROW, color_scheme=scheme, locale="nl-NL", bypass_csp=True
+        )
+        page = await context.new_page()
+        await page.goto(await link_of(sara))
+        assert MOTHERS not in await page.inner_text("main")
+        assert (await Axe().run(page, options=LEVELS)).violations_count == 0
+        async with page.expect_navigation():
+            await page.get_by_role("button", name="Laat de woorden zien").click()
+        assert [one.strip() for one in await page.locator("blockquote").all_inner_texts()] == [
+            MOTHERS,
+            SARAS,
+        ]
+        found = await Axe().run(page, options=LEVELS)
+        assert found.violations_count == 0, found.generate_report()
+        assert await has_no_sideways_scroll(page)
+        await page.set_viewport_size({"width": 900, "height": 700})
+        boxes = [await one.bounding_box() for one in await page.locator(".voices li").all()]
+        assert len({(box["width"], box["height"]) for box in boxes if box}) == 1
+        printed = tmp_path / "words.pdf"
+        await page.pdf(path=printed, format="A4", prefer_css_page_size=True)
+        assert printed.read_bytes().startswith(b"%PDF")
+        await mother.taps("Toch alleen voor mij")
+        assert await mother.sees("Iemand las het al. Terugnemen kan niet meer.")
+
+
+async def test_the_page_is_for_its_reader_alone_and_a_look_uses_nothing_up(story: Story) -> None:
+    sara, _, _, mother = await fixed_with_mother(story)
+    async with with_page(story):
+        await two_voices(sara, mother)
+        old = await link_of(mother)
+        reader = Reader(story, old)
+        assert (await reader.opens()).sees("Dit blad is voor jou alleen.")
+        new = Reader(story, await link_of(mother))
+        assert (await reader.opens()).status == 404
+        assert not (await new.opens()).sees(SARAS)
+        sheet = await new.sends()
+        assert sheet.sees("Sara")
+        assert sheet.sees(SARAS)
+        assert sheet.headers["Cache-Control"] == "no-store"
+        await mother.says("Mijn gesprek")
+        await mother.taps("Ik kan toch niet komen")
+        assert (await new.sends()).status == 404
