@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot import locales
 from bot.chat import Choice, Letter, Message
 from bot.rules.line import Line, led_by
-from handlers import held
+from handlers import held, presence
 from handlers.turn import Offer, Turn, Words, Work
 from storage import due, lines, meetings, people, relays, talks, targets
 from storage.meetings import Meeting
@@ -26,7 +26,10 @@ async def pass_on(
     work: Work, line: Line, speaker: Person, listener: Person, messages: Sequence[Message]
 ) -> None:
     if line.is_lasting:
+        if await presence.holds(work, line, speaker, listener, messages):
+            return
         await due.leave(work.tx, RECEIPT, line.owner, work.now + AFTER_BURST, str(speaker.id))
+        await presence.note(work, line, speaker, listener)
     if await held.holds(work, line, speaker, listener, messages):
         return
     for _, parts in groupby(messages, key=lambda one: one.album or one.id):

@@ -118,6 +118,22 @@ async def newest(tx: Tx, line: int, speaker: int) -> Relay | None:
     return None if row is None else Relay(**row._mapping)
 
 
+async def moments_of(tx: Tx, line: int, client: int) -> list[tuple[datetime, bool]]:
+    """When something was said on this line, and whether by the client; as long as remembered."""
+    row = relayed.c
+    wanted = select(row.said_at, row.speaker_id).where(row.line_id == line)
+    found = await tx.execute(wanted.order_by(row.said_at, row.place))
+    return [(at, speaker == client) for at, speaker in found]
+
+
+async def said_on(tx: Tx, line: int, since: datetime) -> list[Relay]:
+    """What both said on this line since then that is still remembered, in order."""
+    row = relayed.c
+    wanted = select(*COLUMNS).where(row.line_id == line, row.said_at >= since)
+    ordered = wanted.order_by(row.said_at, row.message_id, row.place)
+    return [Relay(**one._mapping) for one in await tx.execute(ordered)]
+
+
 async def lost(tx: Tx) -> list[Loss]:
     """Messages whose letter is closed without Telegram's yes, of which nobody was told."""
     row = relayed.c
