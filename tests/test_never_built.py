@@ -99,6 +99,7 @@ WORDS_READ_BY = {
     "meeting": "the client",
     "tie": "the client, who named them",
     "said": "the writer",
+    "introduction": "whoever may ask to chat: a peer worker about themselves",
     "own": "the writer, and whom they choose",
     "remembered": "the client first, then all who were there",
     "calendar": "the worker whose calendar it is, with nobody's name in it",
