@@ -23,7 +23,7 @@ from bot.logs import trouble_of
 from bot.receiving import Receiving
 from bot.rules import when
 from bot.telegram import PATIENCE, Telegram, TelegramError
-from bot.web.requests import make_web
+from bot.web.requests import NOBODY, make_web
 from bot.web.serving import listen, serve_until
 from storage import due, inbox, migrate, outbox
 from storage.database import Database, open_database
@@ -52,6 +52,7 @@ class App:
         clock: Clock = system_clock,
         machine: MachineTime = machine_seconds,
         fetcher: Fetcher | None = None,
+        framed_by: str = NOBODY,
     ) -> None:
         self.clock, self._machine = clock, machine
         self.telegram, self.database, self._settings = telegram, database, settings
@@ -65,7 +66,7 @@ class App:
         self.due = DueWork(database, settings, machine)
         self.calendars = CalendarWork(database, settings, machine, fetcher or Fetcher())
         self.delivery = Delivery(telegram, database, settings.limits, machine)
-        self.web = make_web(database, settings, clock, machine, self._wake_all)
+        self.web = make_web(database, settings, clock, machine, self._wake_all, framed_by)
         self._poll_seconds = settings.telegram.poll_seconds
 
     async def prepare(self) -> None:

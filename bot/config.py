@@ -80,6 +80,18 @@ class MeetingSettings:
 
 
 @dataclass(frozen=True)
+class ContactSettings:
+    """Lasting contact: how long an answer may take in daytime hours, and how many one can have."""
+
+    answer_hours: int = 4
+    most_clients: int = 8
+
+    @property
+    def patience(self) -> timedelta:
+        return timedelta(hours=self.answer_hours)
+
+
+@dataclass(frozen=True)
 class PromiseSettings(Shares):
     """The rungs of a request, in percents of its time.
 
@@ -140,6 +152,7 @@ class Settings:
     database: DatabaseSettings = field(default_factory=DatabaseSettings)
     organisation: Organisation = field(default_factory=Organisation)
     meeting: MeetingSettings = field(default_factory=MeetingSettings)
+    contact: ContactSettings = field(default_factory=ContactSettings)
     promise: PromiseSettings = field(default_factory=PromiseSettings)
     web: WebSettings = field(default_factory=WebSettings)
     reflection: Reflection = field(default_factory=Reflection)
@@ -231,6 +244,8 @@ def _demands(settings: Settings) -> Iterator[Demand]:
     yield "meeting", "video_base", video, "nothing, or the start of a link: https://..."
     call = not asked.phone or any(one.isdigit() for one in asked.phone)
     yield "meeting", "phone", call, "nothing, or a telephone number"
+    yield "contact", "answer_hours", 1 <= settings.contact.answer_hours <= 48, "1 to 48 hours"
+    yield "contact", "most_clients", 1 <= settings.contact.most_clients <= 100, "1 to 100"
     url = settings.web.public_url
     yield "web", "public_url", not url or _is_safe(url), f"nothing, or {SAFE_URL}"
     yield "web", "listen", _is_address(settings.web.listen), "a place like 127.0.0.1:8080"

@@ -251,6 +251,8 @@ class Delivery:
             case BadRequest() if any(words in str(error).lower() for words in UNREACHABLE):
                 return Outcome(parcel.seq, "unreachable", trouble=trouble)
             case BadRequest():
+                if relays.UNCOPYABLE in str(error).lower():
+                    trouble = relays.UNCOPYABLE
                 return Outcome(parcel.seq, "parked", trouble=trouble, unknowns=parcel.unknowns)
         return self._unknown(parcel, trouble)
 

@@ -9,10 +9,13 @@ from datetime import datetime
 from pathlib import Path
 
 from bot import logs
-from bot.app import App, put_together
+from bot.app import App
 from bot.clock import SharedClock
 from bot.config import DatabaseSettings, Limits, Settings, TelegramSettings, WebSettings
 from bot.lease import LEASE_SECONDS
+from bot.telegram import Telegram
+from storage.database import open_database
+from storage.sealing import Keyring
 
 READY = "ready"
 NAME = "naast_bot"
@@ -41,7 +44,11 @@ class Ground:
         return json.dumps(asdict(self)).encode() + b"\n"
 
     def put_together(self, clock: SharedClock) -> App:
-        return put_together(self.settings(), self.token, bytes.fromhex(self.key), clock)
+        """As in real use, but that the page of the phones may show the page of invitations."""
+        settings, ring = self.settings(), Keyring(bytes.fromhex(self.key))
+        telegram = Telegram(settings.telegram, self.token)
+        database = open_database(settings.database.url, ring)
+        return App(settings, telegram, database, clock, framed_by=self.url)
 
 
 async def work() -> None:

@@ -14,7 +14,6 @@ from handlers import (
     changing,
     climbing,
     coming,
-    contact,
     duty_roster,
     erasing,
     facilitator,
@@ -25,17 +24,18 @@ from handlers import (
     hours,
     house,
     inviting,
+    losing,
     meeting_day,
     mine,
     must,
     my_data,
     own_calendar,
     own_contents,
+    pair_contents,
     phoned,
     phoning,
     reachable,
     receipts,
-    relay,
     removed,
     roster_watch,
     searching,
@@ -72,11 +72,11 @@ COMMANDS: dict[str, Handler] = {
     "hours": hours.show,
     "rooster": duty_roster.show,
     "roster": duty_roster.show,
-    "chat": contact.start,
     **words_contents.COMMANDS,
     "wis": changing.take_back,
     "unsay": changing.take_back,
     **own_contents.COMMANDS,
+    **pair_contents.COMMANDS,
 }
 
 MENU = {
@@ -186,20 +186,18 @@ BUTTONS: dict[str, Handler] = {
     "mine:withdraw": mine.ask_withdraw,
     "mine:withdraw-yes": mine.withdraw,
     "mine:keep": mine.keep,
-    "contact:start": contact.start,
-    "contact:choose": contact.choose,
-    "contact:accept": contact.accept,
-    "contact:pass": contact.pass_by,
-    "contact:end": contact.end,
+    "help:press": help.press,
     "talking:say": talking.start,
     "talking:done": talking.stop,
     "talking:give": talking.give,
     "talking:give-one-of": talking.give,
     "talking:keep-back": talking.keep_back,
     "talking:for-other": talking.ask_other,
+    "losing:again": losing.once_more,
     "undo:back": undoing.take_back,
     "undo:other": undoing.give_other,
     "undo:ask": talking.ask_anew,
+    **pair_contents.BUTTONS,
     **own_contents.BUTTONS,
 }
 
@@ -223,6 +221,10 @@ MEANT_BY_YES = {
     "call:yes",
     "talking:give",
     "contact:accept",
+    "pair:stand-in",
+    "stand-in:agree",
+    "seeing:say",
+    "peer:stop-sure",
     "voice:agree",
 }
 MEANT_BY_NO = {
@@ -240,11 +242,14 @@ MEANT_BY_NO = {
     "call:no",
     "talking:keep-back",
     "contact:pass",
+    "pair:wait",
+    "pair:keep",
+    "seeing:not-yet",
     "voice:no",
 }
 
 # Offered beside help: a typed yes or no answers what was asked before it.
-NO_QUESTIONS = ("call:ask", "plan:open")
+NO_QUESTIONS = ("call:ask", "plan:open", "help:press")
 
 STEPS: dict[str, Handler] = {
     **words_contents.STEPS,
@@ -264,6 +269,7 @@ STEPS: dict[str, Handler] = {
     "agreeing:day": agreeing.hear_later,
     "talking:say": talking.speak,
     **own_contents.STEPS,
+    **pair_contents.STEPS,
 }
 
 DUE: dict[str, DueHandler] = {
@@ -280,13 +286,13 @@ DUE: dict[str, DueHandler] = {
     "call:silent": calling.hear_silence,
     "call:forget": calling.forget_number,
     "person:stranger": welcome.forget_stranger,
-    "contact:look": contact.look,
     "contact:receipt": receipts.give,
-    "talking:lost": relay.tell_losses,
+    "talking:lost": losing.tell,
     "talking:held": giving.give,
     "house:trouble": house.report_trouble,
     "house:night": house.clean_up,
     "house:roster": roster_watch.look_ahead,
     "house:back": back.ask_again,
+    **pair_contents.DUE,
     **own_contents.DUE,
 }

@@ -17,8 +17,9 @@ from handlers import (
     wording,
 )
 from handlers.turn import Offer, Turn
-from storage import meetings, people, seats, windows
+from storage import guests, meetings, people, seats, windows
 from storage.meetings import Meeting
+from storage.people import Person
 
 PLACES = {
     "home": "button-place-home",
@@ -36,7 +37,10 @@ async def ask(turn: Turn) -> Conversation:
     return await ask_since(turn, turn.asked_at)
 
 
-async def ask_since(turn: Turn, requested_at: datetime) -> Conversation:
+async def ask_since(
+    turn: Turn, requested_at: datetime, first: Sequence[Person] = ()
+) -> Conversation:
+    """`first` are asked before all others, as far as they are facilitators."""
     current = await meetings.current_of(turn.tx, turn.person.id)
     if current is not None:
         return await mine.show(turn, current)
@@ -45,6 +49,8 @@ async def ask_since(turn: Turn, requested_at: datetime) -> Conversation:
     meeting = await meetings.ask(turn.tx, turn.person.id, asked_at, rungs)
     await seats.give(turn.tx, meeting.id, [turn.person.id], "client", turn.now)
     await _say_who_reads(turn, meeting)
+    for one in first:
+        await searching.ask_by_name(turn.work, meeting, turn.person, one)
     await searching.look(turn.work, meeting.id)
     return ask_when(turn, meeting)
 
@@ -226,13 +232,19 @@ async def _complete(turn: Turn, meeting: Meeting) -> Conversation:
                 turn.work.tell(person, "place-told", about=meeting.id, place=place)
     else:
         turn.ask("asking-complete", offers, about=meeting.id, place=place)
-        await searching.look(turn.work, meeting.id)
         await _ask_who(turn, meeting)
     return turn.done()
 
 
 async def _ask_who(turn: Turn, meeting: Meeting) -> None:
-    """While we search: who else. Never over a moment that waits for a yes."""
+    """Who else: the first time before a moment is proposed, so that whoever is asked can be there.
+
+    Never over a moment that waits for a yes.
+    """
+    if meeting.revision == 0 and not await guests.of(turn.tx, meeting.id):
+        await searching.look_soon(turn.work, meeting.id)
+    else:
+        await searching.look(turn.work, meeting.id)
     current = await meetings.get(turn.tx, meeting.id)
     if current.state == "open":
         await inviting.show(turn, current)

@@ -1,76 +1,93 @@
-"""A client and a peer worker who both said yes: one lasting contact, and nobody is pressed."""
+"""Asking peer workers for a contact: one after another, until a yes; nobody is pressed."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.chat import Conversation
-from bot.rules import roster
 from bot.rules.line import Line
-from handlers import relay, responsible
+from handlers import presence, relay, responsible
 from handlers.turn import Offer, Turn, Work
-from storage import contacts, due, people
+from storage import contacts, due, people, talks
 from storage.contacts import Contact
 from storage.due import Due
 from storage.people import Person
 
-LOOK = "contact:look"
+LOOK, OFFER, TAKE_UP = "contact:look", "contact:offer", "contact:take-up"
+OF_A_PAIR = [
+    *(LOOK, OFFER, presence.WATCH),
+    *(presence.RETURN, presence.BACK, presence.PARTED, relay.RECEIPT),
+]
+NOT_YET = ("asked", "waiting", "offered")
 ANSWERS_WITHIN = timedelta(hours=4)
-MOST_NAMES = 3
-ANYBODY = "any"
 
 
-async def start(turn: Turn) -> Conversation:
-    """'Chatten met iemand': who is there, or how it stands."""
-    standing = await contacts.of_client(turn.tx, turn.person.id)
-    if standing is not None:
-        return await _show(turn, standing)
-    found = await _workers(turn.work, turn.person.id)
-    if not found:
-        turn.say("contact-nobody")
-        return turn.conversation
-    offers = [
-        Offer("button-contact-with", "contact:choose", value=str(one.id), words={"name": one.name})
-        for one in found[:MOST_NAMES]
-    ]
-    turn.ask(
-        "contact-whom", [*offers, Offer("button-contact-any", "contact:choose", value=ANYBODY)]
-    )
-    return turn.conversation
+async def exists(turn: Turn) -> bool:
+    """The door is shown only where there is somebody behind it, full or not."""
+    found = await people.with_role(turn.tx, "peer")
+    return any(one.id != turn.person.id for one in found)
 
 
-async def _workers(work: Work, client: int, but: Sequence[int] = ()) -> list[Person]:
+async def workers(work: Work, client: int, but: Sequence[int] = ()) -> list[Person]:
+    """Who can be asked: who is full, or takes nobody new, is not shown."""
     found = await people.with_role(work.tx, "peer")
-    return [one for one in found if one.id != client and one.id not in but]
+    most = work.settings.contact.most_clients
+    no_room = await contacts.have_no_room(work.tx, most)
+    return [one for one in found if one.id not in {client, *but, *no_room}]
 
 
-async def choose(turn: Turn) -> Conversation:
-    standing = await contacts.of_client(turn.tx, turn.person.id)
-    if standing is not None:
-        return await _show(turn, standing)
-    found = await _workers(turn.work, turn.person.id)
-    chosen = [one for one in found if turn.button.value in (str(one.id), ANYBODY)]
-    if not chosen:
-        return await start(turn)
-    worker = min(chosen, key=lambda one: _reads_at(turn.work, one))
-    made = await contacts.ask(turn.tx, turn.person.id, worker.id, turn.now)
-    await _ask(turn.work, made, turn.person, worker)
-    return turn.conversation
+async def ask_next(work: Work, standing: Contact) -> None:
+    """Who reads first of those who were not asked; after the last the coordinators."""
+    client = (await people.find(work.tx, [standing.client]))[standing.client]
+    left = await workers(work, standing.client, standing.asked)
+    if left:
+        await ask(work, standing, client, min(left, key=lambda one: presence.reads_at(work, one)))
+        return
+    await contacts.change(work.tx, standing.id, state="waiting", worker_id=None)
+    await due.forget(work.tx, standing.id, [LOOK])
+    work.tell(client, "contact-none-yet", [stop_asking(standing)], about=standing.id)
+    for one in await responsible.coordinators(work):
+        work.tell(one, "contact-coordinator")
 
 
-def _reads_at(work: Work, worker: Person) -> datetime:
-    return roster.next_open(worker.hours_as("peer"), work.now, work.settings.zone)
-
-
-async def _ask(work: Work, standing: Contact, client: Person, worker: Person) -> None:
-    """The worker reads no name before the yes; the client reads who was asked, and when."""
-    reads_at = _reads_at(work, worker)
+async def ask(work: Work, standing: Contact, client: Person, worker: Person) -> None:
+    """The worker reads no name before the yes; the client reads who was asked, and until when."""
+    await contacts.ask_worker(work.tx, standing, worker.id)
+    reads_at = presence.reads_at(work, worker)
+    until = reads_at + ANSWERS_WITHIN
     offers = [
         Offer("button-contact-yes", "contact:accept", standing.id),
         Offer("button-contact-no", "contact:pass", standing.id),
     ]
-    work.tell(worker, "contact-asked", offers, about=standing.id)
-    work.tell(client, "contact-waiting", about=standing.id, name=worker.name, when=reads_at)
-    await due.leave(work.tx, LOOK, standing.id, reads_at + ANSWERS_WITHIN)
+    key = "contact-asked-stand-in" if standing.stands_in_for else "contact-asked"
+    work.tell(worker, key, offers, about=standing.id)
+    work.tell(
+        client,
+        "contact-waiting",
+        about=standing.id,
+        name=worker.name,
+        when=reads_at,
+        until=until,
+    )
+    await due.leave(work.tx, LOOK, standing.id, until)
+
+
+def stop_asking(standing: Contact) -> Offer:
+    return Offer("button-contact-stop", "contact:stop", standing.id)
+
+
+async def show(turn: Turn, standing: Contact) -> Conversation:
+    """How the asking stands, and what of the client's words nobody has read yet."""
+    offers = [stop_asking(standing)]
+    if standing.state == "waiting":
+        turn.ask("contact-none-yet", offers, about=standing.id)
+    else:
+        worker = (await people.find(turn.tx, [standing.worker]))[standing.worker]
+        reads_at = presence.reads_at(turn.work, worker)
+        values = {"name": worker.name, "when": reads_at, "until": reads_at + ANSWERS_WITHIN}
+        turn.ask("contact-waiting", offers, about=standing.id, **values)
+    if await talks.waiting_for(turn.tx, standing.id):
+        turn.say("contact-unread")
+    return turn.conversation
 
 
 async def accept(turn: Turn) -> Conversation:
@@ -78,13 +95,18 @@ async def accept(turn: Turn) -> Conversation:
     standing = await _asked(turn)
     if standing is None:
         return turn.conversation
-    await contacts.change(turn.tx, standing.id, state="open", since=turn.now)
     await due.forget(turn.tx, standing.id, [LOOK])
+    if standing.stands_in_for:
+        await contacts.change(turn.tx, standing.id, state="offered")
+        await due.leave(turn.tx, OFFER, standing.id, turn.now)
+        turn.say("contact-offered")
+        return turn.conversation
+    await contacts.change(turn.tx, standing.id, state="open", since=turn.now)
     client = (await people.find(turn.tx, [standing.client]))[standing.client]
-    line = Line(standing.id, client.id, turn.person.id, turn.now, is_lasting=True)
     for reader, other in ((turn.person, client), (client, turn.person)):
         offers = [Offer("button-say", "talking:say", standing.id, words={"name": other.name})]
         turn.work.tell(reader, "contact-open", offers, about=standing.id, name=other.name)
+    line = Line(standing.id, client.id, turn.person.id, turn.now, is_lasting=True)
     await relay.give_waiting(turn.work, line, client, turn.person)
     return turn.conversation
 
@@ -94,7 +116,7 @@ async def pass_by(turn: Turn) -> Conversation:
     standing = await _asked(turn)
     if standing is not None:
         turn.say("contact-passed")
-        await _ask_next(turn.work, standing)
+        await ask_next(turn.work, standing)
     return turn.conversation
 
 
@@ -106,90 +128,44 @@ async def _asked(turn: Turn) -> Contact | None:
     return standing
 
 
+async def stop(turn: Turn) -> Conversation:
+    """The client looks for nobody any more; who was asked finds that out by pressing."""
+    standing = await contacts.find(turn.tx, turn.button.about)
+    if standing is None or standing.client != turn.person.id or standing.state not in NOT_YET:
+        turn.say("contact-not-needed")
+        return turn.conversation
+    await end(turn.work, standing)
+    turn.say("contact-stopped")
+    return turn.conversation
+
+
+async def end(work: Work, standing: Contact) -> None:
+    """Nothing waits for this pair any more; a place with the worker has come free."""
+    await contacts.change(work.tx, standing.id, state="ended", until=work.now)
+    await due.forget(work.tx, standing.id, OF_A_PAIR)
+    await presence.give_all(work, standing.id, [standing.client, standing.worker])
+    stand_in = await contacts.stand_in_for(work.tx, standing.id)
+    if stand_in is not None:
+        await end(work, stand_in)
+        for worker in (await people.find(work.tx, [stand_in.worker])).values():
+            work.tell(worker, "stand-in-thanks", about=stand_in.id)
+    if standing.worker:
+        await due.leave(work.tx, TAKE_UP, standing.worker, work.now)
+
+
 async def look(work: Work, row: Due) -> None:
     """Nobody answered in time: the next is asked; silence is nobody's no."""
     standing = await contacts.find(work.tx, row.subject)
     if standing is not None and standing.state == "asked":
-        await _ask_next(work, standing)
+        await ask_next(work, standing)
 
 
-async def _ask_next(work: Work, standing: Contact) -> None:
-    """The next one who was not asked; after the last the coordinators."""
-    client = (await people.find(work.tx, [standing.client]))[standing.client]
-    left = await _workers(work, standing.client, standing.asked)
-    if not left:
-        await contacts.change(work.tx, standing.id, state="waiting")
-        await due.forget(work.tx, standing.id, [LOOK])
-        work.tell(client, "contact-none-yet", [_end(standing)], about=standing.id)
-        for one in await responsible.coordinators(work):
-            work.tell(one, "contact-coordinator")
-        return
-    worker = min(left, key=lambda one: _reads_at(work, one))
-    asked = " ".join(map(str, (*standing.asked, worker.id)))
-    await contacts.change(work.tx, standing.id, worker_id=worker.id, asked=asked)
-    await _ask(work, standing, client, worker)
-
-
-def _end(standing: Contact) -> Offer:
-    return Offer("button-contact-end", "contact:end", standing.id)
-
-
-async def _show(turn: Turn, standing: Contact) -> Conversation:
-    """Who, since when, and when that person reads; and the way out."""
-    if standing.state == "waiting":
-        turn.ask("contact-none-yet", [_end(standing)], about=standing.id)
-        return turn.conversation
-    worker = (await people.find(turn.tx, [standing.worker]))[standing.worker]
-    key = "contact-stands" if standing.state == "open" else "contact-waiting"
-    say = Offer("button-say", "talking:say", standing.id, words={"name": worker.name})
-    offers = [say, _end(standing)] if standing.state == "open" else [_end(standing)]
-    when = _reads_at(turn.work, worker)
-    turn.ask(key, offers, about=standing.id, name=worker.name, when=when)
-    return turn.conversation
-
-
-async def end(turn: Turn) -> Conversation:
-    """The client's word ends it; no reason is asked or kept."""
-    standing = await contacts.of_client(turn.tx, turn.person.id)
-    if standing is None or standing.id != turn.button.about:
-        turn.say("contact-not-needed")
-        return turn.conversation
-    await contacts.change(turn.tx, standing.id, state="ended")
-    await due.forget(turn.tx, standing.id, [LOOK])
-    turn.say("contact-ended")
-    if standing.state == "open":
-        worker = (await people.find(turn.tx, [standing.worker]))[standing.worker]
-        turn.work.tell(worker, "contact-ended-worker", name=turn.person.name)
-    return turn.conversation
-
-
-async def lose(work: Work, person: Person, only_as_worker: bool = False) -> None:
-    """One of a pair is not here any more: the other hears it, and no pair closes in silence."""
-    for contact_id in await contacts.of_person(work.tx, person.id):
-        standing = await contacts.find(work.tx, contact_id)
-        if standing is None or standing.state not in contacts.STANDING:
-            continue
-        if only_as_worker and standing.client == person.id:
-            continue
-        if standing.client != person.id and standing.state == "asked":
-            await _ask_next(work, standing)
-            continue
-        await contacts.change(work.tx, standing.id, state="ended")
-        await due.forget(work.tx, standing.id, [LOOK])
-        if standing.state == "open":
-            await _say_lost(work, standing, person)
-
-
-async def _say_lost(work: Work, standing: Contact, person: Person) -> None:
-    other = standing.worker if standing.client == person.id else standing.client
-    for one in (await people.find(work.tx, [other])).values():
-        if one.id == standing.worker:
-            work.tell(one, "contact-ended-worker", name=person.name)
-        else:
-            offers = [Offer("button-contact-other", "contact:start")]
-            work.tell(one, "contact-lost", offers, name=person.name)
-
-
-async def is_offered(turn: Turn) -> bool:
-    """The door is shown only where there is somebody behind it."""
-    return bool(await _workers(turn.work, turn.person.id))
+async def take_up(work: Work, row: Due) -> None:
+    """A worker is new or has room again: who waits the longest is asked for first."""
+    worker = (await people.find(work.tx, [row.subject])).get(row.subject)
+    for contact_id in await contacts.waiting(work.tx):
+        standing = await contacts.get(work.tx, contact_id)
+        room = {one.id for one in await workers(work, standing.client, standing.asked)}
+        if worker is not None and worker.id in room:
+            client = (await people.find(work.tx, [standing.client]))[standing.client]
+            await ask(work, standing, client, worker)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.chat import Conversation, Letter
-from handlers import calling, contact, guest, holding, mine, searching, sharing
+from handlers import calling, guest, holding, mine, parting, searching, sharing
 from handlers.turn import Offer, Turn, Work
 from storage import buttons, contacts, due, inbox, meetings, own, people, seats, taking_back, ties
 from storage.people import Person
@@ -39,7 +39,7 @@ async def _leave_others(turn: Turn) -> None:
         meeting = await meetings.get(turn.tx, meeting_id)
         await holding.lose_appointment(turn.work, meeting, turn.person)
         await searching.look(turn.work, meeting.id)
-    await contact.lose(turn.work, turn.person)
+    await parting.lose(turn.work, turn.person)
     await calling.lose_worker(turn.work, turn.person)
     await calling.lose_client(turn.work, turn.person)
     await sharing.lose_writer(turn.work, turn.person)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.rules.line import NOBODY_YET, Line
-from handlers import held, relay
+from handlers import held, presence, relay
 from handlers.turn import Work
 from storage import due, lines, people, talks
 from storage.due import Due
@@ -22,6 +22,8 @@ async def give(work: Work, row: Due) -> None:
         await _say_not_given(work, row.subject, speaker, kept)
         return
     listener = (await people.find(work.tx, [line.facing(speaker.id)]))[line.facing(speaker.id)]
+    if presence.is_away(line, listener):
+        return
     if (at := held.goes_at(work, line, listener)) > work.now:
         await due.leave(work.tx, held.GIVE, line.owner, at, row.round)
         return

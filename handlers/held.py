@@ -29,7 +29,8 @@ def goes_at(work: Work, line: Line, listener: Person) -> datetime:
     """When words for this listener may go: now, or when a peer worker reads next."""
     if not line.is_lasting or listener.id != line.other or not listener.has_role("peer"):
         return work.now
-    return roster.next_open(listener.hours_as("peer"), work.now, work.settings.zone)
+    since = max(work.now, line.away_until or work.now)
+    return roster.next_open(listener.hours_as("peer"), since, work.settings.zone)
 
 
 async def keep(

@@ -24,6 +24,12 @@ async def show(turn: Turn) -> Conversation:
     return turn.conversation
 
 
+async def press(turn: Turn) -> Conversation:
+    """'Nu hulp nodig' beside a question answers nothing: the question still can be."""
+    turn.work.used_letters.pop()
+    return await show(turn)
+
+
 async def notice(work: Work, person: Person, words: str) -> bool:
     """Words about dying bring help to the writer at once; True when they did."""
     if not help_words.concerns_dying(words):

@@ -1,9 +1,9 @@
 """What can be done from here, for whoever says something that belongs to no step."""
 
 from bot.chat import Conversation
-from handlers import contact, guest, mine, together
+from handlers import contact, guest, mine, presence, together
 from handlers.turn import Offer, Turn
-from storage import meetings, seats
+from storage import contacts, meetings, people, seats
 
 
 async def show(turn: Turn) -> Conversation:
@@ -17,12 +17,24 @@ async def show(turn: Turn) -> Conversation:
         return await _show_work(turn)
     if await guest.show_all(turn):
         return turn.done()
-    doors = [Offer("button-ask", "home:ask")]
-    if await contact.is_offered(turn):
-        doors.append(Offer("button-contact", "contact:start"))
-    doors.append(Offer("button-own", "own:show"))
-    turn.ask("home", [*doors, Offer("button-not-now", "home:no")])
+    await _show_doors(turn)
     return turn.done()
+
+
+async def _show_doors(turn: Turn) -> None:
+    """A talk within a day, and a contact: whose it is and when that person reads, once there."""
+    ask = Offer("button-ask", "home:ask")
+    rest = [Offer("button-own", "own:show"), Offer("button-not-now", "home:no")]
+    standing = await contacts.of_client(turn.tx, turn.person.id)
+    if standing is not None and standing.is_open:
+        worker = (await people.find(turn.tx, [standing.worker]))[standing.worker]
+        when = presence.reads_at(turn.work, worker, standing)
+        chat = Offer("button-contact-with", "contact:start", words={"name": worker.name})
+        turn.ask("home-with-contact", [ask, chat, *rest], name=worker.name, when=when)
+    elif standing is not None or await contact.exists(turn):
+        turn.ask("home", [ask, Offer("button-contact", "contact:start"), *rest])
+    else:
+        turn.ask("home", [ask, *rest])
 
 
 async def _show_work(turn: Turn) -> Conversation:

@@ -6,6 +6,7 @@ from handlers import help, roster_watch, watching
 from handlers.turn import Work
 from storage import (
     buttons,
+    contacts,
     due,
     duties,
     inbox,
@@ -50,6 +51,7 @@ async def clean_up(work: Work, row: Due) -> None:
     await staff_links.forget_expired(work.tx, now)
     await page_links.forget_before(work.tx, now - KEEP_ENDED)
     await meetings.forget(work.tx, await meetings.ended_before(work.tx, now - KEEP_ENDED))
+    await contacts.forget_ended(work.tx, now - KEEP_ENDED)
     await duties.forget_past(work.tx, now)
     await mends.forget_before(work.tx, now - KEEP_ENDED)
     await watching.audit(work)

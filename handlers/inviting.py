@@ -67,7 +67,7 @@ async def finish(turn: Turn) -> Conversation:
     """Nobody else, or nobody at all: both are whole meetings."""
     meeting = await mine.this(turn)
     if meeting is not None and not await must.ask(turn, meeting):
-        must.say_done(turn, meeting)
+        await must.say_done(turn, meeting)
     return turn.done()
 
 

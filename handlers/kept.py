@@ -26,6 +26,7 @@ from storage import (
     duties,
     guests,
     inbox,
+    introductions,
     meetings,
     outbox,
     own,
@@ -202,9 +203,19 @@ async def _contacts(turn: Turn) -> list[str]:
         one = await contacts.find(turn.tx, contact_id)
         if one is not None:
             other = one.worker if one.client == turn.person.id else one.client
-            name = await name_of(turn, other) if one.state == "open" else "?"
+            name = await name_of(turn, other) if one.is_open else "?"
             lines.append(say(turn, PAIRS[one.state], name=name, moment=one.since))
     return lines
+
+
+async def _peer(turn: Turn) -> list[str]:
+    closed = await contacts.closed_at(turn.tx, turn.person.id)
+    return [say(turn, "data-peer-closed", moment=closed)] if closed else []
+
+
+async def _introduction(turn: Turn) -> list[str]:
+    said = await introductions.of(turn.tx, turn.person.id)
+    return [one.text or say(turn, "data-said-other") for one in said]
 
 
 async def _calls(turn: Turn) -> list[str]:
@@ -233,6 +244,8 @@ READERS: dict[str, tuple[str, Reader]] = {
     "phone_task": ("data-head-phoning", _phone_tasks),
     "relayed": ("data-head-relayed", _relayed),
     "contact": ("data-head-contacts", _contacts),
+    "peer": ("data-head-peer", _peer),
+    "introduction": ("data-head-introduction", _introduction),
     **kept_voices.READERS,
     **kept_own.READERS,
     "due": ("data-head-due", _due),

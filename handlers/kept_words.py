@@ -34,7 +34,10 @@ AS_GUEST = {
 PAIRS = {
     "asked": "data-contact-asked",
     "waiting": "data-contact-asked",
+    "offered": "data-contact-asked",
     "open": "data-contact-open",
+    "paused": "data-contact-open",
+    "parting": "data-contact-open",
     "ended": "data-contact-ended",
 }
 OWN = {"story": "data-own-story", "plan": "data-own-plan", "note": "data-own-note"}

@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.rules import reminders
 from handlers import company, how_it_was, mine, responsible, wording
 from handlers.turn import Offer, Work
-from storage import due, meetings, people, reflections, seats, teams, together
+from storage import contacts, due, meetings, people, reflections, seats, teams, together
 from storage.due import Due
 from storage.meetings import Meeting
 from storage.people import Person
@@ -74,6 +74,8 @@ async def finish(work: Work, meeting: Meeting) -> None:
         Offer("button-not-now", "home:no"),
         Offer("button-voice-more", "voice:more", meeting.id),
     ]
+    if await contacts.of_client(work.tx, client.id):
+        offers.insert(1, Offer("button-chat-on", "contact:start"))
     work.tell(client, "over", offers, moment=meeting.starts_at)
     await reflections.note_asked(work.tx, client.id, work.now)
 

@@ -44,11 +44,12 @@ async def toggle(turn: Turn) -> Conversation:
 async def finish(turn: Turn) -> Conversation:
     meeting = await mine.this(turn)
     if meeting is not None:
-        say_done(turn, meeting)
+        await say_done(turn, meeting)
     return turn.done()
 
 
-def say_done(turn: Turn, meeting: Meeting) -> None:
-    """With the way to what the others read."""
+async def say_done(turn: Turn, meeting: Meeting) -> None:
+    """With the way to what the others read; a moment may be proposed now."""
     offers = [Offer("button-who-sees", "who:sees", meeting.id)]
     turn.ask("who-done", offers, about=meeting.id)
+    await searching.look(turn.work, meeting.id)

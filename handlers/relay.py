@@ -9,10 +9,9 @@ from zoneinfo import ZoneInfo
 from bot import locales
 from bot.chat import Choice, Letter, Message
 from bot.rules.line import Line, led_by
-from handlers import held
+from handlers import held, presence
 from handlers.turn import Offer, Turn, Words, Work
 from storage import due, lines, meetings, people, relays, talks, targets
-from storage.due import Due
 from storage.meetings import Meeting
 from storage.people import Person
 from storage.relays import Relay
@@ -27,7 +26,10 @@ async def pass_on(
     work: Work, line: Line, speaker: Person, listener: Person, messages: Sequence[Message]
 ) -> None:
     if line.is_lasting:
+        if await presence.holds(work, line, speaker, listener, messages):
+            return
         await due.leave(work.tx, RECEIPT, line.owner, work.now + AFTER_BURST, str(speaker.id))
+        await presence.note(work, line, speaker, listener)
     if await held.holds(work, line, speaker, listener, messages):
         return
     for _, parts in groupby(messages, key=lambda one: one.album or one.id):
@@ -148,13 +150,3 @@ async def give_waiting(work: Work, line: Line, speaker: Person, listener: Person
     if waiting:
         await talks.forget_waiting(work.tx, line.owner, speaker.id)
         await pass_on(work, line, speaker, listener, waiting)
-
-
-async def tell_losses(work: Work, _row: Due) -> None:
-    """Whose words did not arrive hears it, at the message itself."""
-    lost = await relays.lost(work.tx)
-    found = await people.find(work.tx, {one.speaker for one in lost})
-    for one in lost:
-        key = "talk-perhaps-lost" if one.perhaps else "talk-lost"
-        work.tell(found[one.speaker], key, reply_to=one.message)
-    await relays.give_up(work.tx, [one.id for one in lost])

@@ -2,7 +2,7 @@
 
 from bot.rules import roster
 from bot.rules.roster import Hours
-from handlers import contact, holding, responsible, staff
+from handlers import holding, parting, responsible, staff
 from handlers.turn import Work
 from storage import meetings, own, people, seats
 from storage.due import Due
@@ -18,7 +18,7 @@ async def rescue(work: Work, row: Due) -> None:
     """
     person = (await people.find(work.tx, [row.subject])).get(row.subject)
     if person is not None and not person.has_role("peer"):
-        await contact.lose(work, person, only_as_worker=True)
+        await parting.lose(work, person, only_as_worker=True)
     if person is not None and not person.works_here:
         await own.forget_reader(work.tx, person.id)
     if person is None or person.has_role("facilitator"):

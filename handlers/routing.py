@@ -7,15 +7,18 @@ from bot import locales
 from bot.chat import Conversation, Incoming
 from bot.rules import asking_words, yes_no
 from handlers import (
+    absent,
     answering,
     changing,
     guest,
     help,
     home,
+    introducing,
     notes,
     own,
     promising,
     remembering,
+    seeing,
     speaking,
     staff,
     talking,
@@ -41,6 +44,8 @@ WHOLE = (
     notes.WRITE,
     remembering.WRITE,
     promising.WRITE,
+    introducing.STEP,
+    seeing.STEP,
 )
 
 
@@ -85,6 +90,8 @@ async def _in_touch(work: Work, person: Person, incoming: Incoming) -> Person:
     await people.set_blocked(work.tx, person.id, at)
     if blocked:
         await staff.notice_loss(work, person.id)
+    else:
+        await absent.welcome_back(work, person)
     return replace(person, blocked_at=at)
 
 

@@ -22,6 +22,7 @@ from storage.people import Person
 from storage.seats import Seat
 
 MOST_LOOKS = 4
+ROOM_TO_INVITE = timedelta(minutes=10)
 OF_LATE = timedelta(days=14)
 SOON = timedelta(minutes=1)
 NO_TIME = timedelta(0)
@@ -66,6 +67,11 @@ async def _note_words(work: Work, meeting: Meeting) -> None:
 async def look_later(work: Work, meeting_id: int) -> None:
     """Give the client room to say something first."""
     await due.leave(work.tx, LOOK, meeting_id, work.now + ROOM_TO_SAY)
+
+
+async def look_soon(work: Work, meeting_id: int) -> None:
+    """Whom the client asks first may still change which moment is best."""
+    await due.leave(work.tx, LOOK, meeting_id, work.now + ROOM_TO_INVITE)
 
 
 async def _do(work: Work, meeting: Meeting, plan: Plan) -> bool:
@@ -202,6 +208,16 @@ async def _ask_people(work: Work, meeting: Meeting, plan: Plan) -> None:
         await seats.asked_again(work.tx, meeting.id, plan.ask_again, work.now)
         for person in plan.ask_again:
             ask_to_join(work, found[person], meeting, "facilitator-asked-again")
+
+
+async def ask_by_name(work: Work, meeting: Meeting, client: Person, person: Person) -> None:
+    """Whom the client chats with, asked first; who can be reached and leads talks."""
+    if person.blocked_at is not None or not person.has_role("facilitator"):
+        return
+    await seats.give(work.tx, meeting.id, [person.id], "facilitator", work.now)
+    work.tell(client, "asked-by-name", about=meeting.id, name=person.name)
+    work.tell(person, "facilitator-asked-by", about=meeting.id, name=client.name)
+    ask_to_join(work, person, meeting, "facilitator-asked")
 
 
 def ask_to_join(work: Work, person: Person, meeting: Meeting, key: str) -> None:

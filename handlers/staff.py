@@ -1,6 +1,6 @@
 """People who work here: how they come in, and what happens when one cannot be reached."""
 
-from handlers import calling, holding, rescuing, responsible, searching
+from handlers import absent, calling, contact, holding, rescuing, responsible, searching
 from handlers.turn import Turn, Work
 from storage import due, meetings, people, roles, seats, staff_links
 from storage.due import Due
@@ -25,6 +25,8 @@ async def open_link(turn: Turn, token: str) -> bool:
     await people.agree(turn.tx, person.id, turn.now)
     await roles.grant(turn.tx, person.id, link.role, link.hours, turn.now)
     await due.forget(turn.tx, person.id, ["person:stranger"])
+    if link.role == "peer":
+        await due.leave(turn.tx, contact.TAKE_UP, person.id, turn.now)
     turn.say(WELCOMES[link.role], keyboard="work", name=link.name)
     return True
 
@@ -40,6 +42,7 @@ async def lose_touch(work: Work, row: Due) -> None:
     if person is None or person.blocked_at is None:
         return
     await calling.lose_worker(work, person)
+    await absent.notice(work, person)
     await meetings.give_back(work.tx, person.id)
     for meeting_id in await seats.meetings_of(work.tx, person.id):
         meeting = await meetings.get(work.tx, meeting_id)

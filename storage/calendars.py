@@ -43,8 +43,8 @@ async def of(tx: Tx, person: int) -> OwnCalendar | None:
     return found[0] if found else None
 
 
-async def wanted(tx: Tx, most: int = 5) -> list[OwnCalendar]:
-    """Those to be read now."""
+async def wanted(tx: Tx, most: int = 1) -> list[OwnCalendar]:
+    """To be read now; by default one, so that whoever is to stop need not wait for all."""
     return await _read(tx, select(calendar).where(calendar.c.state == WANTED).limit(most))
 
 

@@ -1,10 +1,11 @@
 """Who may speak to whom now: derived from what stands between them, never kept apart."""
 
-from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, exists, or_, select
 
 from bot.rules.line import NOBODY_YET, Line
+from storage.contacts import SPEAKING
 from storage.meetings import ASKED_FOR
 from storage.schema import contact, meeting, relayed, said, seal_key
 from storage.schema.types import literally
@@ -33,6 +34,11 @@ of_contacts = (
         contact.c.worker_id,
         contact.c.state,
         contact.c.since,
+        contact.c.stands_in_for,
+        contact.c.sees,
+        contact.c.unanswered_since,
+        contact.c.spoken_at,
+        contact.c.away_until,
         exists().where(said.c.line_id == contact.c.id, said.c.person_id == whoever).label("waits"),
         seal_key.c.wrapped,
     )
@@ -45,6 +51,15 @@ of_contacts = (
 
 async def of(tx: Tx, person: int) -> list[Line]:
     """A client and the responsible one until their meeting is over; a pair until it is ended."""
+    return [one for one in await _all_of(tx, person) if not one.is_aside]
+
+
+async def find(tx: Tx, person: int, owner: int) -> Line | None:
+    """This person's end of one line; None when it is theirs no longer."""
+    return next((one for one in await _all_of(tx, person) if one.owner == owner), None)
+
+
+async def _all_of(tx: Tx, person: int) -> list[Line]:
     return [*await _of_contacts(tx, person), *await _of_meetings(tx, person)]
 
 
@@ -59,19 +74,36 @@ async def _of_meetings(tx: Tx, person: int) -> list[Line]:
 
 async def _of_contacts(tx: Tx, person: int) -> list[Line]:
     """Who has not said yes is nobody yet, and has no line of their own."""
+    rows = (await tx.execute(of_contacts, {"person": person})).all()
+    replaced = {
+        one.stands_in_for
+        for one in rows
+        if one.client_id == person and one.state in SPEAKING and one.sees != "nothing"
+    }
     found = []
-    for row in await tx.execute(of_contacts, {"person": person}):
+    for row in rows:
         tx.keys.hold(row.id, row.wrapped)
-        other = row.worker_id if row.state == "open" else NOBODY_YET
-        if person in (row.client_id, other):
-            made = Line(row.id, row.client_id, other, row.since, is_lasting=True)
-            found.append(replace(made, waits=bool(row.waits)))
+        line = _lasting(row, is_aside=row.id in replaced)
+        is_nobodys = row.stands_in_for is not None and line.other == NOBODY_YET
+        if person in (line.one, line.other) and not is_nobodys:
+            found.append(line)
     return found
 
 
-async def find(tx: Tx, person: int, owner: int) -> Line | None:
-    """This person's end of one line; None when it is theirs no longer."""
-    return next((one for one in await of(tx, person) if one.owner == owner), None)
+def _lasting(row: Any, *, is_aside: bool) -> Line:
+    return Line(
+        row.id,
+        row.client_id,
+        row.worker_id if row.state in SPEAKING else NOBODY_YET,
+        row.since,
+        is_lasting=True,
+        is_aside=is_aside,
+        waits=bool(row.waits),
+        is_paused=row.state == "paused",
+        away_until=row.away_until,
+        unanswered_since=row.unanswered_since,
+        spoken_at=row.spoken_at,
+    )
 
 
 async def is_named(tx: Tx, line: Line) -> bool:

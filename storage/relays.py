@@ -13,6 +13,7 @@ from storage.sealing import Tx, new_id
 
 NEVER = 0
 LOST = ("parked", "unreachable", "dropped")
+UNCOPYABLE = "message can't be copied"
 PASSED_ON = ("words", "copy", "album")
 
 
@@ -37,12 +38,14 @@ class Relay:
 
 @dataclass(frozen=True)
 class Loss:
-    """A message that did not arrive, or perhaps did."""
+    """A message that did not arrive: it is lost, it perhaps arrived, or it cannot pass at all."""
 
     id: int
     speaker: int
+    listener: int
+    line: int
     message: int
-    perhaps: bool
+    how: str
 
 
 COLUMNS = (
@@ -115,19 +118,44 @@ async def newest(tx: Tx, line: int, speaker: int) -> Relay | None:
     return None if row is None else Relay(**row._mapping)
 
 
+async def moments_of(tx: Tx, line: int, client: int) -> list[tuple[datetime, bool]]:
+    """When something was said on this line, and whether by the client; as long as remembered."""
+    row = relayed.c
+    wanted = select(row.said_at, row.speaker_id).where(row.line_id == line)
+    found = await tx.execute(wanted.order_by(row.said_at, row.place))
+    return [(at, speaker == client) for at, speaker in found]
+
+
+async def said_on(tx: Tx, line: int, since: datetime) -> list[Relay]:
+    """What both said on this line since then that is still remembered, in order."""
+    row = relayed.c
+    wanted = select(*COLUMNS).where(row.line_id == line, row.said_at >= since)
+    ordered = wanted.order_by(row.said_at, row.message_id, row.place)
+    return [Relay(**one._mapping) for one in await tx.execute(ordered)]
+
+
 async def lost(tx: Tx) -> list[Loss]:
     """Messages whose letter is closed without Telegram's yes, of which nobody was told."""
     row = relayed.c
     wanted = (
-        select(row.id, row.speaker_id, row.message_id, outbox.c.attempts)
+        select(
+            *(row.id, row.speaker_id, row.listener_id, row.line_id, row.message_id),
+            *(outbox.c.trouble, outbox.c.attempts),
+        )
         .join(outbox, outbox.c.id == row.letter_id)
         .where(row.arrived_id.is_(None), outbox.c.state.in_(LOST))
         .order_by(row.said_at, row.place, row.id)
     )
     return [
-        Loss(letter, speaker, message, attempts >= MOST_UNKNOWN)
-        for letter, speaker, message, attempts in await tx.execute(wanted)
+        Loss(letter, speaker, listener, line, message, _how(trouble, attempts))
+        for letter, speaker, listener, line, message, trouble, attempts in await tx.execute(wanted)
     ]
+
+
+def _how(trouble: str | None, attempts: int) -> str:
+    if attempts >= MOST_UNKNOWN:
+        return "perhaps"
+    return "cannot" if trouble == UNCOPYABLE else "lost"
 
 
 async def give_up(tx: Tx, rows: Sequence[int]) -> None:

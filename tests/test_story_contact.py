@@ -114,8 +114,10 @@ async def test_a_worker_with_two_clients_is_asked_for_whom(story: Story) -> None
 async def test_the_client_ends_it_without_a_reason(story: Story) -> None:
     sara, eva = await paired(story)
     await sara.says("/chat")
+    await sara.taps("Iemand anders, of stoppen")
     await sara.taps("Stoppen met chatten")
-    assert await eva.sees("Sara stopt met chatten.")
+    await sara.taps("Nee, nu meteen stoppen")
+    assert await eva.sees("Het chatten met Sara is klaar.")
     await eva.says("Nog iets")
     assert not await sara.sees("Nog iets")
 
@@ -158,7 +160,7 @@ async def test_w14_one_silent_line_after_a_burst_and_the_one_before_goes(story: 
 
 async def test_w14_what_did_not_arrive_is_never_called_arrived(story: Story) -> None:
     sara, eva = await paired(story)
-    await eva.blocks()
+    story.world.state.people[eva.phone.id].blocked = True
     await sara.says("Ben je er nog?")
     await story.turn_clock(minutes=5)
     assert await sara.sees("Dit is niet aangekomen bij de ander.")

@@ -161,6 +161,7 @@ async def test_nothing_may_run_be_kept_or_be_passed_on(story: Story) -> None:
     assert page.headers["Cache-Control"] == "no-store"
     assert page.headers["Referrer-Policy"] == "no-referrer"
     assert "default-src 'none'" in page.headers["Content-Security-Policy"]
+    assert "frame-ancestors 'none'" in page.headers["Content-Security-Policy"]
     assert "<script" not in page.html
 
 

@@ -181,7 +181,7 @@ async def test_w32_how_it_was_in_three_words_of_nobody(story: Story, words: Word
     await sara.says(words["word-mine"])
     await sara.taps(words["button-together-end"])
     await sara.taps(words["button-together-end-yes"])
-    await story.turn_clock(hours=24)
+    await story.turn_clock(hours=48)
     assert await sara.sees(words["how-choose"])
     await sara.taps(words["button-how-a-bit"])
     await sara.taps(words["button-how-next"])

@@ -1,22 +1,53 @@
 """Questions to think about, and everybody's own words for a talk: nothing is pushed, nothing kept
 behind anybody's back."""
 
+import pytest
+from sqlalchemy import select
+
+from bot import locales
+from bot.questions import bank_of
+from storage.schema import due, voice
 from tests.story import Player, Story
 from tests.test_story_guests import fixed_with_mother
 
 OFFER = "Soms heb ik een vraag om over na te denken."
 B07 = "Wat ging er door je heen bij deze uitnodiging?"
+READY = "Er liggen woorden van anderen klaar, voor het gesprek."
+FOR_WHOM = "Ik heb het. Het is nu alleen voor jou."
 
 
-async def asked_mother(story: Story) -> tuple[Player, Player, Player, Player]:
+async def people_of_a_talk(story: Story) -> tuple[Player, Player, Player, Player]:
     """Ten minutes after it is fixed everybody but the client was offered questions."""
     people = await fixed_with_mother(story)
     await story.turn_clock(minutes=15)
     return people
 
 
+async def reads(player: Player) -> str:
+    """What somebody sees who asks for the words of others."""
+    await player.says("/woorden")
+    before = len((await player.screen()).texts)
+    screen = await player.taps("Lees wat anderen zeiden")
+    return "\n".join(screen.texts[before:])
+
+
+async def share(player: Player, words: str, choice: str) -> None:
+    """On request: the next question, an answer, and for whom."""
+    await player.says("/woorden")
+    await player.taps("Nog een vraag")
+    await player.taps("Ik wil iets zeggen")
+    await player.says(words)
+    await player.taps(choice)
+
+
+async def questions_on(player: Player) -> list[str]:
+    bank = bank_of("").questions
+    texts = (await player.screen()).texts
+    return [one.id for text in texts for one in bank if one.words["nl"] in text]
+
+
 async def test_a_question_is_offered_answered_and_shared(story: Story) -> None:
-    sara, anna, bram, mother = await asked_mother(story)
+    sara, anna, bram, mother = await people_of_a_talk(story)
     assert not await sara.sees(OFFER)
     for player in (anna, bram, mother):
         assert await player.sees(OFFER)
@@ -24,14 +55,198 @@ async def test_a_question_is_offered_answered_and_shared(story: Story) -> None:
     assert await mother.sees(B07)
     await mother.taps("Ik wil iets zeggen")
     await mother.says("Ik schrok er erg van, maar ik kom")
-    assert await mother.sees("Ik heb het. Het is nu alleen voor jou.")
-    await sara.says("/woorden")
-    await sara.taps("Lees wat anderen zeiden")
-    assert await sara.sees("Er zijn nu geen woorden van anderen voor jou.")
+    assert await mother.sees(FOR_WHOM)
+    assert "Er zijn nu geen woorden van anderen voor jou." in await reads(sara)
     await mother.taps("Iedereen in het gesprek")
-    assert await mother.sees("Iedereen die er nu bij is, mag het lezen.")
+    assert await mother.sees("Iedereen die er nu bij is, mag het lezen. Je naam staat erbij.")
     assert not await sara.sees("Ik schrok")
     await story.turn_clock(minutes=15)
-    assert await sara.sees("Er liggen woorden van anderen klaar, voor het gesprek.")
+    assert await sara.sees(READY)
     await sara.taps("Nu lezen")
     assert await sara.sees(f"Ria, bij de vraag: {B07}\n\nIk schrok er erg van, maar ik kom")
+    assert "Ik schrok er erg van" in await reads(anna)
+    await mother.taps("Toch alleen voor mij")
+    assert await mother.sees("Iemand las het al. Terugnemen kan niet meer.")
+
+
+async def test_what_nobody_read_is_taken_back_and_shared_anew(story: Story) -> None:
+    sara, anna, _, mother = await people_of_a_talk(story)
+    await share(mother, "Dit weet ik nog niet zeker", "Iedereen in het gesprek")
+    await mother.taps("Toch alleen voor mij")
+    assert await mother.sees(FOR_WHOM)
+    await story.turn_clock(minutes=30)
+    assert not await sara.sees(READY)
+    for player in (sara, anna):
+        assert "Dit weet ik" not in await reads(player)
+    await mother.says("/woorden")
+    await mother.taps("Wat ik zelf zei")
+    assert await mother.sees("Alleen voor jou:\nDit weet ik nog niet zeker")
+    await mother.taps("Kies wie het mag lezen")
+    await mother.taps("Iedereen in het gesprek")
+    assert "Dit weet ik" in await reads(anna)
+
+
+async def test_w7_an_absent_persons_words_wait_for_the_clients_yes(story: Story) -> None:
+    sara, anna, _, mother = await people_of_a_talk(story)
+    await share(mother, "Zeg haar dat ik aan haar denk", "Lees het voor als ik er niet ben")
+    for player in (sara, anna):
+        assert "aan haar denk" not in await reads(player)
+    await mother.says("Mijn gesprek")
+    await mother.taps("Ik kan toch niet komen")
+    assert "aan haar denk" not in await reads(anna)
+    shown = await reads(sara)
+    assert f"Ria is er niet bij. Bij de vraag: {B07}\n\nZeg haar dat ik aan haar denk" in shown
+    assert "Ria is er niet bij. Mag iemand dit voorlezen?" in shown
+    await sara.taps("Nee, lees het niet voor")
+    assert "aan haar denk" not in await reads(anna)
+    await reads(sara)
+    await sara.taps("Ja, lees het voor")
+    assert "aan haar denk" in await reads(anna)
+
+
+async def test_w7_who_cannot_come_gives_words_along_and_the_client_hears_them_there(
+    story: Story,
+) -> None:
+    sara, anna, _, mother = await people_of_a_talk(story)
+    await mother.says("Mijn gesprek")
+    await mother.taps("Ik kan toch niet komen")
+    await mother.taps("Woorden meegeven")
+    await mother.says("Volgende keer ben ik er graag bij")
+    assert "Iedereen in het gesprek" not in (await mother.screen()).buttons
+    await mother.taps("Lees het voor als ik er niet ben")
+    await story.turn_clock(minutes=15)
+    await sara.taps("In het gesprek horen")
+    assert not await sara.sees("Volgende keer")
+    assert "Ria is er niet bij, en zegt:\n\nVolgende keer ben ik er graag bij" in await reads(anna)
+
+
+async def test_w7_rather_not_is_the_last_she_hears_of_it(story: Story) -> None:
+    sara, _anna, _, mother = await people_of_a_talk(story)
+    await share(mother, "Ik maak me zorgen over je", "Iedereen in het gesprek")
+    await story.turn_clock(minutes=15)
+    await sara.taps("Liever niet")
+    await share(mother, "En ik hou van je, dat ook", "Iedereen in het gesprek")
+    await story.turn_clock(minutes=60)
+    assert [one for one in (await sara.screen()).texts if READY in one][1:] == []
+    assert "Ik maak me zorgen over je" in await reads(sara)
+
+
+async def test_voice_photo_and_emoji_are_answers_and_silence_too(story: Story) -> None:
+    _sara, anna, _, mother = await people_of_a_talk(story)
+    await mother.taps("Ja, graag een vraag")
+    await mother.sends("voice")
+    assert await mother.sees(FOR_WHOM)
+    await mother.says("❤️")
+    await mother.taps("Iedereen in het gesprek")
+    await mother.taps("Nog een vraag")
+    await mother.taps("Sla over")
+    assert await mother.sees("Dat is goed.")
+    await reads(anna)
+    shown = (await anna.screen()).messages
+    assert [one for one in shown if (one.get("file") or {}).get("kind") == "voice"]
+    assert await anna.sees("❤️")
+
+
+async def test_words_that_were_no_answer_go_where_they_were_meant(story: Story) -> None:
+    sara, anna, _, _ = await people_of_a_talk(story)
+    await sara.says("/woorden")
+    await sara.taps("Nog een vraag")
+    await sara.says("Anna, mag ik je iets vragen over straks")
+    assert await sara.sees(FOR_WHOM)
+    await sara.taps("Dit was geen antwoord")
+    assert not await anna.sees("mag ik je iets vragen")
+    await sara.taps("Ja, geef het aan Anna")
+    assert await anna.sees("mag ik je iets vragen")
+    async with story.database.read() as tx:
+        assert (await tx.execute(select(voice.c.sealed))).scalars().all() == [None]
+
+
+async def test_one_unasked_question_a_day_and_never_after_no(story: Story) -> None:
+    sara, anna, bram, mother = await people_of_a_talk(story)
+    await mother.taps("Ja, graag een vraag")
+    await bram.taps("Nee, geen vragen")
+    before = await questions_on(mother)
+    await story.turn_clock(hours=12)
+    assert await questions_on(mother) == before
+    await story.turn_clock(hours=13)
+    assert await questions_on(mother) == [*before, "N07"]
+    await mother.taps("Niet meer vragen")
+    await story.turn_clock(hours=72)
+    assert await questions_on(mother) == [*before, "N07"]
+    for player in (sara, anna, bram):
+        assert await questions_on(player) == []
+    await mother.taps("Toch weer vragen")
+    assert len(await questions_on(mother)) == 3
+
+
+async def test_a_withdrawn_talk_takes_its_questions_along(story: Story) -> None:
+    sara, _, _, mother = await people_of_a_talk(story)
+    await mother.taps("Ja, graag een vraag")
+    await sara.says("Mijn gesprek")
+    await sara.taps("Toch geen gesprek")
+    await sara.taps("Ja, geen gesprek meer")
+    assert await questions_on(mother) == []
+    await story.turn_clock(hours=30)
+    assert await questions_on(mother) == []
+    async with story.database.read() as tx:
+        kinds = (await tx.execute(select(due.c.kind))).scalars().all()
+    assert not [kind for kind in kinds if kind.startswith("voice:")]
+
+
+async def test_what_workers_are_asked_about_themselves_is_kept_nowhere(story: Story) -> None:
+    _sara, anna, _, _ = await people_of_a_talk(story)
+    await anna.taps("Ja, graag een vraag")
+    assert await anna.sees("Wat draag jij vandaag mee dat van jezelf is?")
+    assert await anna.sees("Je antwoord bewaar ik niet.")
+    assert "Ik wil iets zeggen" not in (await anna.screen()).buttons
+    await anna.says("Ik ben moe en een beetje bang")
+    async with story.database.read() as tx:
+        assert (await tx.execute(select(voice.c.sealed))).scalars().all() == [None]
+
+
+async def test_an_afterthought_of_a_worker_is_a_point_for_all_to_see(story: Story) -> None:
+    sara, anna, bram, mother = await people_of_a_talk(story)
+    await story.turn_clock(hours=6)
+    for _ in ("A03", "A04", "A05", "A09"):
+        await anna.says("/woorden")
+        await anna.taps("Nog een vraag")
+    assert await anna.sees("Is er nog iets? Dat kan hier.")
+    await anna.taps("Ik wil iets zeggen")
+    assert await anna.sees("Iedereen in het gesprek leest het, ook wie erom vroeg.")
+    await anna.says("Ik had je nog iets willen vragen")
+    assert await anna.sees("Het is een punt voor het volgende gesprek.")
+    for player in (sara, bram, mother):
+        assert "Ik had je nog iets willen vragen" in await reads(player)
+    await anna.taps("Toch niet delen")
+    assert await anna.sees("Iemand las het al.")
+
+
+async def test_who_comes_later_reads_nothing_until_its_author_says_so(story: Story) -> None:
+    sara, _anna, _, mother = await people_of_a_talk(story)
+    await mother.says("Mijn gesprek")
+    await mother.taps("Ik kan toch niet komen")
+    await share(sara, "Ik zie er erg tegenop", "Iedereen in het gesprek")
+    await mother.taps("Toch wel, ik kom")
+    assert "tegenop" not in await reads(mother)
+    assert await sara.sees("Er is iemand bij gekomen in het gesprek.")
+    await sara.taps("Die mag het ook lezen")
+    assert "tegenop" in await reads(mother)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+async def test_the_same_in_both_languages(story: Story, language: str) -> None:
+    def words(key: str) -> str:
+        return locales.say(language, key)
+
+    sara, _, _, mother = await people_of_a_talk(story)
+    await mother.says("/english" if language == "en" else "/nederlands")
+    await mother.says("/words" if language == "en" else "/woorden")
+    await mother.taps(words("button-voice-more"))
+    question = bank_of("").find("B07")
+    assert question is not None
+    assert await mother.sees(question.words[language])
+    await mother.taps(words("button-voice-answer"))
+    await mother.says("Ik kom graag met je mee, altijd")
+    await mother.taps(words("button-share-all"))
+    assert await mother.sees(words("voice-shared-all"))
+    assert "Ik kom graag met je mee, altijd" in await reads(sara)

@@ -26,6 +26,11 @@ def next_day(at: datetime, zone: ZoneInfo) -> datetime:
     return _at(day, BEGINS, zone)
 
 
+def day_begins(at: datetime, zone: ZoneInfo) -> datetime:
+    """Eight o'clock in the morning of this date, which may be past."""
+    return _at(at.astimezone(zone).date(), BEGINS, zone)
+
+
 def day_ends(at: datetime, zone: ZoneInfo) -> datetime:
     """Ten o'clock in the evening of this date, which may be past."""
     return _at(at.astimezone(zone).date(), ENDS, zone)

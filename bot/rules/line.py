@@ -16,7 +16,9 @@ class Line:
 
     `other` is NOBODY_YET while nobody has said yes to `one`. A lasting line needs no question
     before words go over it: these two agreed to speak. `waits`: something that the person who
-    asked for this line said is still kept on it.
+    asked for this line said is still kept on it. An aside line is still there, but words that
+    name nobody go elsewhere. Of a lasting line is known whether `one` rests, until when `other`
+    is away, what `one` said that was not answered, and about when either spoke last.
     """
 
     owner: int
@@ -25,6 +27,11 @@ class Line:
     since: datetime
     is_lasting: bool = False
     waits: bool = False
+    is_aside: bool = False
+    is_paused: bool = False
+    away_until: datetime | None = None
+    unanswered_since: datetime | None = None
+    spoken_at: datetime | None = None
 
     def facing(self, person: int) -> int:
         """Whom this person speaks to on this line."""

@@ -80,10 +80,6 @@ def next_open(hours: Hours, now: datetime, zone: ZoneInfo) -> datetime:
     raise ValueError("hours without a moment")
 
 
-def is_open(hours: Hours, now: datetime, zone: ZoneInfo) -> bool:
-    return next_open(hours, now, zone) == now
-
-
 def open_between(hours: Hours, start: datetime, end: datetime, zone: ZoneInfo) -> list[Window]:
     """When somebody with these hours reads between two moments, in order and apart."""
     first = start.astimezone(zone).date()

@@ -1,6 +1,6 @@
 """Sums with stretches of time: joined where they touch, one taken out of another, cut off."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from bot.rules.when import Window
@@ -35,11 +35,3 @@ def _parts(window: Window, taken: Window) -> Iterator[Window]:
     before = Window(window.starts_at, min(window.ends_at, taken.starts_at))
     after = Window(max(window.starts_at, taken.ends_at), window.ends_at)
     return (part for part in (before, after) if part.starts_at < part.ends_at)
-
-
-def do_overlap(windows: Sequence[Window], others: Sequence[Window]) -> bool:
-    return any(
-        one.starts_at < other.ends_at and other.starts_at < one.ends_at
-        for one in windows
-        for other in others
-    )

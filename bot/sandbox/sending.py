@@ -18,6 +18,7 @@ Given = dict[str, Any]
 TYPING_SHOWS = timedelta(seconds=5)
 MEDIA = ("document", "photo", "voice")
 ALBUM = "media_group_id"
+NEVER_COPIED = frozenset(("paid_media", "giveaway", "giveaway_winners", "invoice"))
 
 
 def find_person(world: World, chat_id: int | str) -> Person:
@@ -126,6 +127,8 @@ def copy_message(world: World, given: Given) -> dict[str, Any]:
     if original is None:
         raise bad_request("message to copy not found")
     person = reachable(world, given)
+    if not NEVER_COPIED.isdisjoint(original.body):
+        raise bad_request("message can't be copied")
     body = {name: value for name, value in original.body.items() if name != ALBUM}
     if "caption" in given and not body.keys().isdisjoint(MEDIA):
         kept = {name: value for name, value in body.items() if not name.startswith("caption")}

@@ -118,9 +118,9 @@ class Actor:
         phones.say(self.house.world, self.person, words)
         await self.house.settle()
 
-    async def tap(self, letter: Letter, *keys: str) -> None:
+    async def tap(self, letter: Letter, *keys: str, name: str = "") -> None:
         """The first of these buttons that is there."""
-        label = next(letter.labels[key] for key in keys if key in letter.labels)
+        label = letter.label(*keys, name=name)
         presses.press(self.house.world, self.person, label, letter.message)
         await self.house.settle()
 
@@ -182,7 +182,7 @@ class Actor:
 
 def _is_same(one: Letter, other: Letter) -> bool:
     """The same question once more: the newer one is answered."""
-    return one.labels.keys() == other.labels.keys() and one.moment == other.moment
+    return one.keys == other.keys and one.moment == other.moment
 
 
 def _next_minute(now: datetime) -> datetime:

@@ -18,6 +18,7 @@ class Client(Actor):
     chose_later: bool = False
     _invited: list[str] = field(default_factory=list)
     _unheeded: list[Letter] = field(default_factory=list)
+    _musts: list[str] = field(default_factory=list)
     _has_said_when: bool = False
 
     def answers(self, letter: Letter) -> tuple[Answer | None, bool]:
@@ -27,7 +28,9 @@ class Client(Actor):
             ("button-place-home", self._choose_place),
             ("button-who-add-first", self._choose_who),
             ("button-who-done", self._ask_next),
+            ("button-must-done", self._say_who_must),
             ("button-knowing-yes", self._say_it_is),
+            ("button-may-not-phone", self._say_it_myself),
         )
         if letter.has("button-agree"):
             return self._answer_moment, True
@@ -106,12 +109,23 @@ class Client(Actor):
         await self.say(self._next())
 
     async def _pass_link_on(self, letter: Letter) -> None:
-        """To whom it is for; and the next one."""
+        """To whom it is for; and on to the next one, or to who must be there."""
         name = self._next()
         self._invited.append(name)
         self.house.hand_over(name, letter.link)
-        if self._next():
+        if self._next() or self.script.must:
             await self.tap(letter, "button-who-on")
+
+    async def _say_who_must(self, letter: Letter) -> None:
+        left = [one for one in self.script.must if one not in self._musts]
+        if left:
+            self._musts.append(left[0])
+            await self.tap(letter, "button-must", name=left[0])
+        else:
+            await self.tap(letter, "button-must-done")
+
+    async def _say_it_myself(self, letter: Letter) -> None:
+        await self.tap(letter, "button-may-not-phone")
 
     async def _pass_news_on(self, letter: Letter) -> None:
         for name in self.script.network:
@@ -122,7 +136,9 @@ class Client(Actor):
         await self.tap(letter, "button-knowing-yes")
 
     async def _answer_moment(self, letter: Letter) -> None:
-        await self.tap(letter, "button-agree" if self.fits(letter.moment) else "button-other-time")
+        no = ("button-keep-moment", "button-other-time")
+        keys = ("button-agree",) if self.fits(letter.moment) else no
+        await self.tap(letter, *keys)
 
     async def move(self) -> None:
         await self._from_mine("button-other-time", "button-say-when")

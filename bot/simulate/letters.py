@@ -29,11 +29,21 @@ class Letter:
 
     message: int
     text: str
-    labels: dict[str, str]
+    buttons: tuple[tuple[str, str], ...]
     moment: datetime | None
 
+    @property
+    def keys(self) -> frozenset[str]:
+        return frozenset(key for key, _ in self.buttons)
+
     def has(self, *keys: str) -> bool:
-        return any(key in self.labels for key in keys)
+        return not self.keys.isdisjoint(keys)
+
+    def label(self, *keys: str, name: str = "") -> str:
+        """Of the first of these buttons that is there: the one about somebody, if it is said."""
+        return next(
+            label for key in keys for found, label in self.buttons if found == key and name in label
+        )
 
     def says(self, *keys: str) -> bool:
         return any(sentences()[key].search(self.text) for key in keys)
@@ -47,13 +57,11 @@ class Letter:
 
 def read(message: Message, zone: ZoneInfo) -> Letter:
     text = locales.without_marks(message.text).removeprefix(PROGRAM)
-    labels: dict[str, str] = {}
-    for row in message.inline_rows:
-        for button in row:
-            label = locales.without_marks(button["text"])
-            labels.setdefault(key_of(label), label)
+    labels = [button["text"] for row in message.inline_rows for button in row]
+    plain = [locales.without_marks(label) for label in labels]
+    buttons = tuple((key_of(label), label) for label in plain)
     sent_at = datetime.fromtimestamp(message.date, UTC)
-    return Letter(message.message_id, text, labels, moment_in(text, sent_at, zone))
+    return Letter(message.message_id, text, buttons, moment_in(text, sent_at, zone))
 
 
 def moment_in(text: str, sent_at: datetime, zone: ZoneInfo) -> datetime | None:

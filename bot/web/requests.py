@@ -28,11 +28,10 @@ HERE = Path(__file__).parent
 STYLE = (HERE / "page.css").read_text(encoding="utf-8")
 STYLE_HASH = base64.b64encode(sha256(STYLE.encode()).digest()).decode()
 MOST_BYTES = 32_768
+NOBODY = "'none'"
+POLICY = f"default-src 'none'; form-action 'self'; base-uri 'none'; style-src 'sha256-{STYLE_HASH}'"
 HEADERS = {
     "Cache-Control": "no-store",
-    "Content-Security-Policy": (
-        f"default-src 'none'; form-action 'self'; base-uri 'none'; style-src 'sha256-{STYLE_HASH}'"
-    ),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex, nofollow",
@@ -52,9 +51,13 @@ def make_web(
     clock: Clock,
     machine: MachineTime,
     when_heard: Callable[[], None] = lambda: None,
+    framed_by: str = NOBODY,
 ) -> Starlette:
-    """The web application; `when_heard` is called after an answer was kept."""
-    web = Web(database, settings, clock, machine, when_heard)
+    """The web application; `when_heard` is called after an answer was kept.
+
+    `framed_by` is the one page that may show these in a frame: that of the practice house.
+    """
+    web = Web(database, settings, clock, machine, when_heard, framed_by)
     return Starlette(
         routes=[
             Route("/i/{token}", web.look, methods=["GET", "HEAD"]),
@@ -79,7 +82,10 @@ class Web:
         clock: Clock,
         machine: MachineTime,
         when_heard: Callable[[], None],
+        framed_by: str,
     ) -> None:
+        policy = f"{POLICY}; frame-ancestors {framed_by}"
+        self._headers = {**HEADERS, "Content-Security-Policy": policy}
         self._database, self._settings, self._clock = database, settings, clock
         self._machine, self._when_heard = machine, when_heard
 
@@ -142,7 +148,7 @@ class Web:
             content = await page.appointment(work, request.path_params["token"], language)
         if content is None:
             return self._say(language, "guest-nothing-now", 404)
-        return Response(content, 200, HEADERS, "text/calendar; charset=utf-8; method=REQUEST")
+        return Response(content, 200, self._headers, "text/calendar; charset=utf-8; method=REQUEST")
 
     def _language(self, request: Request, said: dict[str, str]) -> str:
         """What was chosen on the page; else what the browser asks for first; else ours."""
@@ -160,7 +166,7 @@ class Web:
         html = templates.get_template("page.html").render(
             page=shown, words=words, help=shown_help, other=other, style=STYLE
         )
-        return HTMLResponse(html, status or (200 if shown.is_known else 404), HEADERS)
+        return HTMLResponse(html, status or (200 if shown.is_known else 404), self._headers)
 
 
 WORDS = {

@@ -1,7 +1,7 @@
 """The tables, one module per subject."""
 
 from storage.schema.calls import call, phone_task
-from storage.schema.contacts import contact
+from storage.schema.contacts import contact, introduction, peer
 from storage.schema.mail import due, inbox, lease, mend, outbox
 from storage.schema.meetings import guest, meeting, seat, team, tie, window
 from storage.schema.own import own, own_reader
@@ -31,6 +31,7 @@ __all__ = [
     "guest",
     "heard",
     "inbox",
+    "introduction",
     "lease",
     "meeting",
     "mend",
@@ -39,6 +40,7 @@ __all__ = [
     "own",
     "own_reader",
     "page_link",
+    "peer",
     "person",
     "phone_task",
     "reflection",

@@ -33,6 +33,7 @@ relayed = Table(
     Column("place", Number, nullable=False),
     Column("said_at", Instant, nullable=False),
     Index(None, "letter_id"),
+    Index(None, "line_id", "said_at"),
     Index(None, "speaker_id", "message_id"),
     Index(None, "listener_id", "arrived_id"),
     Index(

@@ -16,3 +16,11 @@ undo-moved =
     You now talk to { $name }.
     What you said before has gone already.
 button-undo = No, do not send it
+talk-cannot-pass =
+    I cannot pass on this kind of message.
+    You can also say it in words.
+talk-could-not-come =
+    { $name } sent something.
+    I cannot pass it on.
+talk-once-more = That is fine. I try it once more.
+button-once-more = Try it once more

@@ -3,6 +3,10 @@
 home =
     I am a program. I do not always notice danger.
     Do you want a talk, within a day?
+home-with-contact =
+    I am a program. I do not always notice danger.
+    { $name } reads again { $when }.
+    Would you like a talk, within a day?
 home-work = I write to you here when someone wants to talk.
 press-is-old = This button does not work any more.
 press-was-used = This is answered already. This is how it stands.

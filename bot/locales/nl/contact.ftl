@@ -2,18 +2,19 @@
 
 contact-whom =
     Een ervaringswerker heeft het zelf meegemaakt.
+    Wie ja zegt, leest je naam en wat je schrijft.
     Met wie wil je chatten?
-contact-nobody = Er is nu niemand om mee te chatten.
+contact-nobody =
+    Er is nu niemand om mee te chatten.
+    Zal ik iemand voor je vragen zodra dat kan?
 contact-asked =
     Iemand wil met je chatten, ook later nog.
     Doe je mee?
 contact-waiting =
     Ik heb { $name } gevraagd.
     { $name } leest het { $when }.
+    Geen antwoord? Dan vraag ik iemand anders op { $until }.
 contact-open = Je kunt nu chatten met { $name }.
-contact-stands =
-    Je kunt chatten met { $name }.
-    { $name } leest { $when }.
 contact-none-yet =
     Ik heb nog niemand voor je gevonden.
     Dat ligt niet aan jou.
@@ -26,8 +27,23 @@ contact-arrived = Aangekomen { $time }.
 contact-ended =
     Dat is goed. Het chatten is klaar.
     Je mag altijd opnieuw vragen.
-contact-ended-worker = { $name } stopt met chatten. Dank je wel.
-
+contact-ended-worker = Het chatten met { $name } is klaar. Dank je wel.
+contact-asked-stand-in =
+    Iemand zoekt tijdelijk iemand om mee te chatten.
+    De vaste ervaringswerker is er even niet.
+    Doe je mee?
+contact-unread =
+    Nog niemand heeft gelezen wat je schreef.
+    Wil je iets terugnemen?
+    Antwoord dan met /wis op je eigen bericht.
+contact-offered =
+    Dank je wel.
+    Ik vraag het eerst aan de ander.
+contact-stopped = Dat is goed. Ik zoek niet verder.
+contact-lost-coordinator =
+    { $name } kan niet meer chatten met iemand.
+    De ander weet het.
+    Wie kan het nu doen?
 button-contact = Chatten met iemand
 button-contact-with = Chatten met { $name }
 button-contact-any = Kies jij maar iemand
@@ -39,3 +55,9 @@ contact-lost =
     Dat ligt niet aan jou.
     Wil je met iemand anders chatten?
 button-contact-other = Ja, met iemand anders
+button-contact-stop = Stoppen met zoeken
+button-contact-wait = Ja, vraag iemand voor mij
+button-contact-not-now = Nee, nu niet chatten
+button-contact-more = Laat andere mensen zien
+button-contact-back = Weer chatten met { $name }
+button-contact-rather-other = Liever iemand anders

@@ -16,3 +16,11 @@ undo-moved =
     Je praat nu met { $name }.
     Wat je daarvoor zei, is al weg.
 button-undo = Nee, niet versturen
+talk-cannot-pass =
+    Dit soort bericht kan ik niet doorgeven.
+    Je kunt het ook met woorden zeggen.
+talk-could-not-come =
+    { $name } stuurde iets.
+    Ik kan het niet doorgeven.
+talk-once-more = Dat is goed. Ik probeer het nog eens.
+button-once-more = Nog eens proberen

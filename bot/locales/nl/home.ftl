@@ -3,6 +3,10 @@
 home =
     Ik ben een programma. Ik merk gevaar niet altijd.
     Wil je een gesprek, binnen een dag?
+home-with-contact =
+    Ik ben een programma. Ik merk gevaar niet altijd.
+    { $name } leest weer { $when }.
+    Wil je een gesprek, binnen een dag?
 home-work = Ik schrijf je hier als iemand wil praten.
 press-is-old = Deze knop werkt niet meer.
 press-was-used = Dit is al beantwoord. Zo staat het nu.

@@ -3,7 +3,7 @@
 import { h } from "./dom.js";
 import { kindOf, whenBrowserOpens } from "./links.js";
 import { openNotice } from "./sheet.js";
-import { say, t } from "./words.js";
+import { language, say, t } from "./words.js";
 
 const NAME = "Noor";
 
@@ -33,7 +33,7 @@ export class Browser {
 
   open(address) {
     this.address.value = address;
-    this.page.src = address;
+    this.page.src = spoken(address);
     this.page.hidden = false;
     this.empty.hidden = true;
     this.element.scrollIntoView({ block: "nearest", inline: "center" });
@@ -50,4 +50,11 @@ export class Browser {
     this.element.scrollIntoView({ block: "nearest", inline: "center" });
     this.address.focus({ preventScroll: true });
   }
+}
+
+// The page of an invitation in the language of this practice, whatever the real browser prefers.
+function spoken(address) {
+  const there = new URL(address);
+  there.searchParams.set("language", language);
+  return there.href;
 }

@@ -25,8 +25,10 @@ def upgrade() -> None:
     _create_contact()
     _create_conversation()
     _create_duty()
+    _create_introduction()
     _create_meeting()
     _create_own()
+    _create_peer()
     _create_reflection()
     _create_relayed()
     _create_role()
@@ -300,17 +302,36 @@ def _create_contact() -> None:
         "contact",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("client_id", NUMBER, nullable=False),
-        sa.Column("worker_id", NUMBER, nullable=False),
+        sa.Column("worker_id", NUMBER, nullable=True),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("asked", sa.Text(), nullable=False),
         sa.Column("since", NUMBER, nullable=False),
         sa.Column("client_receipt", NUMBER, nullable=False),
         sa.Column("worker_receipt", NUMBER, nullable=False),
+        sa.Column("stands_in_for", NUMBER, nullable=True),
+        sa.Column("sees", sa.Text(), nullable=True),
+        sa.Column("until", NUMBER, nullable=True),
+        sa.Column("away_until", NUMBER, nullable=True),
+        sa.Column("unanswered_since", NUMBER, nullable=True),
+        sa.Column("spoken_at", NUMBER, nullable=True),
+        sa.Column("wished", sa.Text(), nullable=True),
+        sa.Column("usual", sa.Text(), nullable=True),
         sa.CheckConstraint(
-            "state in ('asked', 'open', 'waiting', 'ended')", name=op.f("ck_contact_state")
+            "sees in ('nothing', 'now', 'week', 'all')", name=op.f("ck_contact_sees")
         ),
+        sa.CheckConstraint(
+            "state in ('asked', 'offered', 'open', 'waiting', 'paused', 'parting', 'ended')",
+            name=op.f("ck_contact_state"),
+        ),
+        sa.CheckConstraint("usual in ('shown', 'hidden')", name=op.f("ck_contact_usual")),
         sa.ForeignKeyConstraint(
             ["client_id"], ["person.id"], name=op.f("fk_contact_client_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["stands_in_for"],
+            ["contact.id"],
+            name=op.f("fk_contact_stands_in_for"),
+            ondelete="CASCADE",
         ),
         sa.ForeignKeyConstraint(
             ["worker_id"], ["person.id"], name=op.f("fk_contact_worker_id"), ondelete="CASCADE"
@@ -319,6 +340,7 @@ def _create_contact() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_contact_client_id"), "contact", ["client_id"], unique=False)
+    op.create_index(op.f("ix_contact_stands_in_for"), "contact", ["stands_in_for"], unique=False)
     op.create_index(op.f("ix_contact_worker_id"), "contact", ["worker_id"], unique=False)
 
 
@@ -352,6 +374,22 @@ def _create_duty() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_duty_person_id"), "duty", ["person_id"], unique=False)
+
+
+def _create_introduction() -> None:
+    op.create_table(
+        "introduction",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("said_at", NUMBER, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_introduction_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_introduction")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_introduction_person_id"), "introduction", ["person_id"], unique=False)
 
 
 def _create_meeting() -> None:
@@ -418,6 +456,19 @@ def _create_own() -> None:
     op.create_index(op.f("ix_own_person_id"), "own", ["person_id"], unique=False)
 
 
+def _create_peer() -> None:
+    op.create_table(
+        "peer",
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("closed_at", NUMBER, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_peer_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_peer")),
+        sqlite_strict=True,
+    )
+
+
 def _create_reflection() -> None:
     op.create_table(
         "reflection",
@@ -458,6 +509,9 @@ def _create_relayed() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_relayed_letter_id"), "relayed", ["letter_id"], unique=False)
+    op.create_index(
+        op.f("ix_relayed_line_id_said_at"), "relayed", ["line_id", "said_at"], unique=False
+    )
     op.create_index(
         op.f("ix_relayed_listener_id_arrived_id"),
         "relayed",

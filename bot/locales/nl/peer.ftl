@@ -1,0 +1,54 @@
+# Voor ervaringswerkers: met wie je chat, wie je bent, en er even niet zijn.
+
+peer-stands =
+    Je chat nu met { $count ->
+        [0] niemand
+        [one] een ander
+       *[other] { $count } mensen
+    }.
+peer-pair = Je chat met { $name } sinds { $since }.
+peer-pair-paused =
+    Je chat met { $name } sinds { $since }.
+    { $name } heeft nu pauze.
+peer-open = Nieuwe mensen kunnen jou kiezen.
+peer-closed = Nieuwe mensen zien jou nu niet.
+peer-closed-now =
+    Dat is goed. Nu komt er niemand bij.
+    Met wie je al chat, blijft.
+peer-opened-now = Dat is goed. Er kan weer iemand bij.
+peer-away-ask =
+    Hoe lang ben je er niet?
+    Je mag het ook typen, zoals: tot vrijdag.
+peer-away-again = Ik begrijp het nog niet. Tot welke dag ben je er niet?
+peer-away =
+    Dat is goed. Ik zeg dat je er weer bent op { $until }.
+    Wie je mist, kan zolang iemand anders kiezen.
+introducing-ask =
+    Wie ben jij? Zeg het in je eigen woorden.
+    Een foto of je stem mag ook.
+    Wie wil chatten, ziet dit voor de keuze.
+introducing-more =
+    Ik heb het zo bewaard.
+    Je mag nog iets sturen.
+introducing-full = Ik heb het zo bewaard. Meer past er niet bij.
+introducing-stands = Dit zien mensen nu van jou.
+introducing-done = Dat is goed.
+
+button-peer-pair = Bij { $name } kijken
+button-peer-more = Laat andere namen zien
+button-peer-self = Over mijzelf
+button-peer-open = Er kan weer iemand bij
+button-peer-close = Nu niemand erbij
+button-peer-away = Ik ben er even niet
+button-away-week = Een week
+button-away-weeks = Twee weken
+button-away-longer = Drie weken
+button-introduce = Dit ben ik
+button-introduce-done = Zo is het goed
+button-introduce-not = Nu niet vertellen
+button-introduce-anew = Opnieuw beginnen
+button-introduce-leave = Laat dit zo staan
+
+data-head-peer = NIEUWE MENSEN
+data-peer-closed = Je wilt niemand erbij sinds { $moment }.
+data-head-introduction = DIT BEN IK
