@@ -41,7 +41,7 @@ async def _ask_to_stand_in(work: Work, meeting: Meeting, besides: Person) -> Non
     held = {one.person: one for one in await seats.of(work.tx, meeting.id)}
     value = times.as_value([meeting.held])
     offers = [
-        Offer("button-stand-in", "facilitator:stand-in", meeting.id, value=value),
+        Offer("button-stand-in-then", "facilitator:stand-in", meeting.id, value=value),
         Offer("button-join-other", "facilitator:join", meeting.id),
         Offer("button-pass", "facilitator:pass", meeting.id),
     ]

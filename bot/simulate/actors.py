@@ -204,7 +204,7 @@ class Facilitator(Actor):
     """Joins when there is a time left to give, says when, and speaks to who asked."""
 
     def answers(self, letter: Letter) -> tuple[Answer | None, bool]:
-        if letter.has("button-stand-in"):
+        if letter.has("button-stand-in-then"):
             return self._stand_in, True
         if letter.has("button-join"):
             return self._join, False
@@ -221,7 +221,7 @@ class Facilitator(Actor):
 
     async def _stand_in(self, letter: Letter) -> None:
         other = "button-join-other" if self.left() else "button-pass"
-        await self.tap(letter, "button-stand-in" if self.fits(letter.moment) else other)
+        await self.tap(letter, "button-stand-in-then" if self.fits(letter.moment) else other)
 
     async def _speak(self, letter: Letter) -> None:
         await self.tap(letter, "button-say")

@@ -40,5 +40,5 @@ facilitator-stand-in =
 responsible-now = You look after this talk now.
 coordinator-arranges = { $name } is looking for somebody for you.
 
-button-stand-in = Yes, I can then
+button-stand-in-then = Yes, I can then
 button-join-other = Yes, but at another time

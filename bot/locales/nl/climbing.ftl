@@ -40,5 +40,5 @@ facilitator-stand-in =
 responsible-now = Jij let nu op dit gesprek.
 coordinator-arranges = { $name } zoekt iemand voor je.
 
-button-stand-in = Ja, ik kan dan
+button-stand-in-then = Ja, ik kan dan
 button-join-other = Wel op een andere tijd
