@@ -26,15 +26,6 @@ async def chosen_people(work: Work, meeting: Meeting) -> dict[int, Person]:
     return {person: found[person] for person in wanted if person in found}
 
 
-async def those_there(work: Work, meeting: Meeting) -> dict[int, Person]:
-    """The client, the two, and whoever comes of whom she said that it is really them."""
-    found = await chosen_people(work, meeting)
-    wanted = [one.tie for one in await guests.of(work.tx, meeting.id) if one.answer == "yes"]
-    known = [one for one in (await ties.find(work.tx, wanted)).values() if one.known_at]
-    come = await people.find(work.tx, [one.person for one in known if one.person])
-    return found | {one.id: one for one in come.values() if one.blocked_at is None}
-
-
 def may_begin(meeting: Meeting, now: datetime) -> bool:
     return meeting.state == "confirmed" and now >= meeting.held.starts_at - BEGINS_EARLY
 

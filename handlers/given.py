@@ -13,6 +13,7 @@ from storage import (
     contacts,
     duties,
     guests,
+    introductions,
     meetings,
     own,
     phone_tasks,
@@ -119,6 +120,10 @@ async def _said(turn: Turn) -> list[Row]:
     return [_message(one) for one in await talks.all_of(turn.tx, turn.person.id)]
 
 
+async def _introduction(turn: Turn) -> list[Row]:
+    return [_message(one) for one in await introductions.of(turn.tx, turn.person.id)]
+
+
 async def _own(turn: Turn) -> list[Row]:
     return [
         {
@@ -176,6 +181,7 @@ GIVERS: dict[str, Giver] = {
     "phone_task": _phone_tasks,
     "contact": _contacts,
     "said": _said,
+    "introduction": _introduction,
     "own": _own,
     "own_reader": _own_readers,
     "remembered": _remembered,
@@ -192,5 +198,6 @@ NOT_GIVEN = {
     "button": "what the program offered",
     "calendar": "a link that whoever made it has",
     "team": "who held a talk before",
+    "peer": "since when no new contacts are asked",
     "sitting": "that people sit together now",
 }

@@ -1,18 +1,18 @@
 """How a meeting was, in one of three words: only counted, nowhere whose they were."""
 
-from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 
 from bot.chat import Conversation
-from bot.rules import totals
-from handlers import unasked, wording
+from bot.rules import daytime, totals
+from handlers import present, unasked, wording
 from handlers.turn import Offer, Turn, Words, Work
 from storage import due, people, tallies
 from storage.due import Due
+from storage.meetings import Meeting
 from storage.people import Person
 
 ASK = "how:ask"
-NOON = time(12)
+NOON, LONG_AGO = time(12), timedelta(days=5)
 ASKED = {
     "choose": "how-choose",
     "lived": "how-lived",
@@ -26,22 +26,24 @@ LABELS = {
 }
 
 
-async def plan(work: Work, persons: Sequence[int]) -> None:
+async def plan(work: Work, meeting: Meeting) -> None:
     """The day after, at noon, each of those who were wanted there, whoever came."""
-    local = work.now.astimezone(work.settings.zone)
-    day = local.date() + timedelta(days=1)
+    day = work.now.astimezone(work.settings.zone).date() + timedelta(days=1)
     at = datetime.combine(day, NOON, tzinfo=work.settings.zone).astimezone(UTC)
-    for one in persons:
-        await due.leave(work.tx, ASK, one, at)
+    for one in await present.people_there(work, meeting):
+        await due.leave(work.tx, ASK, one, at, (day + LONG_AGO).isoformat())
 
 
 async def ask_first(work: Work, row: Due) -> None:
-    """At its moment, or when there is room: it counts for the one unasked question a day."""
-    if await unasked.is_room(work, row.subject):
+    """It counts for the one a day, makes room for what came first, and ends after some days."""
+    again = await unasked.look_again_at(work, row.subject)
+    if again is None or row.round < daytime.date_mark(work.now, work.settings.zone):
+        return
+    if again != work.now:
+        await due.leave(work.tx, ASK, row.subject, again, row.round)
+    elif await unasked.is_room(work, row.subject):
         for person in (await people.find(work.tx, [row.subject])).values():
             ask(work, person)
-    elif (later := await unasked.look_again_at(work, row.subject)) is not None:
-        await due.leave(work.tx, row.kind, row.subject, later)
 
 
 def ask(work: Work, person: Person, question: str = totals.QUESTIONS[0]) -> None:

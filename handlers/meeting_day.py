@@ -1,6 +1,6 @@
 """Around the meeting: a reminder before, and afterwards nothing is left hanging."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.rules import reminders
 from handlers import company, how_it_was, mine, responsible, wording
@@ -34,7 +34,7 @@ async def remind(work: Work, row: Due) -> None:
         work.tell(
             person,
             REMINDERS[row.round],
-            [*company.begin_offers(meeting, work.now), *_ways(meeting, person)],
+            _ways(meeting, person, work.now),
             about=meeting.id,
             moment=meeting.starts_at,
             place=wording.way_in(meeting, work.settings),
@@ -42,12 +42,13 @@ async def remind(work: Work, row: Due) -> None:
     await company.remind(work, meeting, REMINDERS[row.round])
 
 
-def _ways(meeting: Meeting, person: Person) -> list[Offer]:
+def _ways(meeting: Meeting, person: Person, now: datetime) -> list[Offer]:
+    begin = company.begin_offers(meeting, now)
     if person.id != meeting.client:
-        return mine.on_the_way(meeting)
+        return [*begin, *mine.on_the_way(meeting)]
     return [
+        *(begin or [Offer("button-other-time", "mine:change", meeting.id)]),
         Offer("button-late", "coming:late", meeting.id),
-        Offer("button-other-time", "mine:change", meeting.id),
         Offer("button-words", "voice:show", meeting.id),
         Offer("button-withdraw", "mine:withdraw", meeting.id),
     ]
@@ -65,7 +66,7 @@ async def finish(work: Work, meeting: Meeting) -> None:
     held = await seats.of(work.tx, meeting.id)
     two = [one.person for one in held if one.chosen]
     await teams.put(work.tx, meeting.client, two, work.now)
-    await how_it_was.plan(work, list(await company.those_there(work, meeting)))
+    await how_it_was.plan(work, meeting)
     await together.stand_up(work.tx, meeting.id)
     await due.forget(work.tx, meeting.id, ["meeting:over", "together:signal"])
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]

@@ -52,6 +52,12 @@ async def members(work: Work, meeting: Meeting) -> list[Member]:
     ]
 
 
+async def people_there(work: Work, meeting: Meeting) -> dict[int, Person]:
+    """Those of them who can be told something here."""
+    found = [one.person for one in await members(work, meeting) if one.person is not None]
+    return {one.id: one for one in found if one.blocked_at is None}
+
+
 def as_member(found: Sequence[Member], person: int) -> Member | None:
     """This person's place among them; None when they are not there."""
     theirs = (one for one in found if one.person is not None and one.person.id == person)

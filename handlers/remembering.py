@@ -1,7 +1,7 @@
 """What they want to remember: words chosen together, kept once the client says so; or nothing."""
 
 from bot.chat import Conversation
-from handlers import company, for_client, own, own_words, promising
+from handlers import for_client, own, own_words, present, promising
 from handlers import together as sitting
 from handlers.turn import Offer, Turn, Work
 from storage import meetings, people, together
@@ -69,7 +69,7 @@ async def keep(turn: Turn) -> Conversation:
 
 
 async def _tell(work: Work, meeting: Meeting, one: Remembered) -> None:
-    there = await company.those_there(work, meeting)
+    there = await present.people_there(work, meeting)
     writer = (await people.find(work.tx, [one.person]))[one.person]
     for person in there.values():
         work.tell(person, "remember-kept", about=meeting.id, quiet=True)

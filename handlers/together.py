@@ -8,7 +8,7 @@ from datetime import UTC, timedelta
 from bot import locales, questions
 from bot.chat import Conversation
 from bot.rules.questions import Question
-from handlers import company, meeting_day
+from handlers import company, meeting_day, present
 from handlers.turn import Offer, Turn, Work
 from storage import due, meetings, people, seats
 from storage import together as sitting
@@ -34,7 +34,7 @@ async def _of(turn: Turn, named: int = 0) -> Meeting | None:
     asked = int(turn.conversation.data.get("meeting", "0"))
     meeting = await meetings.find(turn.tx, named or turn.button.about or asked)
     is_fixed = meeting is not None and meeting.state == "confirmed"
-    if meeting and is_fixed and turn.person.id in await company.those_there(turn.work, meeting):
+    if meeting and is_fixed and turn.person.id in await present.people_there(turn.work, meeting):
         return meeting
     turn.say("asked-no-longer")
     return None
@@ -68,7 +68,7 @@ async def _ask_client(turn: Turn, meeting: Meeting) -> None:
 
 async def _sit_down(work: Work, meeting: Meeting) -> None:
     await sitting.sit_down(work.tx, meeting.id)
-    for person in (await company.those_there(work, meeting)).values():
+    for person in (await present.people_there(work, meeting)).values():
         _show_menu(work, meeting, person)
 
 
@@ -90,7 +90,7 @@ async def show_current(turn: Turn) -> bool:
         meeting = await meetings.get(turn.tx, meeting_id)
         if not await sitting.is_sitting(turn.tx, meeting.id):
             continue
-        if turn.person.id in await company.those_there(turn.work, meeting):
+        if turn.person.id in await present.people_there(turn.work, meeting):
             _show_menu(turn.work, meeting, turn.person)
             return True
     return False
@@ -109,7 +109,7 @@ async def pause(turn: Turn) -> Conversation:
     await sitting.pause(turn.tx, meeting.id)
     back = Offer("button-back", "together:begin", meeting.id)
     turn.ask("together-paused", [back], about=meeting.id)
-    for person in (await company.those_there(turn.work, meeting)).values():
+    for person in (await present.people_there(turn.work, meeting)).values():
         if person.id != meeting.client:
             turn.work.tell(person, "together-stands-still", about=meeting.id, quiet=True)
     return turn.done()

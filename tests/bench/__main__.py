@@ -8,7 +8,7 @@ from pathlib import Path
 
 import uvloop
 
-from tests.bench import invitation, page, reading, starting, throughput
+from tests.bench import invitation, page, reading, relaying, starting, throughput
 from tests.bench.figures import Figure
 from tests.bench.processes import Ground
 
@@ -19,6 +19,8 @@ async def measure(people: int, rounds: int) -> None:
     with tempfile.TemporaryDirectory(prefix="naast-bench-") as folder:
         ground = Ground(Path(folder))
         async for figure in throughput.figures(ground, people, rounds):
+            show(figure)
+        async for figure in relaying.figures(ground):
             show(figure)
         async for figure in invitation.figures(ground):
             show(figure)

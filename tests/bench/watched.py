@@ -21,6 +21,7 @@ from bot.sandbox.server import make_app, serving
 from bot.sandbox.world import World
 
 CHAT = re.compile(rb"chat_id(?:=|\": )(\d+)")
+WORDS = re.compile(rb"bench-(\d+)")
 QUESTION = b"inline_keyboard"
 PATIENCE = 120.0
 
@@ -30,9 +31,11 @@ class Notes:
     """What was seen since the last reset; bodies are read only when somebody asks."""
 
     expected: int
+    words: int = 0
     pressed: list[tuple[float, bytes]] = field(default_factory=list)
     left: list[tuple[float, bytes]] = field(default_factory=list)
     asked: dict[int, float] = field(default_factory=dict)
+    passed: dict[int, float] = field(default_factory=dict)
     first_poll_at: float = 0.0
     last_at: float = 0.0
     happened: asyncio.Event = field(default_factory=asyncio.Event)
@@ -43,9 +46,17 @@ class Notes:
             "questions": len(self.asked),
             "first_poll_at": self.first_poll_at,
             "seconds": self.last_at - self.pressed[0][0] if self.pressed else 0.0,
+            "passed": self._waits_of_words(),
             "from_received": [at - left[chat] for chat, at in self.asked.items() if chat in left],
             "from_press": [at - pressed[one] for one, at in self.asked.items() if one in pressed],
         }
+
+    def _waits_of_words(self) -> list[float]:
+        left: dict[int, float] = {}
+        for moment, body in self.left:
+            for number in WORDS.findall(body):
+                left.setdefault(int(number), moment)
+        return [at - left[number] for number, at in self.passed.items() if number in left]
 
     def _left_by_chat(self) -> dict[int, float]:
         moments: dict[int, float] = {}
@@ -99,8 +110,12 @@ class Watched:
         moment, body = time.monotonic(), await _whole(receive)
         await self._app(scope, _again(body, receive), send)
         chat = CHAT.search(body)
+        notes, words = self._notes, WORDS.search(body)
+        if words:
+            notes.passed.setdefault(int(words[1]), moment)
+            if len(notes.passed) == notes.words:
+                notes.happened.set()
         if QUESTION in body and chat:
-            notes = self._notes
             notes.asked[int(chat[1])] = moment
             if len(notes.asked) == notes.expected:
                 notes.last_at = time.monotonic()
@@ -111,7 +126,8 @@ class Watched:
         if scope["method"] == "POST":
             await _whole(receive)
             query = parse_qs(scope["query_string"].decode())
-            self._notes = Notes(int(query["expect"][0]))
+            wanted = {name: int(given[0]) for name, given in query.items()}
+            self._notes = Notes(wanted.get("expect", -1), wanted.get("words", -1))
             await _answer({}, send)
             return
         await asyncio.wait_for(self._notes.happened.wait(), PATIENCE)

@@ -53,7 +53,7 @@ share-readers =
     { $readers }
 share-none-yet =
     There is nobody yet you can choose.
-    First you must know somebody, here with me.
+    You can once you know somebody here.
 share-line = { $name }, not read yet
 share-line-read = { $name }, read on { $moment }
 share-line-waits = { $name }, only when you say so

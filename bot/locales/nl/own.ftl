@@ -53,7 +53,7 @@ share-readers =
     { $readers }
 share-none-yet =
     Er is nog niemand die je kunt kiezen.
-    Eerst moet je iemand kennen, hier bij mij.
+    Dat kan zodra je hier iemand kent.
 share-line = { $name }, nog niet gelezen
 share-line-read = { $name }, gelezen op { $moment }
 share-line-waits = { $name }, pas als jij het zegt

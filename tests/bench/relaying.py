@@ -1,0 +1,83 @@
+"""What passing words on costs: 30 a second, and beside ten thousand pairs and a million words."""
+
+import asyncio
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+
+from aiohttp import ClientSession
+
+from tests.bench import pairs, processes
+from tests.bench.crowd import Crowd
+from tests.bench.figures import Figure, middle_of, share_of
+from tests.bench.processes import Ground
+
+A_SECOND = 30
+PEOPLE = 60
+MESSAGES = 300
+ROUNDS = 4
+OURS = "naast run and sandbox each a process, HTTP, SQLite with synchronous=FULL, sealed"
+
+
+@dataclass
+class House:
+    """One bot with its sandbox, and what its rounds gave."""
+
+    crowd: Crowd
+    bot: Process
+    waits: list[float] = field(default_factory=list)
+    cpu: list[float] = field(default_factory=list)
+
+    async def play(self, number: int) -> None:
+        """One round: words of clients alone, one after another, at a steady pace."""
+        group = pairs.CLIENTS_EACH + 1
+        people = self.crowd.people
+        clients = [one for at, one in enumerate(people) if at % group != pairs.CLIENTS_EACH]
+        before = processes.cpu_seconds(self.bot)
+        await self.crowd.call("POST", f"/watch?words={MESSAGES}")
+        loop = asyncio.get_running_loop()
+        start, said = loop.time(), []
+        for count in range(MESSAGES):
+            await asyncio.sleep(start + count / A_SECOND - loop.time())
+            body = {"text": f"bench-{number * MESSAGES + count}"}
+            path = f"/people/{clients[count % len(clients)]}/say"
+            said.append(asyncio.create_task(self.crowd.call("POST", path, body)))
+        await asyncio.gather(*said)
+        passed = (await self.crowd.seen())["passed"]
+        if number:
+            self.waits += [one * 1000 for one in passed]
+            self.cpu.append((processes.cpu_seconds(self.bot) - before) / MESSAGES * 1000)
+
+
+async def figures(ground: Ground) -> AsyncIterator[Figure]:
+    async with AsyncExitStack() as stack:
+        empty = await _open(stack, ground, is_full=False)
+        full = await _open(stack, ground, is_full=True)
+        for number in range(ROUNDS + 1):
+            for house in (empty, full):
+                await house.play(number)
+    setting = f"steady {A_SECOND} messages a second, {ROUNDS} rounds of {MESSAGES}; {OURS}"
+    name = "words received to handed over"
+    yield Figure(f"{name}, median", share_of(empty.waits, 0.5), "ms", setting, "<=15")
+    yield Figure(f"{name}, 99th percentile", share_of(empty.waits, 0.99), "ms", setting)
+    many = f"{pairs.MANY} pairs and {pairs.PAST} past messages; {setting}"
+    yield Figure(f"{name}, full house, median", share_of(full.waits, 0.5), "ms", many)
+    yield middle_of("processor time for words", empty.cpu, "ms", setting)
+    yield middle_of("processor time for words, full house", full.cpu, "ms", many)
+    times = [one / other for one, other in zip(full.cpu, empty.cpu, strict=True)]
+    yield middle_of("full house beside an empty one", times, "times", many, "<=1.2")
+
+
+async def _open(stack: AsyncExitStack, ground: Ground, *, is_full: bool) -> House:
+    url = await stack.enter_async_context(processes.sandbox())
+    crowd = Crowd(url, await stack.enter_async_context(ClientSession()))
+    await crowd.gather(PEOPLE)
+    file = "full.db" if is_full else "empty.db"
+    settings = ground.settings(url, file)
+    key = ground.folder / "naast.key"
+    await pairs.lay(ground.folder / file, key, crowd.people, is_full=is_full)
+    await crowd.watch(0)
+    bot = await stack.enter_async_context(processes.naast(settings))
+    await crowd.seen()
+    return House(crowd, bot)
