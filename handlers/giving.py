@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.rules.line import NOBODY_YET, Line
-from handlers import held, presence, relay
+from handlers import held, opening, presence, relay
 from handlers.turn import Work
 from storage import due, lines, people, talks
 from storage.due import Due
@@ -23,9 +23,12 @@ async def give(work: Work, row: Due) -> None:
         return
     listener = (await people.find(work.tx, [line.facing(speaker.id)]))[line.facing(speaker.id)]
     if presence.is_away(line, listener):
+        presence.say_waits(work, line, speaker, listener, kept)
         return
     if (at := held.goes_at(work, line, listener)) > work.now:
         await due.leave(work.tx, held.GIVE, line.owner, at, row.round)
+        return
+    if await opening.lists(work, line, listener, kept):
         return
     await _give(work, line, speaker, listener, kept)
 

@@ -39,6 +39,7 @@ from storage import (
     ties,
     windows,
 )
+from storage.contacts import Contact
 from storage.seats import Seat
 
 
@@ -205,7 +206,22 @@ async def _contacts(turn: Turn) -> list[str]:
             other = one.worker if one.client == turn.person.id else one.client
             name = await name_of(turn, other) if one.is_open else "?"
             lines.append(say(turn, PAIRS[one.state], name=name, moment=one.since))
+            lines += _of_pair(turn, one)
     return lines
+
+
+def _of_pair(turn: Turn, one: Contact) -> list[str]:
+    """What else is kept of a pair: who asked to see each other, and moments."""
+    moments = {
+        "data-contact-unanswered": one.unanswered_since,
+        "data-contact-spoken": one.spoken_at,
+        "data-contact-away": one.away_until,
+        "data-contact-until": None if one.state == "ended" else one.until,
+    }
+    lines = [say(turn, key, moment=at) for key, at in moments.items() if at is not None]
+    lines += [say(turn, "data-contact-sees")] if one.sees else []
+    lines += [say(turn, "data-contact-wished")] if one.wished else []
+    return lines + ([say(turn, "data-contact-usual")] if one.usual else [])
 
 
 async def _peer(turn: Turn) -> list[str]:

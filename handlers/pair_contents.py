@@ -7,6 +7,7 @@ from handlers import (
     choosing,
     contact,
     introducing,
+    opening,
     pair,
     parting,
     peer,
@@ -70,6 +71,8 @@ BUTTONS: dict[str, Callable[[Turn], Awaitable[Conversation]]] = {
     "peer:away-until": peer.choose_away,
     "peer:stop": parting.ask_stop,
     "peer:stop-sure": parting.stop,
+    "opening:open": opening.begin,
+    "opening:next": opening.show_next,
     "usual:set": usual.choose,
 }
 
@@ -83,6 +86,7 @@ DUE: dict[str, Callable[[Work, Due], Awaitable[None]]] = {
     "contact:look": contact.look,
     "contact:offer": standing_in.offer,
     "contact:take-up": contact.take_up,
+    opening.LIST: opening.show,
     presence.WATCH: unanswered.look,
     presence.RETURN: standing_in.hear_return,
     presence.BACK: standing_in.hear_back,

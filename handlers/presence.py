@@ -11,6 +11,7 @@ from handlers.turn import Offer, Work
 from storage import contacts, due, talks
 from storage.contacts import Contact
 from storage.people import Person
+from storage.talks import Kept
 
 WATCH = "contact:watch"
 RETURN, BACK, PARTED = "contact:return", "contact:back", "contact:parted"
@@ -49,6 +50,14 @@ async def holds(
 def is_away(line: Line, listener: Person) -> bool:
     """Who cannot be reached, and the client who rests."""
     return listener.blocked_at is not None or (line.is_paused and listener.id == line.one)
+
+
+def say_waits(
+    work: Work, line: Line, speaker: Person, listener: Person, kept: Sequence[Kept]
+) -> None:
+    """Of what was kept for some seconds before it could go."""
+    if kept and work.now - kept[0].said_at <= 2 * held.UNDO_WITHIN:
+        work.tell(speaker, "pair-waits", about=line.owner, name=listener.name)
 
 
 async def give_all(work: Work, line: int, people: Sequence[int]) -> None:

@@ -193,3 +193,33 @@ async def test_w31_usually_within_hours_is_the_workers_to_show(story: Story) -> 
     before = len(await texts(sara))
     await sara.says("/chat")
     assert not any("meestal" in text for text in (await texts(sara))[before:])
+
+
+async def test_w12_after_days_off_a_list_and_one_conversation_at_a_time(story: Story) -> None:
+    eva = await story.worker("Eva", "peer", hours="ma-vr 9-17")
+    clients = []
+    for name in ("Sara", "Tom", "Jan"):
+        client = await story.client(name)
+        await client.says("/chat")
+        await client.taps("Chatten met Eva")
+        await eva.taps("Ja, ik wil chatten")
+        clients.append(client)
+    sara, tom, jan = clients
+    await story.turn_clock(days=4, hours=8)
+    await tom.says("Vrijdagavond van Tom")
+    await sara.says("Vrijdagavond van Sara")
+    await story.turn_clock(days=2, hours=15, minutes=30)
+    await jan.says("Vanmorgen van Jan")
+    assert await eva.sees("Vanmorgen van Jan")
+    screen = await eva.screen()
+    assert screen.sees("Er ligt iets van 2 mensen.")
+    assert not screen.sees("Vrijdagavond")
+    list_of_two = screen.message_with("Er ligt iets van 2 mensen.")["id"]
+    await eva.phone.taps("Begin met Sara", list_of_two)
+    await story.app.settle()
+    assert await eva.sees("Sara:\nVrijdagavond van Sara")
+    assert not await eva.sees("Vrijdagavond van Tom")
+    await eva.taps("Verder met iemand anders")
+    await eva.taps("Begin met Tom")
+    assert await eva.sees("Tom:\nVrijdagavond van Tom")
+    assert "Verder met iemand anders" not in (await eva.screen()).buttons

@@ -23,6 +23,15 @@ peer-away-again = I do not understand yet. Until which day are you away?
 peer-away =
     That is fine. I say that you are back on { $until }.
     Who misses you can choose somebody else meanwhile.
+opening-list =
+    There is something from { $count } people.
+    You need not read it all at once.
+    Who do you begin with?
+opening-more =
+    There is something from somebody else too.
+    It can wait until you are ready.
+button-open = Begin with { $name }
+button-open-next = Go on with somebody else
 introducing-ask =
     Who are you? Say it in your own words.
     A photo or your voice is fine too.
@@ -52,3 +61,10 @@ button-introduce-leave = Leave this as it is
 data-head-peer = NEW PEOPLE
 data-peer-closed = You want nobody new since { $moment }.
 data-head-introduction = THIS IS ME
+data-contact-unanswered = There is no answer yet to what was said on { $moment }.
+data-contact-spoken = You last wrote to each other around { $moment }.
+data-contact-away = The peer worker is back on { $moment }.
+data-contact-until = This stops on { $moment }.
+data-contact-sees = I keep what the other person may read of before.
+data-contact-wished = One of you asked to see each other.
+data-contact-usual = I keep whether you may see how fast an answer usually comes.

@@ -23,6 +23,15 @@ peer-away-again = Ik begrijp het nog niet. Tot welke dag ben je er niet?
 peer-away =
     Dat is goed. Ik zeg dat je er weer bent op { $until }.
     Wie je mist, kan zolang iemand anders kiezen.
+opening-list =
+    Er ligt iets van { $count } mensen.
+    Je hoeft niet alles tegelijk te lezen.
+    Met wie begin je?
+opening-more =
+    Er ligt ook nog iets van een ander.
+    Dat kan wachten tot jij zover bent.
+button-open = Begin met { $name }
+button-open-next = Verder met iemand anders
 introducing-ask =
     Wie ben jij? Zeg het in je eigen woorden.
     Een foto of je stem mag ook.
@@ -52,3 +61,10 @@ button-introduce-leave = Laat dit zo staan
 data-head-peer = NIEUWE MENSEN
 data-peer-closed = Je wilt niemand erbij sinds { $moment }.
 data-head-introduction = DIT BEN IK
+data-contact-unanswered = Er is nog geen antwoord op wat er is gezegd op { $moment }.
+data-contact-spoken = Jullie chatten voor het laatst rond { $moment }.
+data-contact-away = De ervaringswerker is er weer op { $moment }.
+data-contact-until = Dit stopt op { $moment }.
+data-contact-sees = Ik bewaar wat de ander mag lezen van eerder.
+data-contact-wished = Een van jullie vroeg om elkaar te zien.
+data-contact-usual = Ik bewaar of je mag zien hoe snel een antwoord meestal komt.
