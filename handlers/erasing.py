@@ -5,7 +5,19 @@ from datetime import timedelta
 from bot.chat import Conversation, Letter
 from handlers import calling, guest, holding, mine, parting, searching, sharing
 from handlers.turn import Offer, Turn, Work
-from storage import buttons, contacts, due, inbox, meetings, own, people, seats, taking_back, ties
+from storage import (
+    buttons,
+    contacts,
+    due,
+    inbox,
+    meetings,
+    own,
+    people,
+    relays,
+    seats,
+    taking_back,
+    ties,
+)
 from storage.people import Person
 
 TAKEN_BACK_FOR = timedelta(hours=47)
@@ -25,8 +37,10 @@ async def erase(turn: Turn) -> Conversation:
     said = work.last_words(person, "stop-erased", "goodbye")
     work.letters = [one for one in work.letters if _may_still_go(turn, one, said)]
     letters = await taking_back.in_chat_of(work.tx, person.id)
-    messages = await inbox.messages_of(work.tx, person.lane, work.now - TAKEN_BACK_FOR)
-    work.take_back(person, letters, messages)
+    since = work.now - TAKEN_BACK_FOR
+    messages = await inbox.messages_of(work.tx, person.lane, since)
+    seen = await relays.seen_by(work.tx, person.id, since)
+    work.take_back(person, letters, sorted({*messages, *seen}))
     await forget_person(work, person, letters)
     return turn.conversation
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.rules.order import Choice
 from bot.rules.slots import Slot
 from bot.rules.when import Window
-from handlers import calendars, company, mine, phoning, responsible
+from handlers import calendars, company, mine, phoning, rescuing, responsible
 from handlers.turn import Offer, Work
 from storage import due, meetings, people, seats, windows
 from storage.meetings import Meeting
@@ -111,6 +111,8 @@ async def lose_appointment(work: Work, meeting: Meeting, person: Person) -> Meet
     """A facilitator cannot come after all: time and place stay wanted, the person is replaced."""
     others = await company.chosen_people(work, meeting)
     was_confirmed = meeting.state == "confirmed"
+    if was_confirmed or meeting.is_agreed:
+        await rescuing.keep(work, meeting, person)
     await seats.leave(work.tx, meeting.id, person.id)
     await due.forget(work.tx, meeting.id, ["meeting:remind", "meeting:over"])
     reopened = await reopen(work, meeting)
@@ -124,4 +126,5 @@ async def lose_appointment(work: Work, meeting: Meeting, person: Person) -> Meet
     if was_confirmed:
         await company.say_unsure(work, meeting)
         await responsible.tell_all(work, reopened, "coordinator-lost-one", name=person.name)
+    await rescuing.tell_new_responsible(work, meeting, reopened)
     return reopened

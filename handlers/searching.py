@@ -11,7 +11,7 @@ from bot.rules.request import OFFERED, Answers, Asked, Invited, Plan, Request, T
 from bot.rules.settling import ROOM_TO_SAY
 from bot.rules.slots import Missing, Slot
 from bot.rules.when import Window
-from handlers import climbing, holding, mine, responsible, settling
+from handlers import climbing, holding, mine, rescuing, responsible, settling
 from handlers.holding import LOOK
 from handlers.turn import Offer, Work
 from storage import due, guests, meetings, people, seats, teams, windows
@@ -158,6 +158,7 @@ def request_of(meeting: Meeting, chosen: Sequence[int]) -> Request:
         _offered_at(meeting),
         meeting.client_told_at,
         meeting.taken_by is not None,
+        rescuing.kept(meeting),
     )
 
 

@@ -102,6 +102,13 @@ async def to_listener(tx: Tx, listener: int, message: int) -> Relay | None:
     return None if row is None else Relay(**row._mapping)
 
 
+async def seen_by(tx: Tx, listener: int, since: datetime) -> list[int]:
+    """What arrived in this person's chat since then, every part of an album too."""
+    mine = and_(relayed.c.listener_id == listener, relayed.c.said_at > since)
+    found = await tx.execute(select(relayed.c.arrived_id).where(mine, relayed.c.arrived_id > NEVER))
+    return list(found.scalars())
+
+
 async def of_album(tx: Tx, speaker: int, album: bytes) -> Relay | None:
     """The first part of an album that somebody is still sending."""
     mine = and_(relayed.c.speaker_id == speaker, relayed.c.album == album)

@@ -84,8 +84,8 @@ async def test_n17_a_machine_that_slept_three_hours_repeats_nothing_and_skips_no
 
 
 async def test_the_24_hours_are_hours_of_utc_whatever_the_calendar_does(story: Story) -> None:
-    """The clock goes back and on, the year ends, February has 28 days and 29; and nobody is told
-    before that it is late."""
+    """The clock goes back and on, the year ends, February has 28 days and 29, a month ends at
+    midnight; nobody is told before that it is late, and nobody in the night."""
     await story.worker("Anna")
     await story.worker("Bram")
     asked = {
@@ -109,6 +109,14 @@ async def test_the_24_hours_are_hours_of_utc_whatever_the_calendar_does(story: S
         await sara.says("Mijn gesprek")
         await sara.taps("Toch geen gesprek")
         await sara.taps("Ja, geen gesprek meer")
+    story.clock.turn_to(datetime(2028, 6, 30, 21, 59, 59, tzinfo=UTC))
+    sara = await story.client("Noa")
+    screen = await sara.says("Gesprek binnen een dag")
+    assert screen.sees("Je gesprek begint voor zondag 2 juli, 0.00 uur.")
+    await story.turn_clock(hours=31, minutes=59)
+    assert not await sara.sees(LATE)
+    await story.turn_clock(minutes=1)
+    assert await sara.sees(LATE)
     async with story.database.read() as tx:
         wanted = select(meeting.c.requested_at, meeting.c.start_by)
         assert {row.start_by - row.requested_at for row in await tx.execute(wanted)} <= {

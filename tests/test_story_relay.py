@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from bot.sandbox import phones
+from bot.sandbox.phones import text_body
 from bot.sandbox.shapes import message_of
 from bot.sandbox.updates import announce
 from storage.schema import relayed, said
@@ -207,6 +209,29 @@ async def test_an_album_that_waited_for_a_yes_stays_together(story: Story) -> No
     await sara.says("ja")
     shown = (await anna.screen()).messages[-3:]
     assert len({one["album"] for one in shown}) == 1
+
+
+async def test_who_erases_everything_keeps_no_part_of_an_album(story: Story) -> None:
+    sara, anna = await joined(story)
+    for number in range(3):
+        await sara.phone.sends("photo", f"{number}.jpg", "c291bmQ=", album="a1")
+    await story.app.settle()
+    await sara.says("ja")
+    assert sum(bool(one.get("album")) for one in (await anna.screen()).messages) == 3
+    await anna.says("/stop")
+    await anna.taps("Ja, gooi alles weg")
+    assert not [one for one in (await anna.screen()).messages if one.get("album")]
+
+
+async def test_4096_emoji_arrive_in_pieces_and_in_order(story: Story) -> None:
+    sara, anna = await both_speaking(story)
+    emoji = "".join(chr(0x1F600 + number % 64) for number in range(4096))
+    phones.put(story.world, story.world.state.people[sara.phone.id], text_body(emoji, []))
+    await story.app.settle()
+    await sara.says("en dit erna")
+    shown = (await anna.screen()).texts
+    said = "".join(one.removeprefix("Sara:\n").removeprefix("Sara:") for one in shown[-5:])
+    assert said.endswith(emoji + "en dit erna")
 
 
 async def test_a_changed_photo_is_sent_anew_under_the_old_one(story: Story) -> None:

@@ -159,6 +159,7 @@ def _next_look(request: Request, answers: Answers, terms: Terms, now: datetime) 
         request.requested_at + whole / NUDGE_SHARE,
         request.share(shares.team),
         *rungs.moments(request, answers, terms, now),
+        *([request.keep.ends_at] if request.keep else []),
         request.start_by,
         daytime.next_day(now, terms.zone),
         *answers.reads.values(),
