@@ -1,5 +1,6 @@
 """The client's own words: kept for her, read by whom she chooses, taken back at any time."""
 
+import random
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -106,6 +107,24 @@ async def test_what_is_taken_back_before_it_was_read_is_never_shown(story: Story
     await sara.taps(DUTCH.from_eva)
     assert (await eva.taps(DUTCH.read)).sees(DUTCH.not_now)
     assert not await eva.sees(STORY_WORDS)
+
+
+async def test_at_any_moment_a_reader_sees_only_what_is_shared_then(story: Story) -> None:
+    sara, eva = await paired(story)
+    await tell_a_piece(sara)
+    dice, shared, fresh, seen = random.Random(8), False, False, False
+    for _ in range(16):
+        if not fresh or dice.random() < 0.5:
+            await sara.says(DUTCH.own)
+            await sara.taps(DUTCH.story)
+            await sara.taps(DUTCH.share)
+            await sara.taps(DUTCH.from_eva if shared else DUTCH.let_eva)
+            shared = not shared
+            fresh, seen = fresh or shared, seen and shared
+        else:
+            await eva.taps(DUTCH.read)
+            fresh, seen = False, seen or shared
+        assert await eva.sees(STORY_WORDS) == seen
 
 
 async def test_a_voice_is_a_whole_piece_and_a_word_of_dying_too(story: Story) -> None:
