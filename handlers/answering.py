@@ -97,8 +97,7 @@ async def hear_unopened(turn: Turn) -> bool:
         return False
     newest = await buttons.newest_question(turn.tx, turn.person.id)
     voice = next((one.means.about for one in newest if one.means.act in ADDED_TO), None)
-    is_paired = any(one.is_lasting for one in await lines.of(turn.tx, turn.person.id))
-    if voice is None or is_paired:
+    if voice is None or any(one.is_lasting for one in await lines.of(turn.tx, turn.person.id)):
         return False
     await _take(turn, voice, is_sure=False)
     return True

@@ -22,6 +22,18 @@ async def join(turn: Turn) -> Conversation:
     return ask_when(turn, meeting)
 
 
+async def stand_in(turn: Turn) -> Conversation:
+    """'Ja, ik kan dan': a yes to this very moment, in the place of somebody who cannot."""
+    meeting = await _still_searching(turn)
+    if meeting is None:
+        return turn.done()
+    await seats.answer(turn.tx, meeting.id, turn.person.id, "yes", turn.now)
+    if meeting.responsible is None:
+        await meetings.change(turn.tx, meeting.id, responsible_id=turn.person.id)
+        await relay.begin(turn, meeting)
+    return await _keep(turn, meeting, times.windows_in(turn.button.value))
+
+
 async def pass_by(turn: Turn) -> Conversation:
     """'Deze keer niet': a full answer, no reason asked; one may come back on it."""
     meeting = await _still_searching(turn)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.rules.order import Choice
 from bot.rules.slots import Slot
 from bot.rules.when import Window
-from handlers import calendars, company, mine, phoning, responsible
+from handlers import calendars, company, mine, phoning, rescuing, responsible
 from handlers.turn import Offer, Work
 from storage import due, meetings, people, seats, windows
 from storage.meetings import Meeting
@@ -23,12 +23,13 @@ async def client_of(work: Work, meeting: Meeting) -> Person:
     return (await people.find(work.tx, [meeting.client]))[meeting.client]
 
 
-async def propose(work: Work, meeting: Meeting, choice: Choice) -> bool:
+async def propose(work: Work, meeting: Meeting, choice: Choice, without_peer: bool = False) -> bool:
     """Hold the moment for all three, and ask the client; False when one is held elsewhere."""
     held = await hold(work, meeting, choice.slot)
     if held is None:
         return False
-    because = [f"{mine.BECAUSE}-{choice.reason.value}"]
+    reason = mine.NO_PEER if without_peer else f"{mine.BECAUSE}-{choice.reason.value}"
+    because = [reason]
     await meetings.mark(work.tx, meeting.id, because, [*mine.reasons(held)])
     await mine.show_proposal(work, await meetings.get(work.tx, meeting.id))
     for person in (await people.find(work.tx, choice.slot.facilitators)).values():
@@ -111,6 +112,8 @@ async def lose_appointment(work: Work, meeting: Meeting, person: Person) -> Meet
     """A facilitator cannot come after all: time and place stay wanted, the person is replaced."""
     others = await company.chosen_people(work, meeting)
     was_confirmed = meeting.state == "confirmed"
+    if was_confirmed or meeting.is_agreed:
+        await rescuing.keep(work, meeting, person)
     await seats.leave(work.tx, meeting.id, person.id)
     await due.forget(work.tx, meeting.id, ["meeting:remind", "meeting:over"])
     reopened = await reopen(work, meeting)
@@ -124,4 +127,5 @@ async def lose_appointment(work: Work, meeting: Meeting, person: Person) -> Meet
     if was_confirmed:
         await company.say_unsure(work, meeting)
         await responsible.tell_all(work, reopened, "coordinator-lost-one", name=person.name)
+    await rescuing.tell_new_responsible(work, meeting, reopened)
     return reopened

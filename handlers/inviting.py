@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, time, timedelta
 
 from bot.chat import Conversation
-from handlers import company, each_other, links, mine, must, phoning, wording
+from handlers import company, each_other, links, mine, must, phoning, sharing, wording
 from handlers.turn import Offer, Turn, Work
 from storage import due, guests, meetings, people, ties
 from storage.due import Due
@@ -184,9 +184,10 @@ async def remind(work: Work, row: Due) -> None:
 
 
 async def make_new_link(turn: Turn) -> Conversation:
-    """The old link opens nothing any more."""
+    """The old link opens nothing any more, and whoever used it reads nothing of hers."""
     meeting, one = await mine.this(turn), await _own(turn)
     if meeting is not None and one is not None:
+        await sharing.stop_reading(turn.work, turn.person, one.person)
         give_link(turn.work, turn, meeting, one, await ties.renew(turn.tx, one.id))
     return turn.done()
 

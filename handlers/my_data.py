@@ -4,6 +4,7 @@ from bot import locales
 from bot.chat import Conversation
 from handlers import given, kept, kept_words
 from handlers.turn import Offer, Turn
+from storage import meetings
 
 FILES = {"nl": "mijn-gegevens", "en": "my-data"}
 
@@ -16,6 +17,8 @@ async def show(turn: Turn) -> Conversation:
     work.give_file(person, "data-file-given", f"{name}.json", for_programs, person.id)
     work.give_file(person, "data-file", f"{name}.txt", await _all_of_it(turn), person.id)
     offers = [Offer("button-throw-away-all", "data:erase"), Offer("button-leave-all", "mine:keep")]
+    if await meetings.of_client(turn.tx, person.id):
+        offers.append(Offer("button-dates", "dates:show"))
     turn.ask("data-ask", offers)
     return turn.conversation
 

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.chat import Conversation
 from handlers import (
+    dates_list,
     how_it_was,
     nearby,
     notes,
@@ -39,6 +40,8 @@ BUTTONS: dict[str, Handler] = {
     "share:when": sharing.choose_when,
     "share:read": sharing.read,
     "plan:open": plan.open_up,
+    "dates:show": dates_list.show,
+    "dates:give": dates_list.give,
     "note:show": notes.show,
     "note:write": notes.write,
     "note:at": notes.choose,

@@ -11,7 +11,7 @@ from bot.rules.request import OFFERED, Answers, Asked, Invited, Plan, Request, T
 from bot.rules.settling import ROOM_TO_SAY
 from bot.rules.slots import Missing, Slot
 from bot.rules.when import Window
-from handlers import climbing, holding, mine, responsible, settling
+from handlers import climbing, holding, mine, rescuing, responsible, settling
 from handlers.holding import LOOK
 from handlers.turn import Offer, Work
 from storage import due, guests, meetings, people, seats, teams, windows
@@ -84,7 +84,7 @@ async def _do(work: Work, meeting: Meeting, plan: Plan) -> bool:
     elif plan.rest:
         await holding.rest_in_silence(work, meeting)
     elif plan.propose:
-        if not await holding.propose(work, meeting, plan.propose):
+        if not await holding.propose(work, meeting, plan.propose, plan.without_peer):
             await due.leave(work.tx, LOOK, meeting.id, work.now + SOON)
             return False
     elif plan.settle:
@@ -158,6 +158,7 @@ def request_of(meeting: Meeting, chosen: Sequence[int]) -> Request:
         _offered_at(meeting),
         meeting.client_told_at,
         meeting.taken_by is not None,
+        rescuing.kept(meeting),
     )
 
 

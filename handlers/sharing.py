@@ -187,3 +187,11 @@ async def lose_writer(work: Work, person: Person) -> None:
     """Whoever erases themselves takes back what they let others read."""
     found = await own.of(work.tx, person.id, *own.KINDS)
     await take_back_all(work, [one.id for one in found])
+
+
+async def stop_reading(work: Work, client: Person, reader: int | None) -> None:
+    """Who is somebody of hers no longer reads nothing of hers any longer."""
+    pieces = [one.id for one in await own.of(work.tx, client.id, *own.KINDS)]
+    for one in await own.readers_of(work.tx, pieces):
+        if one.person == reader:
+            await _end(work, one)

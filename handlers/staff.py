@@ -1,6 +1,6 @@
 """People who work here: how they come in, and what happens when one cannot be reached."""
 
-from handlers import absent, calling, contact, holding, responsible, searching
+from handlers import absent, calling, contact, holding, rescuing, responsible, searching
 from handlers.turn import Turn, Work
 from storage import due, meetings, people, roles, seats, staff_links
 from storage.due import Due
@@ -63,4 +63,6 @@ async def lose_facilitator(work: Work, meeting: Meeting, person: Person) -> None
         await holding.lose_appointment(work, meeting, person)
     else:
         await seats.leave(work.tx, meeting.id, person.id)
+        after = await meetings.get(work.tx, meeting.id)
+        await rescuing.tell_new_responsible(work, meeting, after)
     await searching.look(work, meeting.id)

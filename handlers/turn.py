@@ -23,7 +23,7 @@ KEYBOARDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "asked": (("word-mine",), ("word-help",)),
     "told": (("word-yes", "word-easy"), ("word-no", "word-help")),
     "told-easily": (("word-yes", "word-usual"), ("word-no", "word-help")),
-    "work": (("word-reachable",), ("word-hours",), ("word-help",)),
+    "work": (("word-reachable", "word-startled"), ("word-hours",), ("word-help",)),
     "goodbye": (("word-help",),),
     "appointment": (("word-mine",), ("word-help",)),
 }

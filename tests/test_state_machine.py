@@ -6,6 +6,8 @@ import re
 import tempfile
 import unittest
 from contextlib import AsyncExitStack, suppress
+from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from sqlalchemy import select
 
 from bot import office
-from storage.schema import due, inbox, meeting, outbox
+from bot.rules import daytime
+from bot.rules.request import LET_GO_AGAIN
+from bot.rules.rungs import STILL_TOLD
+from storage.schema import due, inbox, meeting, outbox, person, seat
 from tests.databases import make_place, remove_place
 from tests.story import Player, Story, telling
 
@@ -43,6 +48,7 @@ WORDS = (
     "Ik ben nu bereikbaar",
     "06 12345678",
     "ik wil niet meer leven",
+    "vanmiddag tussen 14 en 17 uur",
     "mama",
     "🌧️",
 )
@@ -188,6 +194,40 @@ class People(RuleBasedStateMachine):
         assert not [row for row in stuck if row.state != "done"]
         assert not [row for row in letters if row.state in ("pending", "sending", "unknown")]
         assert not [row for row in letters if row.state == "parked"]
+
+    @invariant()
+    def nobody_is_held_twice(self) -> None:
+        if self.people:
+            self.play(self._look_at_holds())
+
+    async def _look_at_holds(self) -> None:
+        held = seat.join(meeting, meeting.c.id == seat.c.meeting_id)
+        wanted = select(seat.c.person_id, meeting.c.starts_at, meeting.c.ends_at)
+        at_once = meeting.c.state.in_(("proposed", "confirmed"))
+        chosen = wanted.select_from(held).where(seat.c.chosen == 1, at_once)
+        async with self.story.database.read() as tx:
+            rows = (await tx.execute(chosen.order_by(seat.c.person_id, meeting.c.starts_at))).all()
+        for one, other in pairwise(rows):
+            assert one.person_id != other.person_id or one.ends_at <= other.starts_at
+
+    @invariant()
+    def no_client_waits_without_words(self) -> None:
+        if self.people:
+            self.play(self._look_at_words())
+
+    async def _look_at_words(self) -> None:
+        """By day, for as long as there is no moment: two hours at most, and a minute to say it."""
+        now, zone = self.story.clock(), self.story.settings.zone
+        longest = self.story.settings.promise.words_time + timedelta(minutes=1)
+        if not (daytime.is_day(now, zone) and daytime.is_day(now - longest, zone)):
+            return
+        both = select(meeting, person.c.blocked_at).join(person, person.c.id == meeting.c.client_id)
+        async with self.story.database.read() as tx:
+            rows = (await tx.execute(both.where(meeting.c.state == "open"))).all()
+        for one in rows:
+            is_silent = LET_GO_AGAIN in (one.told or "") or one.blocked_at is not None
+            if not is_silent and now < one.start_by + STILL_TOLD:
+                assert now - (one.client_told_at or one.requested_at) <= longest
 
     def teardown(self) -> None:
         try:

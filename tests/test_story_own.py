@@ -1,5 +1,6 @@
 """The client's own words: kept for her, read by whom she chooses, taken back at any time."""
 
+import random
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from tests.test_story_contact import Words as ChatWords
 from tests.test_story_contact import paired
 from tests.test_story_my_data import data_of
 from tests.test_story_talking import texts
+from tests.test_story_together import Words as Texts
+from tests.test_story_together import at_the_moment
 
 STORY_WORDS = "Ik slaap al weken slecht"
 PLAN_WORDS = "Zet thee en bel Tom"
@@ -104,6 +107,24 @@ async def test_what_is_taken_back_before_it_was_read_is_never_shown(story: Story
     await sara.taps(DUTCH.from_eva)
     assert (await eva.taps(DUTCH.read)).sees(DUTCH.not_now)
     assert not await eva.sees(STORY_WORDS)
+
+
+async def test_at_any_moment_a_reader_sees_only_what_is_shared_then(story: Story) -> None:
+    sara, eva = await paired(story)
+    await tell_a_piece(sara)
+    dice, shared, fresh, seen = random.Random(8), False, False, False
+    for _ in range(16):
+        if not fresh or dice.random() < 0.5:
+            await sara.says(DUTCH.own)
+            await sara.taps(DUTCH.story)
+            await sara.taps(DUTCH.share)
+            await sara.taps(DUTCH.from_eva if shared else DUTCH.let_eva)
+            shared = not shared
+            fresh, seen = fresh or shared, seen and shared
+        else:
+            await eva.taps(DUTCH.read)
+            fresh, seen = False, seen or shared
+        assert await eva.sees(STORY_WORDS) == seen
 
 
 async def test_a_voice_is_a_whole_piece_and_a_word_of_dying_too(story: Story) -> None:
@@ -241,3 +262,25 @@ def test_a_mistake_in_what_there_is_has_its_line(tmp_path: Path, words: str, sai
     path.write_text(words, "utf-8")
     with pytest.raises(ConfigError, match=said):
         nearby.read(str(path))
+
+
+@BOTH
+async def test_w30_days_and_names_are_seen_by_her_before_anybody_has_them(
+    story: Story, words: Words
+) -> None:
+    language = words.chat.language
+    sara, anna, _ = await at_the_moment(story, Texts(language))
+    await sara.says("/gegevens" if language == "nl" else "/data")
+    await sara.taps(Texts(language)["button-dates"])
+    file = next(one["file"] for one in reversed((await sara.screen()).messages) if one.get("file"))
+    seen = await story.download(file["url"])
+    assert seen.splitlines()[1:] == [
+        "maandag 9 maart, 14.00 uur: een gesprek met Anna en Bram"
+        if language == "nl"
+        else "Monday 9 March, 14:00: a talk with Anna and Bram"
+    ]
+    had = [one for one in (await anna.screen()).messages if one.get("file")]
+    await sara.taps("Geef de lijst aan Anna" if language == "nl" else "Give the list to Anna")
+    got = [one for one in (await anna.screen()).messages if one.get("file")]
+    assert len(got) == len(had) + 1
+    assert await story.download(got[-1]["file"]["url"]) == seen

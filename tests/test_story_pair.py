@@ -213,3 +213,17 @@ async def test_c15_a_worker_who_is_lost_is_told_to_client_and_coordinator(story:
     await sara.says("Wat fijn")
     assert not await ben.sees("Wat fijn")
     assert await eva.sees("Wat fijn")
+
+
+async def test_w20_the_contact_in_easy_dutch(story: Story) -> None:
+    eva = await story.worker("Eva", "peer")
+    sara = await story.client()
+    await sara.says("/makkelijk")
+    screen = await sara.says("/chat")
+    assert screen.sees("Wie ja zegt, leest je naam.")
+    await sara.taps("Chatten met Eva")
+    await eva.taps("Ja, ik wil chatten")
+    await sara.says("Dag Eva")
+    await story.turn_clock(hours=5)
+    assert await sara.sees("Aangekomen 10.00 uur.")
+    assert await sara.sees("Eva zei nog niets.\nDat komt niet door jou.")

@@ -13,13 +13,15 @@ from bot.rules.when import Window
 
 LET_GO, LET_GO_AGAIN, LATE, NUDGED = "silent:once", "silent:twice", "late", "nudged"
 NO_WAITING, WAIT_ON, OFFERED = "no-waiting", "wait-on", "offered"
+WANTS_PEER, KEEP = "wants-peer", "keep"
 
 
 @dataclass(frozen=True)
 class Request:
     """What was asked, and how far it is. `told` are the marks of what was said once.
 
-    `held`: the moment proposed, with the two; `agreed` when the client said yes to it.
+    `held`: the moment proposed, with the two; `agreed` when the client said yes to it. `keep`: a
+    moment that one of the two had to leave, and until when only somebody else is looked for.
     """
 
     state: str
@@ -31,6 +33,7 @@ class Request:
     offered_at: datetime | None = None
     client_told_at: datetime | None = None
     taken: bool = False
+    keep: Window | None = None
 
     def share(self, percent: int) -> datetime:
         return ladder.moment(self.requested_at, self.start_by, percent)
@@ -112,5 +115,6 @@ class Plan:
     late: bool = False
     daily: bool = False
     words: bool = False
+    without_peer: bool = False
     rungs: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from bot.rules.request import (
     LET_GO_AGAIN,
     NO_WAITING,
     WAIT_ON,
+    WANTS_PEER,
     Answers,
     Plan,
     Request,
@@ -45,7 +46,16 @@ def to_hold(request: Request, answers: Answers, terms: Terms, now: datetime) -> 
     return _held_best(request, answers, terms, now)
 
 
+def is_kept(request: Request, now: datetime) -> bool:
+    """One of the two had to leave: first somebody else is looked for, and the moment stays."""
+    return request.keep is not None and now < request.keep.ends_at
+
+
 def _held_best(request: Request, answers: Answers, terms: Terms, now: datetime) -> Choice | None:
+    if request.keep is not None and is_kept(request, now):
+        start = request.keep.starts_at
+        search = search_of(request, answers, terms, now, max(start, now + terms.notice))
+        return order.choose(replace(search, start_by=start))
     best = _best(request, answers, terms, now)
     settle_at = settles_at(request, answers, terms, now)
     if best is None or settle_at <= now:
@@ -78,12 +88,19 @@ def settles_at(request: Request, answers: Answers, terms: Terms, now: datetime) 
     """Until when answers are waited for; `now` when there is nobody to wait for any more."""
     waited_for = [one for one in answers.guests if one.is_waited_for]
     is_over = NO_WAITING in request.told or now >= request.start_by
-    if is_over or not (waited_for or WAIT_ON in request.told):
+    for_peer = WANTS_PEER in request.told and peer_may_come(answers)
+    if is_over or not (waited_for or for_peer or WAIT_ON in request.told):
         return now
     if WAIT_ON in request.told:
         return request.start_by
     must = any(one.must for one in waited_for)
     return max(now, request.share(terms.shares.settle_must if must else terms.shares.settle))
+
+
+def peer_may_come(answers: Answers) -> bool:
+    """A peer worker among the facilitators has not answered yet."""
+    answered = {one.person for one in answers.asked if one.answer is not None}
+    return any(one in answers.reads and one not in answered for one in answers.peers)
 
 
 def while_proposed(
@@ -140,10 +157,12 @@ def _better(
         return None
     search = search_of(request, answers, terms, now, now + terms.notice)
     best = order.choose(search)
-    if best is None or best.slot.starts_at == held.starts_at:
+    if best is None or best.slot == held:
         return None
     has = order.merit_of(search, held)
     if _people(best.merit) > _people(has):
+        return best
+    if WANTS_PEER in request.told and best.merit.peer > has.peer:
         return best
     has_waited = len(answers.guests) > 0 and settles_at(request, answers, terms, now) <= now
     sooner = has_waited and held.starts_at - best.slot.starts_at >= WORTH_MOVING_FOR

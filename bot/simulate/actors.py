@@ -205,6 +205,8 @@ class Facilitator(Actor):
     """Joins when there is a time left to give, says when, and speaks to who asked."""
 
     def answers(self, letter: Letter) -> tuple[Answer | None, bool]:
+        if letter.has("button-stand-in-then"):
+            return self._stand_in, True
         if letter.has("button-join"):
             return self._join, False
         if letter.has("button-when-unknown"):
@@ -217,6 +219,10 @@ class Facilitator(Actor):
 
     async def _join(self, letter: Letter) -> None:
         await self.tap(letter, "button-join" if self.left() else "button-pass")
+
+    async def _stand_in(self, letter: Letter) -> None:
+        other = "button-join-other" if self.left() else "button-pass"
+        await self.tap(letter, "button-stand-in-then" if self.fits(letter.moment) else other)
 
     async def _speak(self, letter: Letter) -> None:
         await self.tap(letter, "button-say")

@@ -50,6 +50,8 @@ class ChatGuest(Guest):
             return self._answer_invitation, letter.moment is not None
         if letter.has("button-when-unknown"):
             return self.say_when, False
+        if letter.says("guest-thanks"):
+            return None, False
         if letter.has("button-cannot-come") and letter.moment and not self.fits(letter.moment):
             return self._cannot, True
         return None, False

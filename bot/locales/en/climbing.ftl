@@ -32,3 +32,13 @@ taken-already = { $name } looks after this question now.
 
 button-take = I will take this on
 button-search-on = Go on looking
+
+facilitator-stand-in =
+    Somebody cannot come to a talk after all.
+    It is on { $moment }.
+    Can you then?
+responsible-now = You look after this talk now.
+coordinator-arranges = { $name } is looking for somebody for you.
+
+button-stand-in-then = Yes, I can then
+button-join-other = Yes, but at another time

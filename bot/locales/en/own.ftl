@@ -130,3 +130,18 @@ data-own-until = I keep this until you throw it away.
 data-head-own-readers = WHO READS SOMETHING OF SOMEBODY
 data-own-readers = You let somebody read something. { $readers }
 data-own-shared = Somebody lets you read something since { $moment }.
+
+# Days and names, for who must keep them.
+dates-title = Days and names of { $name }
+# sample: names=Anna and Bram
+dates-line = { $moment }: a talk with { $names }
+dates-none = There are no days to show yet.
+dates-file = These are the days and the names. You see them first.
+dates-ask =
+    Who helps must sometimes keep days and names.
+    Do you want to give this list to somebody?
+dates-given = { $name } has this list now.
+dates-for-worker = { $who } gives you a list of days and names.
+button-dates = List of days and names
+button-dates-give = Give the list to { $name }
+button-dates-keep = No, give it to nobody

@@ -32,3 +32,13 @@ taken-already = { $name } zorgt nu voor deze vraag.
 
 button-take = Ik neem dit op mij
 button-search-on = Zo door zoeken
+
+facilitator-stand-in =
+    Iemand kan toch niet komen bij een gesprek.
+    Het is op { $moment }.
+    Kun jij dan?
+responsible-now = Jij let nu op dit gesprek.
+coordinator-arranges = { $name } zoekt iemand voor je.
+
+button-stand-in-then = Ja, ik kan dan
+button-join-other = Wel op een andere tijd

@@ -130,3 +130,18 @@ data-own-until = Dit bewaar ik tot jij het weggooit.
 data-head-own-readers = WIE IETS VAN IEMAND LEEST
 data-own-readers = Jij liet iets lezen. { $readers }
 data-own-shared = Iemand laat jou iets lezen sinds { $moment }.
+
+# Dagen en namen, voor wie ze moet bewaren.
+dates-title = Dagen en namen van { $name }
+# sample: names=Anna en Bram
+dates-line = { $moment }: een gesprek met { $names }
+dates-none = Er zijn nog geen dagen om te laten zien.
+dates-file = Dit zijn de dagen en de namen. Jij ziet ze het eerst.
+dates-ask =
+    Wie helpt, moet soms dagen en namen bewaren.
+    Wil je deze lijst aan iemand geven?
+dates-given = { $name } heeft nu deze lijst.
+dates-for-worker = { $who } geeft je een lijst met dagen en namen.
+button-dates = Lijst met dagen en namen
+button-dates-give = Geef de lijst aan { $name }
+button-dates-keep = Nee, geef het aan niemand

@@ -1,0 +1,68 @@
+"""One of the two cannot come after all: time and place stay, the person is replaced first.
+
+The mark `keep` holds the moment, and until when only somebody else is looked for.
+"""
+
+from datetime import UTC, datetime
+
+from bot.rules import ladder
+from bot.rules.request import KEEP
+from bot.rules.when import Window
+from handlers import responsible, times
+from handlers.turn import Offer, Work
+from storage import meetings, people, seats
+from storage.meetings import Meeting
+from storage.people import Person
+
+
+def kept(meeting: Meeting) -> Window | None:
+    """The moment to keep, and until when."""
+    found = [one.split(":")[1:] for one in meeting.marks if one.startswith(f"{KEEP}:")]
+    if not found:
+        return None
+    start, until = (datetime.fromtimestamp(int(at), UTC) for at in found[0])
+    return Window(start, until)
+
+
+async def keep(work: Work, meeting: Meeting, besides: Person) -> None:
+    """Ask everybody on duty to stand in at this very moment, and give them a while."""
+    start, asked = meeting.held.starts_at, work.settings.meeting
+    shares = ladder.read(meeting.ladder)
+    patience = ladder.moment(meeting.requested_at, meeting.start_by, shares.again)
+    until = min(start - asked.notice_time, work.now + (patience - meeting.requested_at))
+    old = [one for one in meeting.marks if one.startswith(f"{KEEP}:")]
+    mark = f"{KEEP}:{int(start.timestamp())}:{int(until.timestamp())}"
+    await meetings.mark(work.tx, meeting.id, [mark] if until > work.now else [], old)
+    if until > work.now:
+        await _ask_to_stand_in(work, meeting, besides)
+
+
+async def _ask_to_stand_in(work: Work, meeting: Meeting, besides: Person) -> None:
+    held = {one.person: one for one in await seats.of(work.tx, meeting.id)}
+    value = times.as_value([meeting.held])
+    offers = [
+        Offer("button-stand-in-then", "facilitator:stand-in", meeting.id, value=value),
+        Offer("button-join-other", "facilitator:join", meeting.id),
+        Offer("button-pass", "facilitator:pass", meeting.id),
+    ]
+    for one in await responsible.on_duty(work, ("facilitator",)):
+        own = held.get(one.id)
+        asked_before = own is not None and (own.chosen or own.answer in ("released", "no"))
+        if one.id not in (besides.id, meeting.client) and not asked_before:
+            await seats.give(work.tx, meeting.id, [one.id], "facilitator", work.now)
+            moment = meeting.starts_at
+            work.tell(one, "facilitator-stand-in", offers, about=meeting.id, moment=moment)
+
+
+async def tell_new_responsible(work: Work, before: Meeting, after: Meeting) -> None:
+    """Who looks after it now hears so; while nobody does, the client reads who arranges it."""
+    if after.responsible == before.responsible:
+        return
+    if after.responsible is not None:
+        found = await people.find(work.tx, [after.responsible])
+        work.tell(found[after.responsible], "responsible-now", about=after.id)
+        return
+    chiefs = await responsible.coordinators(work)
+    client = (await people.find(work.tx, [after.client]))[after.client]
+    if chiefs and client.blocked_at is None:
+        work.tell(client, "coordinator-arranges", about=after.id, name=chiefs[0].name)
