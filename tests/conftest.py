@@ -46,6 +46,15 @@ async def story(place: Place) -> AsyncIterator[Story]:
         yield told
 
 
+@pytest.fixture
+async def one_story(tmp_path: Path) -> AsyncIterator[Story]:
+    """A story on SQLite: for promises that do not hang on the database."""
+    place = await make_place("sqlite", tmp_path)
+    async with telling(place) as told:
+        yield told
+    await remove_place(place)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=20, help="how often the program is killed")
 
