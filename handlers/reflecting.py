@@ -133,7 +133,15 @@ def _shape(
 async def agree(turn: Turn) -> Conversation:
     """'Ja, graag': the first one comes at once, and counts as today's."""
     await _agree(turn)
-    return await more(turn)
+    if await _occasion_of(turn) is not None:
+        return await more(turn)
+    turn.say("voice-agreed")
+    return turn.conversation
+
+
+async def _occasion_of(turn: Turn) -> Occasion | None:
+    meeting = await meetings.find(turn.tx, turn.button.about)
+    return None if meeting is None else await _occasion(turn.work, turn.person, meeting)
 
 
 async def _agree(turn: Turn) -> None:
@@ -145,8 +153,7 @@ async def _agree(turn: Turn) -> None:
 
 async def more(turn: Turn) -> Conversation:
     """'Nog een vraag': as often as somebody asks; it does not count for the one a day."""
-    meeting = await meetings.find(turn.tx, turn.button.about)
-    occasion = None if meeting is None else await _occasion(turn.work, turn.person, meeting)
+    occasion = await _occasion_of(turn)
     if occasion is None:
         turn.say("voice-meeting-gone")
         return turn.conversation

@@ -171,7 +171,7 @@ async def test_one_unasked_question_a_day_and_never_after_no(story: Story) -> No
     await story.turn_clock(hours=13)
     assert await questions_on(mother) == [*before, "N07"]
     await mother.taps("Niet meer vragen")
-    await story.turn_clock(hours=72)
+    await story.turn_clock(hours=30)
     assert await questions_on(mother) == [*before, "N07"]
     for player in (sara, anna, bram):
         assert await questions_on(player) == []

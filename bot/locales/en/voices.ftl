@@ -28,6 +28,7 @@ button-voice-skip = Skip this one
 button-voice-stop = Stop asking me
 button-voice-again = Ask me again after all
 button-voice-more = Another question
+voice-agreed = That is fine. Around a talk I sometimes ask you something.
 voice-skipped = That is fine.
 voice-stopped = That is fine. I will ask you nothing more to think about.
 voice-no-more = I have no other questions for you now.

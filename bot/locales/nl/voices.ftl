@@ -28,6 +28,7 @@ button-voice-skip = Sla over
 button-voice-stop = Niet meer vragen
 button-voice-again = Toch weer vragen
 button-voice-more = Nog een vraag
+voice-agreed = Dat is goed. Rond een gesprek vraag ik je soms iets.
 voice-skipped = Dat is goed.
 voice-stopped = Dat is goed. Ik vraag je niets meer om over na te denken.
 voice-no-more = Ik heb nu geen andere vragen voor je.
