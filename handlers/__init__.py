@@ -173,6 +173,7 @@ BUTTONS: dict[str, Handler] = {
     "coming:late": coming.say_late,
     "agreeing:yes": agreeing.agree,
     "climbing:take": climbing.take,
+    "agreeing:peer": agreeing.wait_for_peer,
     "agreeing:no-waiting": agreeing.stop_waiting,
     "agreeing:not-better": agreeing.stop_waiting,
     "agreeing:other-time": agreeing.ask_other_time,

@@ -63,6 +63,17 @@ async def _after_yes(turn: Turn, meeting: Meeting) -> Conversation:
     return turn.done()
 
 
+async def wait_for_peer(turn: Turn) -> Conversation:
+    """'Liever een ervaringswerker erbij': this moment stays hers while one is looked for."""
+    meeting = await _proposed(turn)
+    if meeting is None:
+        return turn.done()
+    marks = [f"{meetings.AGREED}:{meeting.revision}", request.WANTS_PEER]
+    await meetings.mark(turn.tx, meeting.id, marks, [request.LET_GO])
+    await searching.look(turn.work, meeting.id)
+    return await _after_yes(turn, await meetings.get(turn.tx, meeting.id))
+
+
 async def stop_waiting(turn: Turn) -> Conversation:
     """'Niet wachten', or 'Nee, dit moment': what she said yes to is fixed now."""
     meeting = await _proposed(turn)
@@ -124,6 +135,8 @@ async def ask_other_person(turn: Turn) -> Conversation:
         for one in found.values()
         if one.id != meeting.client
     ]
+    if mine.NO_PEER in meeting.marks:
+        offers.append(mine.about("button-wants-peer", "agreeing:peer", meeting))
     offers.append(mine.about("button-agree-all", "agreeing:yes", meeting))
     turn.ask("other-person", offers, about=meeting.id)
     return turn.done()

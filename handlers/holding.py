@@ -23,12 +23,13 @@ async def client_of(work: Work, meeting: Meeting) -> Person:
     return (await people.find(work.tx, [meeting.client]))[meeting.client]
 
 
-async def propose(work: Work, meeting: Meeting, choice: Choice) -> bool:
+async def propose(work: Work, meeting: Meeting, choice: Choice, without_peer: bool = False) -> bool:
     """Hold the moment for all three, and ask the client; False when one is held elsewhere."""
     held = await hold(work, meeting, choice.slot)
     if held is None:
         return False
-    because = [f"{mine.BECAUSE}-{choice.reason.value}"]
+    reason = mine.NO_PEER if without_peer else f"{mine.BECAUSE}-{choice.reason.value}"
+    because = [reason]
     await meetings.mark(work.tx, meeting.id, because, [*mine.reasons(held)])
     await mine.show_proposal(work, await meetings.get(work.tx, meeting.id))
     for person in (await people.find(work.tx, choice.slot.facilitators)).values():

@@ -14,6 +14,7 @@ from storage.seats import Seat
 DUE_KINDS = ["meeting:look", "meeting:remind", "meeting:over", "meeting:rested", "voice:tell"]
 SILENCE = (request.LET_GO, request.LET_GO_AGAIN)
 BECAUSE = "because"
+NO_PEER = "because-no-peer"
 
 
 PROPOSED = {
@@ -21,6 +22,7 @@ PROPOSED = {
     "because-guests": "proposed-guests",
     "because-team": "proposed-team",
     "because-peer": "proposed-peer",
+    NO_PEER: "proposed-no-peer",
 }
 
 
@@ -94,14 +96,13 @@ async def show_agreed(work: Work, meeting: Meeting) -> None:
         about("button-other-time", "agreeing:other-time", meeting),
         about("button-later-or-not", "agreeing:otherwise", meeting),
     ]
-    work.tell(
-        client,
-        "agreed-waiting",
-        offers,
-        about=meeting.id,
-        moment=meeting.starts_at,
-        names=wording.listed(await company.waited_for(work, meeting)),
-    )
+    names = await company.waited_for(work, meeting)
+    moment = meeting.starts_at
+    if not names:
+        work.tell(client, "agreed-waiting-peer", offers, about=meeting.id, moment=moment)
+        return
+    listed = wording.listed(names)
+    work.tell(client, "agreed-waiting", offers, about=meeting.id, moment=moment, names=listed)
 
 
 def about(key: str, act: str, meeting: Meeting, value: str = "", **words: Any) -> Offer:

@@ -84,7 +84,7 @@ async def _do(work: Work, meeting: Meeting, plan: Plan) -> bool:
     elif plan.rest:
         await holding.rest_in_silence(work, meeting)
     elif plan.propose:
-        if not await holding.propose(work, meeting, plan.propose):
+        if not await holding.propose(work, meeting, plan.propose, plan.without_peer):
             await due.leave(work.tx, LOOK, meeting.id, work.now + SOON)
             return False
     elif plan.settle:

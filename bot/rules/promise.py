@@ -10,6 +10,7 @@ from bot.rules.settling import (
     A_MOMENT,
     ROOM_TO_SAY,
     is_silent,
+    peer_may_come,
     search_of,
     to_hold,
     while_proposed,
@@ -34,7 +35,8 @@ def next_step(request: Request, answers: Answers, terms: Terms, now: datetime) -
     ask = _to_ask(request, answers, terms, now)
     slot = to_hold(request, answers, terms, now)
     if slot is not None:
-        return Plan(look_at, propose=slot, ask=ask)
+        without = not slot.merit.peer and peer_may_come(answers) and now < request.start_by
+        return Plan(look_at, propose=slot, ask=ask, without_peer=without)
     again = _to_ask_again(request, answers, terms, now)
     quiet = Plan(look_at, ask=ask, ask_again=again)
     plan = _by_day(request, answers, terms, now, quiet) if by_day else quiet

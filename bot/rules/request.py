@@ -115,5 +115,6 @@ class Plan:
     late: bool = False
     daily: bool = False
     words: bool = False
+    without_peer: bool = False
     rungs: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()

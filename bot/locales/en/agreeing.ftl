@@ -71,3 +71,14 @@ place-still-open =
 button-no-waiting = Do not wait
 button-keep-moment = No, { $when }
 button-say-where = Choose a place
+
+proposed-no-peer =
+    It can be on { $moment }, without a peer worker for now.
+    Where: { $place }.
+    With { $names }.
+    Is this good for you?
+agreed-waiting-peer =
+    Thank you. I keep { $moment } for you.
+    I am still looking for a peer worker.
+
+button-wants-peer = Rather with a peer worker too

@@ -52,3 +52,9 @@ proposed-peer =
     Waar: { $place }.
     Met { $names }.
     Is dit goed?
+
+proposed-no-peer =
+    Het kan op { $moment }.
+    Waar: { $place }.
+    Met { $names }.
+    Is dit goed?

@@ -71,3 +71,14 @@ place-still-open =
 button-no-waiting = Niet wachten
 button-keep-moment = Nee, { $when }
 button-say-where = Een plek kiezen
+
+proposed-no-peer =
+    Het kan op { $moment }, nu zonder ervaringswerker.
+    Waar: { $place }.
+    Met { $names }.
+    Is dit goed voor jou?
+agreed-waiting-peer =
+    Dank je. Ik houd { $moment } voor je vast.
+    Ik zoek nog een ervaringswerker.
+
+button-wants-peer = Liever een ervaringswerker erbij
