@@ -1,6 +1,5 @@
 """Fixtures: a story on each database."""
 
-import os
 from collections.abc import AsyncIterator
 from io import StringIO
 from pathlib import Path
@@ -9,11 +8,10 @@ import hypothesis
 import pytest
 
 from bot import logs
-from tests.databases import KINDS, Place, make_place, remove_place
+from tests.databases import CRASH_KINDS, KINDS, Place, make_place, remove_place
 from tests.phones import Phone, Sandbox, open_sandbox
 from tests.story import Story, telling
 
-CRASH_KINDS = KINDS if os.environ.get("NAAST_CHAOS") else KINDS[:1]
 logs.set_up()
 hypothesis.settings.register_profile("untimed", hypothesis.settings(), deadline=None)
 hypothesis.settings.load_profile("untimed")
