@@ -17,7 +17,7 @@ from handlers import (
     wording,
 )
 from handlers.turn import Offer, Turn
-from storage import guests, meetings, people, seats, windows
+from storage import meetings, people, seats, windows
 from storage.meetings import Meeting
 from storage.people import Person
 
@@ -30,6 +30,7 @@ PLACES = {
 }
 ASKED_FURTHER = {"home": "asking-address", "outside": "asking-spot"}
 MOST_ADDRESS = 300
+ASKED_WHO = "who"
 
 
 async def ask(turn: Turn) -> Conversation:
@@ -241,7 +242,8 @@ async def _ask_who(turn: Turn, meeting: Meeting) -> None:
 
     Never over a moment that waits for a yes.
     """
-    if meeting.revision == 0 and not await guests.of(turn.tx, meeting.id):
+    if ASKED_WHO not in (meeting.told or "").split():
+        await meetings.mark(turn.tx, meeting.id, [ASKED_WHO])
         await searching.look_soon(turn.work, meeting.id)
     else:
         await searching.look(turn.work, meeting.id)

@@ -111,7 +111,8 @@ async def leave(turn: Turn) -> Conversation:
         await holding.lose_appointment(turn.work, meeting, turn.person)
     await seats.give(turn.tx, meeting.id, [turn.person.id], "facilitator", turn.now)
     await seats.answer(turn.tx, meeting.id, turn.person.id, "no", turn.now)
-    turn.say("facilitator-left", keyboard="work")
+    offers = [Offer("button-join-after-all", "facilitator:join", meeting.id)]
+    turn.ask("facilitator-left", offers, about=meeting.id, keyboard="work")
     await searching.look(turn.work, meeting.id)
     return turn.done()
 

@@ -3,6 +3,7 @@
 from urllib.parse import quote, urlencode
 
 from bot.config import Settings
+from bot.locales import base_of
 
 
 def invitation(settings: Settings, token: str) -> str:
@@ -24,6 +25,6 @@ def by_telegram(link: str, words: str) -> str:
     return f"https://t.me/share/url?{urlencode({'url': link, 'text': words}, quote_via=quote)}"
 
 
-def words(settings: Settings, token: str) -> str:
-    """Somebody's own page with the words for a talk."""
-    return f"{settings.web.public_url.rstrip('/')}/w/{token}"
+def words(settings: Settings, token: str, language: str) -> str:
+    """Somebody's own page with the words for a talk, in their language."""
+    return f"{settings.web.public_url.rstrip('/')}/w/{token}?language={base_of(language)}"

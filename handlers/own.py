@@ -99,17 +99,8 @@ async def leave(turn: Turn) -> Conversation:
     return turn.done()
 
 
-async def mine(turn: Turn) -> Piece | None:
-    """The piece a button is about, while it is there and this person's own."""
-    one = await own.find(turn.tx, turn.button.about)
-    if one is not None and one.person == turn.person.id:
-        return one
-    turn.say("own-gone")
-    return None
-
-
 async def ask_throw_away(turn: Turn) -> Conversation:
-    one = await mine(turn)
+    one = await sharing.mine(turn)
     if one is not None:
         yes = Offer("button-own-throw-away-yes", "own:throw-away-yes", one.id)
         turn.ask("own-throw-away-sure", [yes, Offer("button-own-keep", "own:leave")])
@@ -118,7 +109,7 @@ async def ask_throw_away(turn: Turn) -> Conversation:
 
 async def throw_away(turn: Turn) -> Conversation:
     """Gone here, and out of the chats of those who read it."""
-    one = await mine(turn)
+    one = await sharing.mine(turn)
     if one is not None:
         await sharing.take_back_all(turn.work, [one.id])
         await own.throw_away(turn.tx, one.id)

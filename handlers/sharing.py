@@ -47,7 +47,7 @@ async def names_for(tx: Tx, client: int, persons: Sequence[int]) -> dict[int, st
 
 async def show(turn: Turn) -> Conversation:
     """Everybody the client can let read this, two at a time."""
-    piece = await _mine(turn)
+    piece = await mine(turn)
     if piece is not None:
         await _show(turn, piece, int(turn.button.value or "0"))
     return turn.done()
@@ -90,7 +90,8 @@ async def _could_read(work: Work, client: Person) -> list[int]:
     return [one for one in found if one != client.id]
 
 
-async def _mine(turn: Turn) -> Piece | None:
+async def mine(turn: Turn) -> Piece | None:
+    """The piece a button is about, while it is there and this person's own."""
     piece = await own.find(turn.tx, turn.button.about)
     if piece is not None and piece.person == turn.person.id:
         return piece
@@ -100,7 +101,7 @@ async def _mine(turn: Turn) -> Piece | None:
 
 async def toggle(turn: Turn) -> Conversation:
     """May read it, or not any longer; of a plan is asked when."""
-    piece, reader = await _mine(turn), int(turn.button.value)
+    piece, reader = await mine(turn), int(turn.button.value)
     if piece is None:
         return turn.done()
     readers = await own.readers_of(turn.tx, [piece.id])
@@ -125,7 +126,7 @@ async def _ask_when(turn: Turn, piece: Piece, reader: int) -> None:
 
 
 async def choose_when(turn: Turn) -> Conversation:
-    piece = await _mine(turn)
+    piece = await mine(turn)
     reader, _, when = turn.button.value.partition(" ")
     if piece is not None and int(reader) in await _could_read(turn.work, turn.person):
         await _share(turn, piece, int(reader), waits=when == "later")
@@ -149,14 +150,14 @@ async def offer(work: Work, writer: Person, piece: int, reader: int) -> None:
 async def read(turn: Turn) -> Conversation:
     """Shown as it is now, while it is shared; the writer sees when it was read."""
     found = await own.shared_with(turn.tx, turn.person.id)
-    mine = [one for one in found if one.piece == turn.button.about and not one.waits]
-    piece = await own.find(turn.tx, turn.button.about) if mine else None
+    shared = [one for one in found if one.piece == turn.button.about and not one.waits]
+    piece = await own.find(turn.tx, turn.button.about) if shared else None
     if piece is None:
         turn.say("shared-not-now")
         return turn.conversation
     writer = (await people.find(turn.tx, [piece.person]))[piece.person]
     letters = own_words.show_to(turn.work, turn.person, writer, writer.id, piece.message)
-    await own.note_reading(turn.tx, mine[0], letters, turn.now)
+    await own.note_reading(turn.tx, shared[0], letters, turn.now)
     return turn.conversation
 
 

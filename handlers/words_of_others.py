@@ -167,6 +167,6 @@ async def give_page(turn: Turn) -> Conversation:
     found = await _reader(turn)
     if found is not None:
         token = await page_links.make(turn.tx, found[0].id, turn.person.id, turn.now)
-        link = links.words(turn.work.settings, token)
+        link = links.words(turn.work.settings, token, turn.person.language)
         turn.ask("words-page", [Offer("button-words-open", url=link)], about=found[0].id)
     return turn.conversation

@@ -1,6 +1,5 @@
 """Fixtures: a story on each database."""
 
-import os
 from collections.abc import AsyncIterator
 from io import StringIO
 from pathlib import Path
@@ -9,11 +8,10 @@ import hypothesis
 import pytest
 
 from bot import logs
-from tests.databases import KINDS, Place, make_place, remove_place
+from tests.databases import CRASH_KINDS, KINDS, Place, make_place, remove_place
 from tests.phones import Phone, Sandbox, open_sandbox
 from tests.story import Story, telling
 
-CRASH_KINDS = KINDS if os.environ.get("NAAST_CHAOS") else KINDS[:1]
 logs.set_up()
 hypothesis.settings.register_profile("untimed", hypothesis.settings(), deadline=None)
 hypothesis.settings.load_profile("untimed")
@@ -44,6 +42,15 @@ async def crash_place(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIt
 async def story(place: Place) -> AsyncIterator[Story]:
     async with telling(place) as told:
         yield told
+
+
+@pytest.fixture
+async def one_story(tmp_path: Path) -> AsyncIterator[Story]:
+    """A story on SQLite: for promises that do not hang on the database."""
+    place = await make_place("sqlite", tmp_path)
+    async with telling(place) as told:
+        yield told
+    await remove_place(place)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

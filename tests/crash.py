@@ -130,7 +130,7 @@ class Line:
         self.callers: set[asyncio.Task[Any] | None] = set()
         telegram = TelegramSettings(base_url="http://nowhere", poll_seconds=1)
         self.settings = replace(Settings(), telegram=telegram, limits=CALM)
-        self.database: Database = place.open()
+        self.database: Database = replace(place, near=True).open()
         self._watch()
 
     def clock(self) -> datetime:
@@ -246,15 +246,17 @@ class Line:
     async def picture(self) -> Picture:
         return await take_picture(self.database, self.world)
 
-    async def crash_everywhere(self, step: Step) -> Tally:
+    async def crash_everywhere(self, step: Step, every: int = 1) -> Tally:
         """Die at each point of `step` in turn; each time all must be as without the crash.
+
+        With `every` 3, only at each third point.
 
         Afterwards the step has been done once, uncut, so that the next one can follow.
         """
         before, goal, tally = await self.take_moment(), self.now + step.turn, Tally()
         uncut = (await self.play(step)).trace
         wanted = await self.picture()
-        for point in range(1, len(uncut) + 1):
+        for point in range(1, len(uncut) + 1, every):
             await self.go_back(before)
             cut = await self.play(step, point)
             assert cut.trace == uncut[:point]

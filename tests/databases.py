@@ -13,23 +13,27 @@ from sqlalchemy import insert, make_url, select
 
 from storage import migrate
 from storage.database import Database, open_database
+from storage.near import open_near
 from storage.schema import metadata
 from storage.sealing import Keyring
 
 KEY = bytes(range(32))
 KINDS = ("sqlite", "postgresql")
+CRASH_KINDS = KINDS if os.environ.get("NAAST_CHAOS") else KINDS[:1]
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a test's database is."""
+    """Where a test's database is; `near`: SQLite without a thread of its own, for long plays."""
 
     kind: str
     url: str
     folder: Path
+    near: bool = False
 
     def open(self) -> Database:
-        return open_database(self.url, Keyring(KEY))
+        is_near = self.near and self.kind == "sqlite"
+        return (open_near if is_near else open_database)(self.url, Keyring(KEY))
 
 
 @cache

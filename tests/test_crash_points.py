@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 
 from tests.crash import Line, Step
-from tests.databases import Place
+from tests.databases import CRASH_KINDS, Place
 
 
 def all_three_speak(line: Line) -> None:
@@ -78,18 +78,22 @@ async def opened(place: Place) -> AsyncIterator[Line]:
     await line.database.close()
 
 
-async def crash_at(line: Line, step: Step) -> None:
-    tally = await line.crash_everywhere(step)
+async def crash_at(line: Line, step: Step, every: int = 1) -> None:
+    tally = await line.crash_everywhere(step, every)
     print(f"{line.place.kind}, {step.name}: {tally}")
-    assert tally.points >= step.at_least, step.name
+    assert tally.points >= step.at_least // every, step.name
+    if every > 1:
+        return
     assert tally.doubled, f"{step.name}: none came between Telegram's yes and our record"
     assert tally.marked > tally.doubled, step.name
 
 
 async def test_nothing_is_lost_wherever_the_program_dies(place: Place) -> None:
+    """On PostgreSQL at each third point; at all of them with `make chaos`."""
+    every = 3 if place.kind not in CRASH_KINDS else 1
     async with opened(place) as line:
         for step in STEPS:
-            await crash_at(line, step)
+            await crash_at(line, step, every)
 
 
 async def test_nothing_is_lost_with_guests_either(crash_place: Place) -> None:

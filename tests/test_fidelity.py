@@ -1,18 +1,14 @@
 """F1 to F19: what makes it a network meeting, measured on the service and never on a person."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from bot import questions
 from bot.rules.questions import mistakes_in
 from handlers import given, kept
 from storage.schema import guest, meeting, metadata, own_reader, tie
 from tests.built import columns, hits
-from tests.databases import make_place, remove_place, take_snapshot
-from tests.story import Story, telling
+from tests.databases import take_snapshot
+from tests.story import Story
 from tests.test_never_built import FORBIDDEN, NAMES
 from tests.test_story_contact import paired
 from tests.test_story_my_data import ask_and_confirm, data_of
@@ -21,15 +17,6 @@ from tests.test_story_talking import texts
 from tests.test_story_together import CHOSEN, sitting_together
 
 ODD = "Ik  ben 'moe' \u2014 \u00e9cht\U0001f642,\n\tmaar ga d\u00f3\u00f3r &amp; <zo>"
-
-
-@pytest.fixture
-async def one_story(tmp_path: Path) -> AsyncIterator[Story]:
-    """A story on SQLite: these promises do not hang on the database."""
-    place = await make_place("sqlite", tmp_path)
-    async with telling(place) as told:
-        yield told
-    await remove_place(place)
 
 
 async def test_f01_the_first_human_word_and_the_start_are_known_and_in_time(

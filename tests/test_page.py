@@ -240,8 +240,7 @@ async def test_opnieuw_begins_again_in_the_language_of_the_page() -> None:
         assert practice.language == "en"
 
 
-@pytest.mark.parametrize("language", ["nl", "en"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("language", "scheme"), [("nl", "light"), ("en", "dark")])
 async def test_axe_finds_nothing(language: str, scheme: Any) -> None:
     async with practising(language, "&speed=15", color_scheme=scheme) as (_, visitor):
         page = visitor.page

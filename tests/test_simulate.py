@@ -88,6 +88,49 @@ def test_a_client_withdraws(tmp_path: Path) -> None:
     assert told["outcome"] == "withdrawn"
 
 
+def test_who_comes_back_is_there_again(tmp_path: Path) -> None:
+    gone = {"at": f"{DAY}12:00", "who": "f2", "does": "drops_out"}
+    back = {"at": f"{DAY}12:20", "who": "f2", "does": "comes_back"}
+    told = played(tmp_path, EASY | {"events": [gone, back]})
+    assert told["kept"]
+    assert told["facilitators"] == ["f1", "f2"]
+    assert told["confirmed_at"] > f"{DAY}12:20"
+
+
+def test_who_blocks_the_bot_hears_no_more_and_is_not_counted_on(tmp_path: Path) -> None:
+    told = played(tmp_path, with_event(f"{DAY}12:00", "f2", "blocks_bot"))
+    assert told["outcome"] == "open_with_human"
+    assert not [one for one in told["told"] if one["who"] == "f2" and one["at"] > f"{DAY}12:00"]
+
+
+def test_a_client_who_moves_gets_another_moment(tmp_path: Path) -> None:
+    told = played(tmp_path, with_event(f"{DAY}12:30", "c1", "moves"))
+    moments = [one for one in told["told"] if "Het gesprek staat vast" in one["what"]]
+    first = next(one["what"] for one in moments if one["who"] == "c1")
+    last = next(one["what"] for one in reversed(moments) if one["who"] == "c1")
+    assert told["kept"]
+    assert first != last
+
+
+def test_somebody_on_the_page_who_cannot_come_any_more_is_not_there(tmp_path: Path) -> None:
+    told = played(tmp_path, with_event(f"{DAY}15:00", "m2", "drops_out"))
+    assert told["members_yes"] == ["m1"]
+
+
+def test_a_silent_client_answers_who_speaks_to_her_by_name(tmp_path: Path) -> None:
+    scenario = changed(["requests", 0, "says_when"], False)
+    told = played(tmp_path, scenario)
+    said = next(one for one in told["told"] if "Dit heb ik begrepen" in one["what"])
+    assert said["at"] >= told["first_human_at"]
+    assert told["kept"]
+
+
+def test_later_by_choice_is_kept(tmp_path: Path) -> None:
+    told = played(tmp_path, changed(["people", 2, "can"], [[f"{NEXT}13:00", f"{NEXT}18:00"]]))
+    assert told["outcome"] == "later"
+    assert told["kept"]
+
+
 def test_without_json_a_table_shows(tmp_path: Path) -> None:
     assert "c1" in run(written(tmp_path, EASY)).stdout
 

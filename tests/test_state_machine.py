@@ -6,6 +6,7 @@ import re
 import tempfile
 import unittest
 from contextlib import AsyncExitStack, suppress
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -81,7 +82,8 @@ class People(RuleBasedStateMachine):
         folder = self.stack.enter_context(tempfile.TemporaryDirectory())
         place = await make_place(self.kind, Path(folder))
         self.stack.push_async_callback(remove_place, place)
-        self.story: Story = await self.stack.enter_async_context(telling(place))
+        near = replace(place, near=True)
+        self.story: Story = await self.stack.enter_async_context(telling(near))
         workers = [await self.story.worker(name) for name in WORKERS[:2]]
         workers.append(await self.story.worker(WORKERS[2], hours="ma-vr 9-17"))
         clients = [await self.story.client(name) for name in ("Sara", "Tom")]

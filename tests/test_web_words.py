@@ -14,7 +14,7 @@ from tests.test_story_guests import fixed_with_mother
 from tests.test_web_browser import LEVELS, NARROW, browser, has_no_sideways_scroll
 
 __all__ = ["browser"]
-LINK = re.compile(r"http://[^\s\"]*/w/[\w-]+")
+LINK = re.compile(r"http://[^\s\"]*/w/[\w-]+\?language=nl")
 MOTHERS = "Ik was heel blij met je vraag <3 & bang"
 SARAS = "Liever niemand die ik niet ken"
 
@@ -44,7 +44,7 @@ async def test_the_page_of_voices_in_a_browser_and_on_paper(
     async with with_page(story):
         await two_voices(sara, mother)
         context = await browser.new_context(
-            viewport=NARROW, color_scheme=scheme, locale="nl-NL", bypass_csp=True
+            viewport=NARROW, color_scheme=scheme, locale="en-GB", bypass_csp=True
         )
         page = await context.new_page()
         await page.goto(await link_of(sara))

@@ -95,7 +95,7 @@ class Account:
         if course.meeting is None and course.wish.at <= now:
             course.meeting = await self._find(tx, course.wish)
         found = course.meeting and await meetings.find(tx, course.meeting)
-        if not found or found.state == "over":
+        if not found or found.state == "over" or _has_begun(course, now):
             return
         course.follow(found, now)
         if found.state == "confirmed":
@@ -217,6 +217,11 @@ class Account:
 def _without_secrets(text: str) -> str:
     """A link is another one each time."""
     return SECRET.sub(r"\1…", text)
+
+
+def _has_begun(course: Course, now: datetime) -> bool:
+    """Who says yes by then comes too late to be there."""
+    return course.starts_at is not None and course.starts_at <= now
 
 
 def _counted(mine: list[Told]) -> dict[str, int]:

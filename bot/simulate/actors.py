@@ -92,9 +92,10 @@ class Actor:
             return
         at_once = self._is_sitting and not is_moment
         at = self.house.now() if at_once else self.house.now() + self.script.delay
-        same = [one for one in self._waiting if _is_same(one.letter, letter)]
+        same = [one for one in self._waiting if _is_same(one.letter, letter, is_moment)]
         self._waiting = [one for one in self._waiting if one not in same]
-        self._waiting.append(Waiting(min([at, *(one.at for one in same)]), letter, answer))
+        before = [] if is_moment else [one.at for one in same]
+        self._waiting.append(Waiting(min([at, *before]), letter, answer))
 
     async def sit(self, begin: Begin | None = None) -> None:
         """With the phone in hand: answer all that is ready to be answered."""
@@ -180,9 +181,9 @@ class Actor:
         await self.drop_out()
 
 
-def _is_same(one: Letter, other: Letter) -> bool:
-    """The same question once more: the newer one is answered."""
-    return one.keys == other.keys and one.moment == other.moment
+def _is_same(one: Letter, other: Letter, is_moment: bool) -> bool:
+    """The same question once more, or another moment instead: the newer one is answered."""
+    return one.keys == other.keys and (is_moment or one.moment == other.moment)
 
 
 def _next_minute(now: datetime) -> datetime:

@@ -17,6 +17,7 @@ MONTHS = (
     *("september", "oktober", "november", "december"),
 )
 MOMENT = re.compile(rf"(\d{{1,2}}) ({'|'.join(MONTHS)}), (\d{{1,2}})\.(\d\d) uur")
+UNTIL = re.compile(r"tot \w+ $")
 SENTENCE = re.compile(r"^([a-z][\w-]*) *=(.*(?:\n[ \t]+.*)*)", re.MULTILINE)
 GAP = re.compile(r"\\\{\\ \\\$\w+\\ \\\}")
 LINK = re.compile(r"https://\S+/i/([\w-]+)|https://t\.me/\w+\?start=([\w-]+)")
@@ -65,8 +66,9 @@ def read(message: Message, zone: ZoneInfo) -> Letter:
 
 
 def moment_in(text: str, sent_at: datetime, zone: ZoneInfo) -> datetime | None:
-    """The first moment named, in the year that lies nearest."""
-    found = MOMENT.search(text)
+    """The first moment named that ends no stretch of time, in the year that lies nearest."""
+    named = (one for one in MOMENT.finditer(text) if not UNTIL.search(text[: one.start()]))
+    found = next(named, None)
     if found is None:
         return None
     day, month, hour, minute = int(found[1]), MONTHS.index(found[2]) + 1, found[3], found[4]

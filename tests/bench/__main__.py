@@ -8,12 +8,12 @@ from pathlib import Path
 
 import uvloop
 
-from tests.bench import invitation, page, reading, relaying, starting, throughput
+from tests.bench import invitation, page, promise, reading, relaying, starting, throughput
 from tests.bench.figures import Figure
 from tests.bench.processes import Ground
 
 
-async def measure(people: int, rounds: int) -> None:
+async def measure(people: int, rounds: int, scenarios: int) -> None:
     for figure in reading.figures():
         show(figure)
     with tempfile.TemporaryDirectory(prefix="naast-bench-") as folder:
@@ -28,12 +28,15 @@ async def measure(people: int, rounds: int) -> None:
             show(figure)
     async for figure in page.figures():
         show(figure)
+    for figure in await asyncio.to_thread(lambda: list(promise.figures(scenarios))):
+        show(figure)
 
 
 def asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--people", type=int, default=600, help="who press at once (600)")
     parser.add_argument("--rounds", type=int, default=7, help="how often, after one to warm up (7)")
+    parser.add_argument("--scenarios", type=int, default=500, help="played by chance (500)")
     return parser.parse_args()
 
 
@@ -44,4 +47,4 @@ def show(figure: Figure) -> None:
 if __name__ == "__main__":
     given = asked()
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(measure(given.people, given.rounds))
+        runner.run(measure(given.people, given.rounds, given.scenarios))

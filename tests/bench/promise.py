@@ -12,9 +12,8 @@ from bot.simulate.scenario import Scenario, Wish
 from tests import oracle
 from tests.bench.figures import Figure
 from tests.bench.scenarios import KINDS, scenarios
-from tests.oracle import Outcome, Verdict
+from tests.oracle import Outcome
 
-COUNT = 500
 Policy = Callable[[Scenario, Wish], Outcome]
 
 
@@ -27,7 +26,7 @@ class Score:
     must: float
 
 
-def figures(count: int = COUNT) -> Iterator[Figure]:
+def figures(count: int) -> Iterator[Figure]:
     played = [one for kind in KINDS for one in of_kind(kind, count // len(KINDS) + 1)][:count]
     began = time.monotonic()
     told = [one["requests"][0] for one in playing.play_all(played, 0)]
@@ -84,4 +83,3 @@ POLICIES: dict[str, Policy] = {
     "first answer wins": oracle.first_answer_wins,
     "poll of everyone": oracle.poll_of_everyone,
 }
-__all__ = ["Verdict", "figures"]
