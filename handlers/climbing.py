@@ -9,6 +9,8 @@ from storage import meetings, people, seats
 from storage.meetings import Meeting
 from storage.people import Person
 
+AN_HOUR = 3600
+
 
 async def climb(work: Work, meeting: Meeting, plan: Plan) -> None:
     """Each rung that has come, in people's own hours."""
@@ -62,10 +64,20 @@ async def _ask_everyone(work: Work, meeting: Meeting) -> None:
 
 
 async def _ask_who_takes_it(work: Work, meeting: Meeting) -> None:
-    for person in await responsible.on_duty(work, ("coordinator", "facilitator")):
-        if person.id != meeting.client:
-            since = meeting.requested_at
-            work.tell(person, "nobody-took-it", [_take(meeting)], about=meeting.id, since=since)
+    """Two named humans at a time: coordinators first, the facilitators on duty in turn."""
+    since = meeting.requested_at
+    for person in await _next_two(work, meeting):
+        work.tell(person, "nobody-took-it", [_take(meeting)], about=meeting.id, since=since)
+
+
+async def _next_two(work: Work, meeting: Meeting) -> list[Person]:
+    chiefs = await responsible.on_duty(work, ("coordinator",))
+    named = {one.id for one in chiefs} | {meeting.client}
+    on_duty = await responsible.on_duty(work, ("facilitator",))
+    others = [one for one in on_duty if one.id not in named]
+    first = int((work.now - meeting.requested_at).total_seconds() // AN_HOUR)
+    in_turn = others[first % len(others) :] + others[: first % len(others)] if others else []
+    return chiefs + in_turn[: max(0, 2 - len(chiefs))]
 
 
 async def _ask_by_name(work: Work, meeting: Meeting) -> None:
