@@ -9,8 +9,7 @@ from datetime import datetime
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-import handlers
-from bot import locales
+from bot import menu
 from bot.calendar_work import CalendarWork
 from bot.clock import Clock, MachineTime, machine_seconds, system_clock
 from bot.config import Settings
@@ -25,9 +24,10 @@ from bot.rules import when
 from bot.telegram import PATIENCE, Telegram, TelegramError
 from bot.web.requests import NOBODY, make_web
 from bot.web.serving import listen, serve_until
-from storage import due, inbox, migrate, outbox
+from storage import migrate, waits
 from storage.database import Database, open_database
 from storage.sealing import Keyring
+from storage.waits import Everything, Waits
 
 log = structlog.get_logger()
 TICK_SECONDS = 10
@@ -104,35 +104,51 @@ class App:
         """Step until nothing is left to do now: for tests, time travel and practice."""
         for _ in range(MOST_ROUNDS):
             received = await self._receive()
-            moved = await self._work()
+            moved = await self._work(received)
             if not received and not moved:
                 return
         raise RuntimeError("it does not settle")
 
-    async def _work(self) -> bool:
-        """One round of everything but receiving."""
-        handled = await self.dispatch.step(self.clock())
-        happened = await self.due.step(self.clock())
-        looked = await self.calendars.step(self.clock())
-        sent = await self._deliver()
+    async def _work(self, received: bool) -> bool:
+        """One round of everything but receiving: what waits, and what comes of it."""
+        waiting = None if received else await self._look_at_everything()
+        handled = (waiting is None or waiting.updates) and await self.dispatch.step(self.clock())
+        if handled or waiting is None:
+            waiting = await self._look_at_everything()
+        happened = waiting.is_due(self.clock()) and await self.due.step(self.clock())
+        wanted = happened or waiting.calendars
+        looked = wanted and await self.calendars.step(self.clock())
+        ready = happened or looked or self._is_ready(waiting) or self.delivery.is_flying
+        sent = ready and await self._deliver()
         return handled or happened or looked or sent
 
     async def _deliver(self) -> bool:
-        """Send what may go, and wait for what is in the air."""
+        """Send what may go, and wait for what is in the air; who comes back last finds no more."""
         sent = False
         while await self.delivery.step(self.clock()):
             sent = True
-            await self.delivery.wait_for_landing()
+            if not await self.delivery.wait_for_landing():
+                break
         return sent
+
+    async def _look(self) -> Waits:
+        async with self.database.read() as tx:
+            return await waits.look(tx)
+
+    async def _look_at_everything(self) -> Everything:
+        async with self.database.read() as tx:
+            return await waits.look_at_everything(tx)
+
+    def _is_ready(self, waiting: Everything) -> bool:
+        """Whether a letter may go by the machine's time."""
+        ready_at = waiting.letters_at
+        return ready_at is not None and ready_at <= int(self._machine() * 1000)
 
     async def _is_quiet(self) -> bool:
         """Nothing came in unhandled, nothing is due, nothing is ready to go or in the air."""
-        now, machine_ms = self.clock(), int(self._machine() * 1000)
-        async with self.database.read() as tx:
-            waits = await inbox.newest_open(tx) or await due.take(tx, now, 1)
-            ready_at = await outbox.next_ready(tx)
-        is_ready = ready_at is not None and ready_at <= machine_ms
-        return not (waits or is_ready or self.delivery.is_flying)
+        waiting = await self._look_at_everything()
+        waits_here = waiting.updates or waiting.is_due(self.clock()) or self._is_ready(waiting)
+        return not (waits_here or self.delivery.is_flying)
 
     async def _quiet(self) -> None:
         self._wake_all()
@@ -165,20 +181,22 @@ class App:
         Nothing is cancelled inside a transaction: the loops end by themselves, between rounds.
         """
         self._runs, self._stop = True, stop
-        self.delivery.when_landed = self._wake_all
+        self.delivery.when_landed = self._letters.set
         scheduler = AsyncIOScheduler(timezone="UTC")
         scheduler.add_job(self.tick, "interval", seconds=TICK_SECONDS, misfire_grace_time=None)
         scheduler.start()
-        menu = asyncio.create_task(self.offer_menu())
+        offering = asyncio.create_task(
+            menu.offer(self.telegram, self._settings.organisation.language)
+        )
         page = asyncio.create_task(self._serve_page())
         warming = asyncio.create_task(asyncio.to_thread(when.warm, self.clock()))
         rounds = (self._receive_round, self._work_round, self._calendars_round, self._deliver_round)
         loops = [asyncio.create_task(self._until_stopped(one)) for one in rounds]
         await stop.wait()
         scheduler.shutdown(wait=False)
-        menu.cancel()
+        offering.cancel()
         self._wake_all()
-        await asyncio.gather(menu, page, warming, *loops, return_exceptions=True)
+        await asyncio.gather(offering, page, warming, *loops, return_exceptions=True)
         self._runs = False
 
     async def _serve_page(self) -> None:
@@ -186,17 +204,6 @@ class App:
         if self._settings.web.public_url:
             with listen(self._settings.web.listen) as listening:
                 await serve_until(self._stop, self.web, listening)
-
-    async def offer_menu(self) -> None:
-        """Tell Telegram which commands to show; without an answer it stays as it was."""
-        try:
-            for language, menu in handlers.MENU.items():
-                words = {name: locales.say(language, key) for name, key in menu.items()}
-                is_usual = language == self._settings.organisation.language
-                for code in (language, "") if is_usual else (language,):
-                    await self.telegram.offer_commands(code, words)
-        except TelegramError as error:
-            log.warning("menu not offered", trouble=trouble_of(error))
 
     async def _until_stopped(self, one_round: Callable[[], Awaitable[None]]) -> None:
         while not self._stop.is_set():
@@ -221,26 +228,32 @@ class App:
     async def _work_round(self) -> None:
         self._work_waits.clear()
         handled = await self.dispatch.step(self.clock())
-        happened = await self.due.step(self.clock())
+        waiting = await self._look()
+        happened = waiting.is_due(self.clock()) and await self.due.step(self.clock())
         if handled or happened:
             self._letters.set()
+        if happened or waiting.calendars:
             self._calendars_wait.set()
-            return
-        due_at = await self.due.next_at()
-        seconds = (due_at - self.clock()).total_seconds() if due_at else TICK_SECONDS
-        await _wait(self._work_waits, seconds)
+        if not (happened or waiting.updates):
+            await _wait(self._work_waits, self._seconds_until(waiting.due_at))
+
+    def _seconds_until(self, due_at: datetime | None) -> float:
+        return (due_at - self.clock()).total_seconds() if due_at else TICK_SECONDS
 
     async def _calendars_round(self) -> None:
         """By itself: a slow server of somebody else holds nothing up."""
         self._calendars_wait.clear()
-        if not await self.calendars.step(self.clock()):
+        if await self.calendars.step(self.clock()):
+            self._letters.set()
+        else:
             await _wait(self._calendars_wait, TICK_SECONDS)
-        self._letters.set()
 
     async def _deliver_round(self) -> None:
         self._letters.clear()
-        if not await self.delivery.step(self.clock()):
-            await _wait(self._letters, await self.delivery.seconds_to_next())
+        await self.delivery.step(self.clock())
+        if self.delivery.left_work:
+            self._work_waits.set()
+        await _wait(self._letters, await self.delivery.seconds_to_next())
 
     async def tick(self) -> None:
         """For what nobody woke; and who lost the lease stops."""

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -139,11 +140,16 @@ def is_from_outside(error: Exception) -> bool:
     return from_driver or (isinstance(error, outside) and not isinstance(error, ours))
 
 
+@cache
 def add_new(table: Table) -> Insert:
-    """Insert rows, passing over those that stand already. Compiles for both databases."""
+    """Insert rows, passing over those that stand already. Compiles for both databases.
+
+    Made once, as other statements that run often: to build one costs more than to run it.
+    """
     return insert(table).on_conflict_do_nothing()
 
 
+@cache
 def upsert(table: Table, keys: tuple[str, ...]) -> Insert:
     """Insert rows; where `keys` stand already, the other columns are set anew."""
     adding = insert(table)

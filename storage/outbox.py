@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, bindparam, delete, func, insert, or_, select, update
 
 from bot.chat import Letter
-from storage.schema import outbox
+from storage.schema import outbox, seal_key
 from storage.schema.types import literally
 from storage.sealing import KeyGoneError, Tx
 
@@ -102,6 +102,7 @@ def _may_go() -> ColumnElement[bool]:
 
 
 # Made once: to build and to recognise a statement costs more than to run it.
+first_ready = select(func.min(outbox.c.not_before)).where(_may_go())
 ready = and_(_may_go(), outbox.c.not_before <= bindparam("now"))
 row = outbox.c
 claimable = (
@@ -116,7 +117,9 @@ claimable = (
         row.posted,
         row.owner_id,
         row.sealed,
+        seal_key.c.wrapped,
     )
+    .outerjoin(seal_key, seal_key.c.owner_id == row.owner_id)
     .where(ready)
     .order_by(outbox.c.in_order, outbox.c.seq)
     .limit(bindparam("most"))
@@ -126,7 +129,8 @@ claimable = (
 async def claim(tx: Tx, machine_now: int, most: int) -> list[Parcel]:
     """The next letters that may go: the urgent ones first, one of each lane."""
     rows = (await tx.execute(claimable, {"now": machine_now, "most": most})).all()
-    await tx.keys.load(tx, {found.owner_id for found in rows})
+    for found in rows:
+        tx.keys.hold(found.owner_id, found.wrapped)
     return [_parcel(tx, found) for found in rows]
 
 
@@ -237,8 +241,7 @@ async def shorten_waits(tx: Tx, until: int) -> None:
 
 async def next_ready(tx: Tx) -> int | None:
     """The earliest machine time (ms) at which an open letter may go, were it the only one."""
-    wanted = select(func.min(outbox.c.not_before)).where(_may_go())
-    moment: int | None = (await tx.execute(wanted)).scalar()
+    moment: int | None = (await tx.execute(first_ready)).scalar()
     return moment
 
 
