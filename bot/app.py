@@ -111,7 +111,8 @@ class App:
 
     async def _work(self, received: bool) -> bool:
         """One round of everything but receiving: what waits, and what comes of it."""
-        waiting = None if received else await self._look_at_everything()
+        is_sure = received or self.dispatch.is_new
+        waiting = None if is_sure else await self._look_at_everything()
         handled = (waiting is None or waiting.updates) and await self.dispatch.step(self.clock())
         if handled or waiting is None:
             waiting = await self._look_at_everything()

@@ -37,19 +37,21 @@ class Dispatch:
 
     def __init__(self, database: Database, settings: Settings, machine: MachineTime) -> None:
         self._database, self._settings, self._machine = database, settings, machine
-        self._careful_until = 0
+        self._careful_until: int | None = None
 
     async def prepare(self, now: datetime) -> None:
         """What was in hand when a program stopped goes first, while nothing else is at work.
 
-        So only an update that itself stops the program comes to its last try. What else is open
-        now may be what stopped it too: until that is done they go one by one.
+        So only an update that itself stops the program comes to its last try.
         """
         while in_hand := [one for one in await self._oldest_open() if one.tries]:
             for update in in_hand:
                 await self._settle_alone(update, now, count_first=True)
-        async with self._database.read() as tx:
-            self._careful_until = await inbox.newest_open(tx)
+
+    @property
+    def is_new(self) -> bool:
+        """It has not looked yet what was open at start."""
+        return self._careful_until is None
 
     async def step(self, now: datetime) -> bool:
         """Handle the next updates; False when none were open."""
@@ -64,7 +66,10 @@ class Dispatch:
             return await self._step_alone(now)
 
     async def _is_careful(self) -> bool:
-        """Whether something that was open at start is open still."""
+        """What was open at start may be what stopped the program: it goes one by one."""
+        if self._careful_until is None:
+            async with self._database.read() as tx:
+                self._careful_until = await inbox.newest_open(tx)
         if self._careful_until:
             async with self._database.read() as tx:
                 oldest = await inbox.oldest_open(tx, 1)

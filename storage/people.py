@@ -104,8 +104,8 @@ def _everything() -> Select[Any]:
 of_lanes = _everything().where(person.c.lane.in_(bindparam("lanes", expanding=True)))
 of_ids = _everything().where(person.c.id.in_(bindparam("ids", expanding=True)))
 
-holders = select(role.c.person_id).where(role.c.role == bindparam("name"))
-of_role = (
+holders = select(role.c.person_id).where(role.c.role.in_(bindparam("names", expanding=True)))
+of_roles = (
     _everything()
     .where(person.c.id.in_(holders), person.c.blocked_at.is_(None))
     .order_by(role.c.granted_at, person.c.id)
@@ -160,7 +160,8 @@ async def in_lanes(tx: Tx, lanes: Sequence[bytes]) -> dict[bytes, Known]:
 
 
 async def find(tx: Tx, ids: Iterable[int]) -> dict[int, Person]:
-    rows = await tx.execute(of_ids, {"ids": list(ids)})
+    wanted = list(ids)
+    rows = await tx.execute(of_ids, {"ids": wanted}) if wanted else ()
     return {one.id: one for one in await _with_duties(tx, rows)}
 
 
@@ -173,9 +174,9 @@ async def _with_duties(tx: Tx, rows: Iterable[Any]) -> list[Person]:
     return [replace(one, otherwise=said.get(one.id)) for one in found]
 
 
-async def with_role(tx: Tx, name: str) -> list[Person]:
-    """Everybody with this role who can be reached, the longest here first."""
-    return await _with_duties(tx, await tx.execute(of_role, {"name": name}))
+async def with_role(tx: Tx, *names: str) -> list[Person]:
+    """Everybody with one of these roles who can be reached, the longest here first."""
+    return await _with_duties(tx, await tx.execute(of_roles, {"names": names}))
 
 
 async def who_work_here(tx: Tx) -> list[Person]:
