@@ -19,15 +19,15 @@ from bot.due import DueWork
 from bot.fetching import Fetcher
 from bot.lease import LEASE_SECONDS, Lease
 from bot.logs import trouble_of
+from bot.looking import Looking
 from bot.receiving import Receiving
 from bot.rules import when
 from bot.telegram import PATIENCE, Telegram, TelegramError
 from bot.web.requests import NOBODY, make_web
 from bot.web.serving import listen, serve_until
-from storage import migrate, waits
+from storage import migrate
 from storage.database import Database, open_database
 from storage.sealing import Keyring
-from storage.waits import Everything, Waits
 
 log = structlog.get_logger()
 TICK_SECONDS = 10
@@ -56,7 +56,7 @@ class App:
     ) -> None:
         self.clock, self._machine = clock, machine
         self.telegram, self.database, self._settings = telegram, database, settings
-        self._lease = Lease(database, machine)
+        self._lease, self._looking = Lease(database, machine), Looking(database, machine)
         self._work_waits, self._letters = asyncio.Event(), asyncio.Event()
         self._calendars_wait, self._stop = asyncio.Event(), asyncio.Event()
         self._runs = False
@@ -112,14 +112,13 @@ class App:
     async def _work(self, received: bool) -> bool:
         """One round of everything but receiving: what waits, and what comes of it."""
         is_sure = received or self.dispatch.is_new
-        waiting = None if is_sure else await self._look_at_everything()
+        waiting = None if is_sure else await self._looking.at_everything()
         handled = (waiting is None or waiting.updates) and await self.dispatch.step(self.clock())
         if handled or waiting is None:
-            waiting = await self._look_at_everything()
+            waiting = await self._looking.at_everything()
         happened = waiting.is_due(self.clock()) and await self.due.step(self.clock())
-        wanted = happened or waiting.calendars
-        looked = wanted and await self.calendars.step(self.clock())
-        ready = happened or looked or self._is_ready(waiting) or self.delivery.is_flying
+        looked = (happened or waiting.calendars) and await self.calendars.step(self.clock())
+        ready = happened or looked or waiting.letters or self.delivery.is_flying
         sent = ready and await self._deliver()
         return handled or happened or looked or sent
 
@@ -132,28 +131,13 @@ class App:
                 break
         return sent
 
-    async def _look(self) -> Waits:
-        async with self.database.read() as tx:
-            return await waits.look(tx)
-
-    async def _look_at_everything(self) -> Everything:
-        async with self.database.read() as tx:
-            return await waits.look_at_everything(tx)
-
-    def _is_ready(self, waiting: Everything) -> bool:
-        """Whether a letter may go by the machine's time."""
-        ready_at = waiting.letters_at
-        return ready_at is not None and ready_at <= int(self._machine() * 1000)
-
     async def _is_quiet(self) -> bool:
-        """Nothing came in unhandled, nothing is due, nothing is ready to go or in the air."""
-        waiting = await self._look_at_everything()
-        waits_here = waiting.updates or waiting.is_due(self.clock()) or self._is_ready(waiting)
-        return not (waits_here or self.delivery.is_flying)
+        return not self.delivery.is_flying and await self._looking.is_quiet(self.clock())
 
     async def _quiet(self) -> None:
         self._wake_all()
-        while not await self._is_quiet():  # noqa: ASYNC110 (what it waits for is in the database)
+        # What it waits for is in the database.
+        while not await self._is_quiet():  # noqa: ASYNC110
             await asyncio.sleep(QUIET_SECONDS)
 
     async def turn_clock(self, turn_to: Callable[[datetime], None], target: datetime) -> None:
@@ -229,7 +213,7 @@ class App:
     async def _work_round(self) -> None:
         self._work_waits.clear()
         handled = await self.dispatch.step(self.clock())
-        waiting = await self._look()
+        waiting = await self._looking.at_work()
         happened = waiting.is_due(self.clock()) and await self.due.step(self.clock())
         if handled or happened:
             self._letters.set()

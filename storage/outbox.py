@@ -16,6 +16,7 @@ from storage.sealing import KeyGoneError, Tx
 MOST_UNKNOWN = 2
 OPEN = literally("pending", "sending", "unknown")
 earlier = outbox.alias("earlier")
+adding = insert(outbox)
 is_waiting = and_(outbox.c.state.in_(OPEN), outbox.c.state != "sending")
 
 
@@ -51,7 +52,7 @@ class Outcome:
 async def post(tx: Tx, letters: Sequence[Letter], machine_now: int) -> None:
     """Keep letters in the transaction that causes them."""
     if letters:
-        await tx.execute(insert(outbox), [_row(tx, letter, machine_now) for letter in letters])
+        await tx.execute(adding, [_row(tx, letter, machine_now) for letter in letters])
 
 
 def _row(tx: Tx, letter: Letter, machine_now: int) -> dict[str, Any]:
@@ -125,6 +126,21 @@ claimable = (
     .limit(bindparam("most"))
 )
 
+taking = (
+    update(outbox)
+    .where(outbox.c.seq.in_(bindparam("letters", expanding=True)), is_waiting)
+    .values(state="sending")
+)
+closing = (
+    update(outbox)
+    .where(outbox.c.seq == bindparam("letter"))
+    .values(
+        state="sent",
+        message_id=bindparam("message", type_=outbox.c.message_id.type),
+        sealed=None,
+    )
+)
+
 
 async def claim(tx: Tx, machine_now: int, most: int) -> list[Parcel]:
     """The next letters that may go: the urgent ones first, one of each lane."""
@@ -164,8 +180,7 @@ async def mark_sending(tx: Tx, seqs: Sequence[int]) -> None:
     """RuntimeError when somebody else has taken one meanwhile."""
     if not seqs:
         return
-    taken = update(outbox).where(outbox.c.seq.in_(seqs), is_waiting).values(state="sending")
-    if (await tx.execute(taken)).rowcount != len(seqs):
+    if (await tx.execute(taking, {"letters": seqs})).rowcount != len(seqs):
         raise RuntimeError("taken elsewhere")
 
 
@@ -187,10 +202,8 @@ async def record(tx: Tx, outcomes: Iterable[Outcome]) -> None:
 
 
 async def _record_sent(tx: Tx, sent: Sequence[Outcome]) -> None:
-    closed = update(outbox).where(outbox.c.seq == bindparam("letter"))
-    message = bindparam("message", type_=outbox.c.message_id.type)
     rows = [{"letter": outcome.seq, "message": outcome.message_id} for outcome in sent]
-    await tx.execute(closed.values(state="sent", message_id=message, sealed=None), rows)
+    await tx.execute(closing, rows)
 
 
 async def _record_one(tx: Tx, outcome: Outcome) -> None:

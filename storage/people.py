@@ -111,6 +111,10 @@ of_roles = (
     .order_by(role.c.granted_at, person.c.id)
 )
 
+setting_speaker = (
+    update(person).where(person.c.id == bindparam("chat")).values(speaker_id=bindparam("speaker"))
+)
+
 
 def _read(tx: Tx, row: Any) -> Known | None:
     """None for somebody whose words cannot be opened: as good as a stranger."""
@@ -276,9 +280,8 @@ async def _set(tx: Tx, person_id: int, **values: Any) -> None:
 async def save_speakers(tx: Tx, speakers: Mapping[int, int]) -> None:
     """Who spoke last in these people's chats."""
     if speakers:
-        mine = update(person).where(person.c.id == bindparam("chat"))
         rows = [{"chat": chat, "speaker": speaker} for chat, speaker in speakers.items()]
-        await tx.execute(mine.values(speaker_id=bindparam("speaker")), rows)
+        await tx.execute(setting_speaker, rows)
 
 
 async def save_conversations(tx: Tx, changed: Mapping[int, Conversation]) -> None:

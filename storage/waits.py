@@ -1,4 +1,4 @@
-"""What waits to be done, in one look: for the loops, which ask it instead of trying."""
+"""What waits to be done, by one statement."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,25 +28,25 @@ class Waits:
 
 @dataclass(frozen=True)
 class Everything(Waits):
-    """The same, and from which machine time (ms) an open letter may go."""
+    """The same, and whether a letter may go."""
 
-    letters_at: int | None
+    letters: bool
 
 
 # Made once: to build and to recognise a statement costs more than to run it.
-work = (
-    exists().where(inbox.c.state == OPEN).label("updates"),
-    first.scalar_subquery().label("due_at"),
-    exists().where(calendar.c.state == WANTED).label("calendars"),
+work = select(
+    exists().where(inbox.c.state == OPEN),
+    first.scalar_subquery(),
+    exists().where(calendar.c.state == WANTED),
 )
-of_work = select(*work)
-of_everything = select(*work, first_ready.scalar_subquery().label("letters_at"))
+everything = work.add_columns(first_ready.scalar_subquery())
 
 
-async def look(tx: Tx) -> Waits:
-    return Waits(*(await tx.execute(of_work)).one())
+async def of_work(tx: Tx) -> Waits:
+    return Waits(*(await tx.execute(work)).one())
 
 
-async def look_at_everything(tx: Tx) -> Everything:
-    """Letters too: where many wait, that takes longer."""
-    return Everything(*(await tx.execute(of_everything)).one())
+async def of_everything(tx: Tx, machine_now: int) -> Everything:
+    """Letters by the machine's time (ms)."""
+    updates, due_at, calendars, ready_at = (await tx.execute(everything)).one()
+    return Everything(updates, due_at, calendars, ready_at is not None and ready_at <= machine_now)
