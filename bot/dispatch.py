@@ -15,7 +15,7 @@ from handlers import routing
 from handlers.turn import Work
 from storage import buttons, due, inbox, people
 from storage.database import Database, Transaction, is_from_outside
-from storage.inbox import MOST_TRIES, Update
+from storage.inbox import MOST_DEATHS, MOST_TRIES, Update
 
 log = structlog.get_logger()
 
@@ -97,7 +97,7 @@ class Dispatch:
             return await inbox.oldest_open(tx)
 
     async def _settle_alone(self, update: Update, now: datetime, count_first: bool) -> None:
-        if update.raw is None or update.tries >= MOST_TRIES:
+        if update.raw is None or update.tries >= MOST_DEATHS:
             await self._set_aside(update, now, "unreadable" if update.raw is None else "stopped")
         else:
             await self._try_alone(update, now, count_first)

@@ -45,7 +45,17 @@ def test_a_double_meaning_is_asked_with_both(
     assert reading.alternatives[0] == reading.windows
 
 
-@pytest.mark.parametrize("text", ["om 3 uur", "morgen om 9 uur", "14.30", "om 8 uur 's avonds"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "om 3 uur",
+        "morgen om 9 uur",
+        "14.30",
+        "om 8 uur 's avonds",
+        "7.45 tot 17.00",
+        "8 tot 20 uur",
+    ],
+)
 def test_what_has_one_sensible_meaning_is_not_asked(text: str) -> None:
     assert read(text, MONDAY, AMSTERDAM, "nl").sure
 

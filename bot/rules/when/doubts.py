@@ -81,10 +81,15 @@ def _points(statements: list[Statement]) -> list[Hours]:
     ]  # fmt: skip
 
 
+def _is_clear(hours: Hours) -> bool:
+    """'8 tot 20 uur': who counts to twenty-four at the end does so at the start."""
+    return hours.first.settled or (hours.shape == "range" and hours.last.settled)
+
+
 def _other_half(windows: Windows, statements: list[Statement], context: Context) -> Windows:
     """'Om 3 uur' said in the night, 'om 8 uur' said at a quarter to nine: which of the two?"""
     points = _points(statements)
-    if len(windows) != 1 or len(points) != 1 or points[0].first.settled:
+    if len(windows) != 1 or len(points) != 1 or _is_clear(points[0]):
         return ()
     if any(hours.shape == "part" for one in statements for hours in one.hours):
         return ()

@@ -19,6 +19,8 @@ Minutes = tuple[int, int]
 WHOLE_DAY = (DAY_STARTS, DAY_ENDS)
 # How long a moment ('om drie uur') is held to last.
 STAND_IN = HOUR
+# An hour from which people say that they can, when they count to twenty-four.
+EARLIEST = 7 * HOUR
 
 
 def minutes_of(hours: Sequence[Hours], not_before: int) -> list[Minutes]:
@@ -75,9 +77,11 @@ def _moment(hours: Hours, parts: list[Hours], not_before: int) -> Minutes:
 
 def _range(hours: Hours, parts: list[Hours], not_before: int) -> Minutes:
     first, last = hours.first, hours.last
-    if first.settled or parts or not last.settled:
+    if first.settled or parts:
         start = _reading(first, parts, DAY_STARTS)
         end = until(last, start)
+    elif not last.settled:
+        start, end = _most_by_day(first, last)
     else:
         start, end = _start_before(first, last.minutes), last.minutes
         end += DAY if end <= start else 0
@@ -86,12 +90,23 @@ def _range(hours: Hours, parts: list[Hours], not_before: int) -> Minutes:
     return start, end
 
 
+def _most_by_day(first: Clock, last: Clock) -> Minutes:
+    """'7.45 tot 12.00' is a morning, '7 tot 9' an evening: more of it lies in the day."""
+    meant = usual(first)
+    readings = sorted(first.readings(), key=lambda at: at != meant)
+    return max(((at, until(last, at)) for at in readings), key=_by_day)
+
+
+def _by_day(minutes: Minutes) -> int:
+    return min(minutes[1], DAY_ENDS) - max(minutes[0], DAY_STARTS)
+
+
 def _start_before(first: Clock, end: int) -> int:
-    """Of two readings the last one before the end, by day if that can be."""
+    """Of two readings the first one by day: who says '23.00' says '10.20' for the morning."""
     before = [at for at in first.readings() if at < end]
-    by_day = [at for at in before if at >= DAY_STARTS]
+    by_day = [at for at in before if at >= EARLIEST]
     if by_day:
-        return by_day[0] if end - by_day[0] <= 9 * HOUR else by_day[-1]
+        return by_day[0]
     return before[-1] if before else first.readings()[-1]
 
 
