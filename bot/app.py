@@ -212,10 +212,11 @@ class App:
 
     async def _work_round(self) -> None:
         self._work_waits.clear()
-        handled = await self.dispatch.step(self.clock())
+        if await self.dispatch.step(self.clock()):
+            self._letters.set()
         waiting = await self._looking.at_work()
         happened = waiting.is_due(self.clock()) and await self.due.step(self.clock())
-        if handled or happened:
+        if happened:
             self._letters.set()
         if happened or waiting.calendars:
             self._calendars_wait.set()

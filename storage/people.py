@@ -103,16 +103,11 @@ def _everything() -> Select[Any]:
 # Made once: to build and to recognise a statement costs more than to run it.
 of_lanes = _everything().where(person.c.lane.in_(bindparam("lanes", expanding=True)))
 of_ids = _everything().where(person.c.id.in_(bindparam("ids", expanding=True)))
-
 holders = select(role.c.person_id).where(role.c.role.in_(bindparam("names", expanding=True)))
 of_roles = (
     _everything()
     .where(person.c.id.in_(holders), person.c.blocked_at.is_(None))
     .order_by(role.c.granted_at, person.c.id)
-)
-
-setting_speaker = (
-    update(person).where(person.c.id == bindparam("chat")).values(speaker_id=bindparam("speaker"))
 )
 
 
@@ -164,8 +159,7 @@ async def in_lanes(tx: Tx, lanes: Sequence[bytes]) -> dict[bytes, Known]:
 
 
 async def find(tx: Tx, ids: Iterable[int]) -> dict[int, Person]:
-    wanted = list(ids)
-    rows = await tx.execute(of_ids, {"ids": wanted}) if wanted else ()
+    rows = await tx.execute(of_ids, {"ids": wanted}) if (wanted := list(ids)) else ()
     return {one.id: one for one in await _with_duties(tx, rows)}
 
 
@@ -173,8 +167,8 @@ async def _with_duties(tx: Tx, rows: Iterable[Any]) -> list[Person]:
     """What workers said of their hours comes along; of others there is nothing to ask."""
     rows = list(rows)
     found = [known.person for known in _gather(tx, rows)]
-    workers = {row.id for row in rows if row.has_duties and row.role}
-    said = await duties.of(tx, sorted(workers)) if workers else {}
+    workers = list({row.id for row in rows if row.has_duties and row.role})
+    said = await duties.of(tx, workers) if workers else {}
     return [replace(one, otherwise=said.get(one.id)) for one in found]
 
 
@@ -280,8 +274,9 @@ async def _set(tx: Tx, person_id: int, **values: Any) -> None:
 async def save_speakers(tx: Tx, speakers: Mapping[int, int]) -> None:
     """Who spoke last in these people's chats."""
     if speakers:
+        mine = update(person).where(person.c.id == bindparam("chat"))
         rows = [{"chat": chat, "speaker": speaker} for chat, speaker in speakers.items()]
-        await tx.execute(setting_speaker, rows)
+        await tx.execute(mine.values(speaker_id=bindparam("speaker")), rows)
 
 
 async def save_conversations(tx: Tx, changed: Mapping[int, Conversation]) -> None:
