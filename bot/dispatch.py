@@ -6,7 +6,7 @@ from datetime import datetime
 
 import structlog
 
-from bot import updates
+from bot import locales, updates
 from bot.chat import Incoming
 from bot.clock import MachineTime
 from bot.config import Settings
@@ -42,9 +42,11 @@ class Dispatch:
     async def prepare(self, now: datetime) -> None:
         """What was in hand when a program stopped goes first, while nothing else is at work.
 
-        So only an update that itself stops the program comes to its last try.
+        So only an update that itself stops the program comes to its last try. Our words are read
+        from their files before: that takes longer than an update, and is none of its doing.
         """
         while in_hand := [one for one in await self._oldest_open() if one.tries]:
+            locales.load()
             for update in in_hand:
                 await self._settle_alone(update, now, count_first=True)
 
