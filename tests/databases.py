@@ -19,7 +19,10 @@ from storage.sealing import Keyring
 
 KEY = bytes(range(32))
 KINDS = ("sqlite", "postgresql")
-CRASH_KINDS = KINDS if os.environ.get("NAAST_CHAOS") else KINDS[:1]
+# Long plays of crashes: on both databases and at every point with `make chaos`.
+IS_CHAOS = bool(os.environ.get("NAAST_CHAOS"))
+CRASH_KINDS = KINDS if IS_CHAOS else KINDS[:1]
+EVERY = 1 if IS_CHAOS else 3
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 
 from tests.crash import Line, Step
-from tests.databases import CRASH_KINDS, Place
+from tests.databases import CRASH_KINDS, EVERY, Place
 
 
 def all_three_speak(line: Line) -> None:
@@ -90,7 +90,7 @@ async def crash_at(line: Line, step: Step, every: int = 1) -> None:
 
 async def test_nothing_is_lost_wherever_the_program_dies(place: Place) -> None:
     """On PostgreSQL at each third point; at all of them with `make chaos`."""
-    every = 3 if place.kind not in CRASH_KINDS else 1
+    every = 1 if place.kind in CRASH_KINDS else EVERY
     async with opened(place) as line:
         for step in STEPS:
             await crash_at(line, step, every)
@@ -100,4 +100,4 @@ async def test_nothing_is_lost_with_guests_either(crash_place: Place) -> None:
     """The steps that both plays share are cut in the first one."""
     async with opened(crash_place) as line:
         for step in WITH_GUESTS:
-            await (line.play(step) if step in STEPS else crash_at(line, step))
+            await (line.play(step) if step in STEPS else crash_at(line, step, EVERY))
