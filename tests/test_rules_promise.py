@@ -248,6 +248,28 @@ def test_before_her_yes_the_hold_itself_moves_to_where_more_people_can() -> None
     assert better.slot.starts_at == at(9)
 
 
+@given(st.integers(1, 4), st.integers(13, 22), st.booleans(), st.integers(0, 30))
+def test_a_moment_before_the_waiting_ends_gives_way_to_one_after_it(
+    early: int, late: int, agreed: bool, minutes: int
+) -> None:
+    """With as many people; after her yes only for who must be there, and as her choice."""
+    both = [yes(one, hours(early, early + 2), hours(late, late + 2)) for one in (1, 2)]
+    known = Answers((hours(0, 24),), asked=both, guests=[Invited(None, must=True)])
+    plan = promise.next_step(proposed(early, agreed=agreed), known, TERMS, at(early - 1))
+    beside = plan.offer if agreed else plan.propose
+    assert beside is not None
+    assert beside.slot.starts_at == at(late)
+    moved, now = proposed(late, agreed=agreed), at(early - 1 + minutes / 60)
+    again = promise.next_step(moved, known, TERMS, now)
+    assert (again.propose, again.offer, again.settle) == (None, None, False)
+
+
+def test_after_her_yes_no_other_moment_comes_for_who_is_only_wanted() -> None:
+    both = [yes(one, hours(2, 4), hours(14, 16)) for one in (1, 2)]
+    known = Answers((hours(0, 24),), asked=both, guests=[Invited(None)])
+    assert promise.next_step(proposed(2, agreed=True), known, TERMS, at(1)).settle
+
+
 def test_the_same_two_are_asked_first_for_a_short_while_only() -> None:
     reads = dict.fromkeys((1, 2, 3), START)
     team = Answers(None, reads=reads, team=frozenset({1, 2}))
