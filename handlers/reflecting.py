@@ -1,4 +1,4 @@
-"""Questions to think about: offered once, then one unasked a day at most, ended by one press."""
+"""Questions to think about: to who wants them, one unasked a day at most, ended by one press."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -57,23 +57,10 @@ async def look(work: Work, row: Due) -> None:
         work.settings.zone,
     )
     if plan.question is not None:
-        await _ask_or_offer(work, person, plan.meeting, plan.question)
+        await reflections.note_asked(work.tx, person.id, work.now)
+        await _ask(work, person, plan.meeting, plan.question)
     if plan.look_at is not None:
         await due.leave(work.tx, LOOK, person.id, plan.look_at)
-
-
-async def _ask_or_offer(work: Work, person: Person, meeting: int, question: Question) -> None:
-    standing = await reflections.of(work.tx, person.id)
-    if standing.agreed_at is None:
-        await reflections.change(work.tx, person.id, offered_at=work.now, last_at=work.now)
-        offers = [
-            Offer("button-voice-agree", "voice:agree", meeting),
-            Offer("button-voice-not", "voice:no", meeting),
-        ]
-        work.tell(person, "voice-offer", offers, about=meeting)
-        return
-    await reflections.note_asked(work.tx, person.id, work.now)
-    await _ask(work, person, meeting, question)
 
 
 async def _standing(work: Work, person: Person) -> Standing:
@@ -128,6 +115,19 @@ def _shape(
     if member is not None and member.works_here:
         return "voice-question-worker", (answer, skip, stop)
     return "voice-question", (answer, skip, stop)
+
+
+async def offer(turn: Turn) -> Conversation:
+    """'Een vraag om over na te denken': what that is, before there is one; who knows gets one."""
+    if (await reflections.of(turn.tx, turn.person.id)).wants:
+        return await more(turn)
+    await reflections.change(turn.tx, turn.person.id, offered_at=turn.now)
+    offers = [
+        Offer("button-voice-agree", "voice:agree", turn.button.about),
+        Offer("button-voice-not", "voice:no", turn.button.about),
+    ]
+    turn.ask("voice-offer", offers)
+    return turn.conversation
 
 
 async def agree(turn: Turn) -> Conversation:
