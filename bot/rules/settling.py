@@ -161,10 +161,15 @@ def _while_offered(
 def _better(
     request: Request, answers: Answers, terms: Terms, now: datetime, held: Slot
 ) -> Choice | None:
-    """A moment at which more can who are wanted; after the waiting also as many, much sooner."""
+    """A moment at which more can who are wanted; after the waiting also as many, much sooner.
+
+    What leaves room for who must be there gives way to nothing that does not.
+    """
     if request.agreed and NO_WAITING in request.told:
         return None
     search = search_of(request, answers, terms, now, now + terms.notice)
+    if _waits_for_must(answers) and _has_room(request, answers, terms, now, held):
+        search = replace(search, not_before=settles_at(request, answers, terms, now) + terms.notice)
     best = order.choose(search)
     if best is None:
         return None
@@ -187,12 +192,20 @@ def _with_room(
     request: Request, answers: Answers, terms: Terms, now: datetime, held: Slot
 ) -> Choice | None:
     """Instead of one before the waiting ends; after her yes only for who must be there."""
-    must = any(one.must for one in answers.guests if one.is_waited_for)
-    if is_kept(request, now) or (request.agreed and not must):
+    if is_kept(request, now) or (request.agreed and not _waits_for_must(answers)):
         return None
-    if held.starts_at >= settles_at(request, answers, terms, now) + terms.notice:
+    if _has_room(request, answers, terms, now, held):
         return None
     return _after_waiting(request, answers, terms, now)
+
+
+def _waits_for_must(answers: Answers) -> bool:
+    return any(one.must for one in answers.guests if one.is_waited_for)
+
+
+def _has_room(request: Request, answers: Answers, terms: Terms, now: datetime, held: Slot) -> bool:
+    """Whoever is waited for can still be at what is held."""
+    return held.starts_at >= settles_at(request, answers, terms, now) + terms.notice
 
 
 def search_of(
