@@ -269,7 +269,7 @@ def test_a_moment_before_the_waiting_ends_gives_way_to_one_after_it(
 def test_what_leaves_room_for_who_must_be_there_stays_while_they_are_waited_for(
     early: int, agreed: bool, minutes: int
 ) -> None:
-    """More people at an earlier moment do not outweigh somebody without whom she would rather not."""
+    """More people at an earlier moment do not outweigh whom she needs there."""
     brother = Invited("yes", (hours(early, early + 2),))
     waiting = Answers((hours(1, 20),), asked=BOTH, guests=[brother, Invited(None, must=True)])
     held, now = proposed(14, agreed=agreed), at(early - 2 + minutes / 60)
