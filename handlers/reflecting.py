@@ -147,7 +147,8 @@ async def _occasion_of(turn: Turn) -> Occasion | None:
 async def _agree(turn: Turn) -> None:
     kept = await reflections.of(turn.tx, turn.person.id)
     if kept.agreed_at is None or kept.stopped_at is not None:
-        await reflections.change(turn.tx, turn.person.id, agreed_at=turn.now, stopped_at=None)
+        said = {"agreed_at": turn.now, "stopped_at": None, "last_at": turn.now}
+        await reflections.change(turn.tx, turn.person.id, **said)
         await due.leave(turn.tx, LOOK, turn.person.id, turn.now + AFTER_FACTS)
 
 
