@@ -6,7 +6,7 @@ from datetime import datetime
 
 import structlog
 
-from bot import updates
+from bot import locales, updates
 from bot.chat import Incoming
 from bot.clock import MachineTime
 from bot.config import Settings
@@ -15,7 +15,7 @@ from handlers import routing
 from handlers.turn import Work
 from storage import buttons, due, inbox, people
 from storage.database import Database, Transaction, is_from_outside
-from storage.inbox import MOST_TRIES, Update
+from storage.inbox import MOST_DEATHS, MOST_TRIES, Update
 
 log = structlog.get_logger()
 
@@ -42,9 +42,11 @@ class Dispatch:
     async def prepare(self, now: datetime) -> None:
         """What was in hand when a program stopped goes first, while nothing else is at work.
 
-        So only an update that itself stops the program comes to its last try.
+        So only an update that itself stops the program comes to its last try. Our words are read
+        from their files before: that takes longer than an update, and is none of its doing.
         """
         while in_hand := [one for one in await self._oldest_open() if one.tries]:
+            locales.load()
             for update in in_hand:
                 await self._settle_alone(update, now, count_first=True)
 
@@ -92,7 +94,7 @@ class Dispatch:
             return await inbox.oldest_open(tx)
 
     async def _settle_alone(self, update: Update, now: datetime, count_first: bool) -> None:
-        if update.raw is None or update.tries >= MOST_TRIES:
+        if update.raw is None or update.tries >= MOST_DEATHS:
             await self._set_aside(update, now, "unreadable" if update.raw is None else "stopped")
         else:
             await self._try_alone(update, now, count_first)

@@ -14,6 +14,8 @@ from storage.sealing import HOUSE, KeyGoneError, Tx
 
 MOST_LANES = 40
 MOST_TRIES = 3
+# A death says less than a failure: a program may be killed again and again for other reasons.
+MOST_DEATHS = 10
 NO_LANE = b""
 (OPEN,) = literally("open")
 earlier = inbox.alias("earlier")

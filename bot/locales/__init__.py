@@ -24,6 +24,12 @@ def bundle_of(language: str) -> FluentBundle:
     return bundle
 
 
+def load() -> None:
+    """Read the words of every language, so that nobody waits for them later."""
+    for language in LANGUAGES:
+        bundle_of(language)
+
+
 def base_of(language: str) -> str:
     """'nl' of 'nl-easy': the language of names, moments and of what people type."""
     return language.partition("-")[0]
