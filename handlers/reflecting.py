@@ -28,9 +28,9 @@ def bank(work: Work) -> questions.Bank:
 
 
 async def plan_for(work: Work, meeting: Meeting) -> None:
-    """It is fixed, or somebody came along: look what there is to ask each of them."""
+    """It is fixed, or somebody came along: look what there is to ask each who wants that."""
     for one in await present.members(work, meeting):
-        if one.person is not None:
+        if one.person is not None and (await reflections.of(work.tx, one.person.id)).wants:
             await due.leave(work.tx, LOOK, one.person.id, work.now + AFTER_FACTS)
 
 
