@@ -9,8 +9,7 @@ from datetime import datetime
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-import handlers
-from bot import locales
+from bot import menu
 from bot.calendar_work import CalendarWork
 from bot.clock import Clock, MachineTime, machine_seconds, system_clock
 from bot.config import Settings
@@ -20,12 +19,13 @@ from bot.due import DueWork
 from bot.fetching import Fetcher
 from bot.lease import LEASE_SECONDS, Lease
 from bot.logs import trouble_of
+from bot.looking import Looking
 from bot.receiving import Receiving
 from bot.rules import when
 from bot.telegram import PATIENCE, Telegram, TelegramError
 from bot.web.requests import NOBODY, make_web
 from bot.web.serving import listen, serve_until
-from storage import due, inbox, migrate, outbox
+from storage import migrate
 from storage.database import Database, open_database
 from storage.sealing import Keyring
 
@@ -56,7 +56,7 @@ class App:
     ) -> None:
         self.clock, self._machine = clock, machine
         self.telegram, self.database, self._settings = telegram, database, settings
-        self._lease = Lease(database, machine)
+        self._lease, self._looking = Lease(database, machine), Looking(database, machine)
         self._work_waits, self._letters = asyncio.Event(), asyncio.Event()
         self._calendars_wait, self._stop = asyncio.Event(), asyncio.Event()
         self._runs = False
@@ -104,39 +104,40 @@ class App:
         """Step until nothing is left to do now: for tests, time travel and practice."""
         for _ in range(MOST_ROUNDS):
             received = await self._receive()
-            moved = await self._work()
+            moved = await self._work(received)
             if not received and not moved:
                 return
         raise RuntimeError("it does not settle")
 
-    async def _work(self) -> bool:
-        """One round of everything but receiving."""
-        handled = await self.dispatch.step(self.clock())
-        happened = await self.due.step(self.clock())
-        looked = await self.calendars.step(self.clock())
-        sent = await self._deliver()
+    async def _work(self, received: bool) -> bool:
+        """One round of everything but receiving: what waits, and what comes of it."""
+        is_sure = received or self.dispatch.is_new
+        waiting = None if is_sure else await self._looking.at_everything()
+        handled = (waiting is None or waiting.updates) and await self.dispatch.step(self.clock())
+        if handled or waiting is None:
+            waiting = await self._looking.at_everything()
+        happened = waiting.is_due(self.clock()) and await self.due.step(self.clock())
+        looked = (happened or waiting.calendars) and await self.calendars.step(self.clock())
+        ready = happened or looked or waiting.letters or self.delivery.is_flying
+        sent = ready and await self._deliver()
         return handled or happened or looked or sent
 
     async def _deliver(self) -> bool:
-        """Send what may go, and wait for what is in the air."""
+        """Send what may go, and wait for what is in the air; who comes back last finds no more."""
         sent = False
         while await self.delivery.step(self.clock()):
             sent = True
-            await self.delivery.wait_for_landing()
+            if not await self.delivery.wait_for_landing():
+                break
         return sent
 
     async def _is_quiet(self) -> bool:
-        """Nothing came in unhandled, nothing is due, nothing is ready to go or in the air."""
-        now, machine_ms = self.clock(), int(self._machine() * 1000)
-        async with self.database.read() as tx:
-            waits = await inbox.newest_open(tx) or await due.take(tx, now, 1)
-            ready_at = await outbox.next_ready(tx)
-        is_ready = ready_at is not None and ready_at <= machine_ms
-        return not (waits or is_ready or self.delivery.is_flying)
+        return not self.delivery.is_flying and await self._looking.is_quiet(self.clock())
 
     async def _quiet(self) -> None:
         self._wake_all()
-        while not await self._is_quiet():  # noqa: ASYNC110 (what it waits for is in the database)
+        # What it waits for is in the database.
+        while not await self._is_quiet():  # noqa: ASYNC110
             await asyncio.sleep(QUIET_SECONDS)
 
     async def turn_clock(self, turn_to: Callable[[datetime], None], target: datetime) -> None:
@@ -165,20 +166,22 @@ class App:
         Nothing is cancelled inside a transaction: the loops end by themselves, between rounds.
         """
         self._runs, self._stop = True, stop
-        self.delivery.when_landed = self._wake_all
+        self.delivery.when_landed = self._letters.set
         scheduler = AsyncIOScheduler(timezone="UTC")
         scheduler.add_job(self.tick, "interval", seconds=TICK_SECONDS, misfire_grace_time=None)
         scheduler.start()
-        menu = asyncio.create_task(self.offer_menu())
+        offering = asyncio.create_task(
+            menu.offer(self.telegram, self._settings.organisation.language)
+        )
         page = asyncio.create_task(self._serve_page())
         warming = asyncio.create_task(asyncio.to_thread(when.warm, self.clock()))
         rounds = (self._receive_round, self._work_round, self._calendars_round, self._deliver_round)
         loops = [asyncio.create_task(self._until_stopped(one)) for one in rounds]
         await stop.wait()
         scheduler.shutdown(wait=False)
-        menu.cancel()
+        offering.cancel()
         self._wake_all()
-        await asyncio.gather(menu, page, warming, *loops, return_exceptions=True)
+        await asyncio.gather(offering, page, warming, *loops, return_exceptions=True)
         self._runs = False
 
     async def _serve_page(self) -> None:
@@ -186,17 +189,6 @@ class App:
         if self._settings.web.public_url:
             with listen(self._settings.web.listen) as listening:
                 await serve_until(self._stop, self.web, listening)
-
-    async def offer_menu(self) -> None:
-        """Tell Telegram which commands to show; without an answer it stays as it was."""
-        try:
-            for language, menu in handlers.MENU.items():
-                words = {name: locales.say(language, key) for name, key in menu.items()}
-                is_usual = language == self._settings.organisation.language
-                for code in (language, "") if is_usual else (language,):
-                    await self.telegram.offer_commands(code, words)
-        except TelegramError as error:
-            log.warning("menu not offered", trouble=trouble_of(error))
 
     async def _until_stopped(self, one_round: Callable[[], Awaitable[None]]) -> None:
         while not self._stop.is_set():
@@ -220,27 +212,34 @@ class App:
 
     async def _work_round(self) -> None:
         self._work_waits.clear()
-        handled = await self.dispatch.step(self.clock())
-        happened = await self.due.step(self.clock())
-        if handled or happened:
+        if await self.dispatch.step(self.clock()):
             self._letters.set()
+        waiting = await self._looking.at_work()
+        happened = waiting.is_due(self.clock()) and await self.due.step(self.clock())
+        if happened:
+            self._letters.set()
+        if happened or waiting.calendars:
             self._calendars_wait.set()
-            return
-        due_at = await self.due.next_at()
-        seconds = (due_at - self.clock()).total_seconds() if due_at else TICK_SECONDS
-        await _wait(self._work_waits, seconds)
+        if not (happened or waiting.updates):
+            await _wait(self._work_waits, self._seconds_until(waiting.due_at))
+
+    def _seconds_until(self, due_at: datetime | None) -> float:
+        return (due_at - self.clock()).total_seconds() if due_at else TICK_SECONDS
 
     async def _calendars_round(self) -> None:
         """By itself: a slow server of somebody else holds nothing up."""
         self._calendars_wait.clear()
-        if not await self.calendars.step(self.clock()):
+        if await self.calendars.step(self.clock()):
+            self._letters.set()
+        else:
             await _wait(self._calendars_wait, TICK_SECONDS)
-        self._letters.set()
 
     async def _deliver_round(self) -> None:
         self._letters.clear()
-        if not await self.delivery.step(self.clock()):
-            await _wait(self._letters, await self.delivery.seconds_to_next())
+        await self.delivery.step(self.clock())
+        if self.delivery.left_work:
+            self._work_waits.set()
+        await _wait(self._letters, await self.delivery.seconds_to_next())
 
     async def tick(self) -> None:
         """For what nobody woke; and who lost the lease stops."""

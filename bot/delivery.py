@@ -67,6 +67,7 @@ class Delivery:
         self.is_closing = False
         self._paused_until = 0.0
         self.when_landed: Callable[[], None] = lambda: None
+        self.left_work = False
 
     async def prepare(self, now: datetime) -> None:
         """What was on its way when the program stopped may have arrived."""
@@ -84,6 +85,7 @@ class Delivery:
         landed = [task for task in self._flying if task.done()]
         outcomes = {task: task.result() for task in landed}
         taken = await self._record_and_claim(outcomes, now)
+        self.left_work = any(outcome.state != "sent" for outcome in outcomes.values())
         for task in landed:
             del self._flying[task]
         for parcel in taken:

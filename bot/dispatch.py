@@ -50,6 +50,11 @@ class Dispatch:
             for update in in_hand:
                 await self._settle_alone(update, now, count_first=True)
 
+    @property
+    def is_new(self) -> bool:
+        """It has not looked yet what was open at start."""
+        return self._careful_until is None
+
     async def step(self, now: datetime) -> bool:
         """Handle the next updates; False when none were open."""
         if await self._is_careful():

@@ -213,7 +213,7 @@ async def _later(turn: Turn, meeting: Meeting, chosen: Sequence[Window]) -> Conv
     await seats.clear(turn.tx, meeting.id)
     await holding.reopen(turn.work, meeting)
     await windows.put(turn.tx, meeting.id, turn.person.id, chosen)
-    await meetings.change(turn.tx, meeting.id, start_by=start_by, told=None)
+    await meetings.put(turn.tx, meeting.id, start_by=start_by, told=None)
     turn.say("later-kept", about=meeting.id, spans=wording.spans(chosen))
     await searching.look(turn.work, meeting.id)
     return turn.done()

@@ -107,7 +107,7 @@ async def take(turn: Turn) -> Conversation:
     if meeting.taken_by is not None and meeting.taken_by != turn.person.id:
         await _say_who_has_it(turn, meeting)
         return turn.done()
-    await meetings.change(turn.tx, meeting.id, taken_by_id=turn.person.id)
+    await meetings.put(turn.tx, meeting.id, taken_by_id=turn.person.id)
     await _tell_taken(turn, meeting)
     return turn.done()
 

@@ -17,7 +17,7 @@ async def join(turn: Turn) -> Conversation:
         return turn.done()
     await seats.answer(turn.tx, meeting.id, turn.person.id, "yes", turn.now)
     if meeting.responsible is None:
-        await meetings.change(turn.tx, meeting.id, responsible_id=turn.person.id)
+        await meetings.put(turn.tx, meeting.id, responsible_id=turn.person.id)
         await relay.begin(turn, meeting)
     return ask_when(turn, meeting)
 
@@ -29,7 +29,7 @@ async def stand_in(turn: Turn) -> Conversation:
         return turn.done()
     await seats.answer(turn.tx, meeting.id, turn.person.id, "yes", turn.now)
     if meeting.responsible is None:
-        await meetings.change(turn.tx, meeting.id, responsible_id=turn.person.id)
+        await meetings.put(turn.tx, meeting.id, responsible_id=turn.person.id)
         await relay.begin(turn, meeting)
     return await _keep(turn, meeting, times.windows_in(turn.button.value))
 

@@ -86,7 +86,7 @@ async def rest_in_silence(work: Work, meeting: Meeting) -> None:
 async def rest(work: Work, meeting: Meeting) -> None:
     """Nothing happens until the client says so; after a week there is one question."""
     await reopen(work, meeting)
-    await meetings.change(work.tx, meeting.id, state="resting")
+    await meetings.put(work.tx, meeting.id, state="resting")
     await due.forget(work.tx, meeting.id, [LOOK])
     await due.leave(work.tx, RESTED, meeting.id, work.now + REST)
 

@@ -62,7 +62,7 @@ async def close(work: Work, row: Due) -> None:
 
 
 async def finish(work: Work, meeting: Meeting) -> None:
-    await meetings.change(work.tx, meeting.id, state="over")
+    await meetings.put(work.tx, meeting.id, state="over")
     held = await seats.of(work.tx, meeting.id)
     two = [one.person for one in held if one.chosen]
     await teams.put(work.tx, meeting.client, two, work.now)

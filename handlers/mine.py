@@ -232,7 +232,7 @@ async def end(work: Work, meeting: Meeting) -> None:
     if meeting.state == "confirmed":
         for person in (await company.chosen_people(work, meeting)).values():
             calendars.take_back(work, meeting, person, person.id)
-    await meetings.change(work.tx, meeting.id, state="withdrawn", revision=meeting.revision + 1)
+    await meetings.put(work.tx, meeting.id, state="withdrawn", revision=meeting.revision + 1)
     await seats.let_go(work.tx, meeting.id)
     await due.forget(work.tx, meeting.id, DUE_KINDS)
     told = [one.person for one in held if counts(one)]

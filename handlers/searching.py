@@ -61,7 +61,7 @@ async def look(work: Work, meeting_id: int) -> None:
 async def _note_words(work: Work, meeting: Meeting) -> None:
     """When the client last heard something of it."""
     if any(one.to.person == meeting.client for one in work.letters):
-        await meetings.change(work.tx, meeting.id, client_told_at=work.now)
+        await meetings.put(work.tx, meeting.id, client_told_at=work.now)
 
 
 async def look_later(work: Work, meeting_id: int) -> None:
@@ -100,24 +100,25 @@ async def _do(work: Work, meeting: Meeting, plan: Plan) -> bool:
 
 async def _plan(work: Work, meeting: Meeting) -> Plan:
     held = await seats.of(work.tx, meeting.id)
-    said = await windows.of(work.tx, meeting.id)
-    refused = await windows.of(work.tx, meeting.id, "refused")
+    given = await windows.by_kind(work.tx, meeting.id)
+    said, refused = given["can"], given["refused"]
     asked = [_asked(one, said) for one in held if one.role == "facilitator"]
     client = await holding.client_of(work, meeting)
     invited = await guests.of(work.tx, meeting.id)
-    facilitators = await people.with_role(work.tx, "facilitator")
+    workers = await people.with_role(work.tx, "facilitator", "coordinator")
+    facilitators = [one for one in workers if one.has_role("facilitator")]
     answers = Answers(
         tuple(said[meeting.client]) if meeting.client in said else None,
         tuple(refused.get(meeting.client, ())),
         asked,
-        await reading_hours(work, meeting.client),
+        _reading(work, facilitators, meeting.client),
         await _busy(work, meeting, [one.person for one in asked]),
         client.blocked_at is None,
         [_invited(one, said) for one in invited],
         await teams.of(work.tx, meeting.client),
         frozenset(one.id for one in facilitators if one.has_role("peer")),
         await seats.load_since(work.tx, work.now - OF_LATE),
-        await chiefs(work),
+        _chiefs(work, workers),
     )
     request = request_of(meeting, [one.person for one in held if one.chosen])
     return promise.next_step(request, answers, terms(work, meeting), work.now)
@@ -184,13 +185,16 @@ def is_on_the_road(meeting: Meeting) -> bool:
 
 async def reading_hours(work: Work, client: int) -> dict[int, datetime]:
     """When each facilitator reads next; who asks for help is not asked to give it."""
-    facilitators = await people.with_role(work.tx, "facilitator")
+    return _reading(work, await people.with_role(work.tx, "facilitator"), client)
+
+
+def _reading(work: Work, facilitators: Sequence[Person], client: int) -> dict[int, datetime]:
     return {one.id: reads_at(work, one) for one in facilitators if one.id != client}
 
 
-async def chiefs(work: Work) -> dict[int, datetime]:
+def _chiefs(work: Work, workers: Sequence[Person]) -> dict[int, datetime]:
     """When each coordinator reads next."""
-    found = await people.with_role(work.tx, "coordinator")
+    found = [one for one in workers if one.has_role("coordinator")]
     zone = work.settings.zone
     return {one.id: roster.next_open(one.hours_as("coordinator"), work.now, zone) for one in found}
 
@@ -234,6 +238,8 @@ def ask_to_join(work: Work, person: Person, meeting: Meeting, key: str) -> None:
 
 
 async def _tell(work: Work, meeting: Meeting, plan: Plan) -> None:
+    if not (plan.late or plan.daily or plan.missing or plan.nudge_client or plan.words):
+        return
     client = await holding.client_of(work, meeting)
     if plan.late:
         await _tell_late(work, meeting, client)

@@ -66,6 +66,7 @@ class Work:
     erased: list[bytes] = field(default_factory=list)
     relays: list[Relay] = field(default_factory=list)
     speakers: dict[int, int] = field(default_factory=dict)
+    spoke_before: dict[int, int | None] = field(default_factory=dict)
 
     def tell(
         self,
@@ -163,6 +164,7 @@ class Work:
 
     def speaker_in(self, person: Person) -> int | None:
         """Who spoke last in this chat; None where nobody but the program ever did."""
+        self.spoke_before[person.id] = person.speaker
         return self.speakers.get(person.id, person.speaker)
 
     def carry(self, letter: Letter, speaker: int) -> Letter:
@@ -187,8 +189,13 @@ class Work:
         await buttons.make(self.tx, self.letters, self.now)
         await buttons.use(self.tx, self.used_letters, self.now)
         await relays.note(self.tx, self.relays, self.now)
-        await people.save_speakers(self.tx, self.speakers)
+        await people.save_speakers(self.tx, self._other_speakers())
         await people.save_conversations(self.tx, self.conversations)
+
+    def _other_speakers(self) -> dict[int, int]:
+        """Whoever speaks on in a chat is kept there already."""
+        spoke = self.spoke_before
+        return {chat: who for chat, who in self.speakers.items() if spoke.get(chat) != who}
 
     def choices(self, language: str, offers: Sequence[Offer]) -> tuple[Choice, ...]:
         return tuple(self._choice(language, offer) for offer in offers)

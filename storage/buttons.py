@@ -7,13 +7,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 
 from bot.chat import Button, Choice, Letter
 from storage.schema import button
 from storage.sealing import Tx
 
 TOKEN_BYTES = 18
+# Made once: to build and to recognise a statement costs more than to run it.
+adding = insert(button)
+using = (
+    update(button)
+    .where(button.c.letter_id.in_(bindparam("letters", expanding=True)))
+    .values(used_at=bindparam("now", type_=button.c.used_at.type))
+)
 
 
 @dataclass(frozen=True)
@@ -41,7 +48,7 @@ async def make(tx: Tx, letters: Iterable[Letter], now: datetime) -> None:
         if not choice.url
     ]
     if rows:
-        await tx.execute(insert(button), rows)
+        await tx.execute(adding, rows)
 
 
 def _next(places: Counter[int], person: int) -> int:
@@ -113,8 +120,7 @@ async def waiting_since(tx: Tx, moment: datetime) -> list[int]:
 async def use(tx: Tx, letters: Sequence[int], now: datetime) -> None:
     """One press answers its letter: all buttons of that letter are used."""
     if letters:
-        mine = button.c.letter_id.in_(letters)
-        await tx.execute(update(button).where(mine).values(used_at=now))
+        await tx.execute(using, {"letters": letters, "now": now})
 
 
 async def count_of(tx: Tx, person: int) -> int:

@@ -3,18 +3,20 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Executable, Table, event, make_url
+from sqlalchemy import Connection, Engine, Executable, Table, event, make_url
 from sqlalchemy.dialects.postgresql import Insert, insert
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage.one_hop import Connection, opener
+from storage.one_hop import opener
 from storage.sealing import Keyring, Keys
 
+READERS = 4
 WRITER_PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -63,9 +65,7 @@ class Database:
         if self.writer.dialect.name != "sqlite":
             return
         async with self.writer.connect() as connection:
-            driver = (await connection.get_raw_connection()).driver_connection
-            cursor = await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
-            await cursor.close()
+            await connection.run_sync(_empty_log)
 
     async def close(self) -> None:
         await self.writer.dispose()
@@ -80,13 +80,13 @@ def is_still_to_be_made(url: str) -> bool:
 
 def open_database(url: str, ring: Keyring) -> Database:
     """`sqlite+aiosqlite:///FILE` or `postgresql+asyncpg://...`; one writer on both."""
-    if make_url(url).get_backend_name() == "sqlite":
-        return open_sqlite(url, ring)
-    return Database(_engine(url, 1), _engine(url, 4), ring)
-
-
-def open_sqlite(url: str, ring: Keyring, kind: type[Connection] = Connection) -> Database:
-    return Database(_sqlite_writer(url, kind), _sqlite_reader(url, kind), ring)
+    if make_url(url).get_backend_name() != "sqlite":
+        return Database(_engine(url, 1), _engine(url, READERS), ring)
+    writer = _engine(url, 1, async_creator=opener(url))
+    reader = _engine(url, READERS, async_creator=opener(url))
+    listen_as_writer(writer.sync_engine)
+    listen_as_reader(reader.sync_engine)
+    return Database(writer, reader, ring)
 
 
 def _engine(url: str, connections: int, **more: Any) -> AsyncEngine:
@@ -96,17 +96,13 @@ def _engine(url: str, connections: int, **more: Any) -> AsyncEngine:
     )
 
 
-def _sqlite_writer(url: str, kind: type[Connection]) -> AsyncEngine:
-    engine = _engine(url, 1, async_creator=opener(url, kind))
-    event.listen(engine.sync_engine, "connect", _set_pragmas)
-    event.listen(engine.sync_engine, "begin", _begin_immediate)
-    return engine
+def listen_as_writer(engine: Engine) -> None:
+    event.listen(engine, "connect", _set_pragmas)
+    event.listen(engine, "begin", _begin_immediate)
 
 
-def _sqlite_reader(url: str, kind: type[Connection]) -> AsyncEngine:
-    engine = _engine(url, 4, async_creator=opener(url, kind))
-    event.listen(engine.sync_engine, "connect", _set_read_only)
-    return engine
+def listen_as_reader(engine: Engine) -> None:
+    event.listen(engine, "connect", _set_read_only)
 
 
 def _set_pragmas(connection: Any, _record: Any) -> None:
@@ -127,6 +123,13 @@ def _set_read_only(connection: Any, _record: Any) -> None:
     cursor.close()
 
 
+def _empty_log(connection: Connection) -> None:
+    """By the driver itself: in a transaction it cannot be done."""
+    cursor = connection.connection.cursor()
+    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    cursor.close()
+
+
 def _begin_immediate(connection: Any) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
@@ -139,11 +142,16 @@ def is_from_outside(error: Exception) -> bool:
     return from_driver or (isinstance(error, outside) and not isinstance(error, ours))
 
 
+@cache
 def add_new(table: Table) -> Insert:
-    """Insert rows, passing over those that stand already. Compiles for both databases."""
+    """Insert rows, passing over those that stand already. Compiles for both databases.
+
+    Made once, as other statements that run often: to build one costs more than to run it.
+    """
     return insert(table).on_conflict_do_nothing()
 
 
+@cache
 def upsert(table: Table, keys: tuple[str, ...]) -> Insert:
     """Insert rows; where `keys` stand already, the other columns are set anew."""
     adding = insert(table)

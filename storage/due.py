@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 
 from storage.database import add_new, upsert
 from storage.schema import due
@@ -14,6 +14,15 @@ from storage.sealing import Tx, new_id
 MOST_TRIES = 3
 PATIENCE = timedelta(minutes=1)
 (OPEN,) = literally("open")
+everything = select(due.c.id, due.c.kind, due.c.subject, due.c.round, due.c.due_at, due.c.tries)
+# Made once: to build and to recognise a statement costs more than to run it.
+ready = (
+    everything.where(due.c.state == OPEN, due.c.due_at <= bindparam("now"))
+    .order_by(due.c.due_at, due.c.id)
+    .limit(bindparam("most"))
+)
+this_one = delete(due).where(due.c.id == bindparam("row"), due.c.due_at == bindparam("at"))
+first = select(func.min(due.c.due_at)).where(due.c.state == OPEN)
 
 
 @dataclass(frozen=True)
@@ -65,8 +74,7 @@ async def forget_all(tx: Tx, subjects: Sequence[int]) -> None:
 
 async def of(tx: Tx, subjects: Sequence[int]) -> list[Due]:
     """What waits for these, the soonest first."""
-    wanted = select(due.c.id, due.c.kind, due.c.subject, due.c.round, due.c.due_at, due.c.tries)
-    rows = await tx.execute(wanted.where(due.c.subject.in_(subjects)).order_by(due.c.due_at))
+    rows = await tx.execute(everything.where(due.c.subject.in_(subjects)).order_by(due.c.due_at))
     return [Due(*row) for row in rows]
 
 
@@ -74,8 +82,7 @@ async def between(
     tx: Tx, kind: str, after: datetime | None = None, before: datetime | None = None
 ) -> list[Due]:
     """What of this kind is due after, or before, a moment."""
-    wanted = select(due.c.id, due.c.kind, due.c.subject, due.c.round, due.c.due_at, due.c.tries)
-    wanted = wanted.where(due.c.kind == kind, due.c.state == OPEN)
+    wanted = everything.where(due.c.kind == kind, due.c.state == OPEN)
     if after is not None:
         wanted = wanted.where(due.c.due_at > after)
     if before is not None:
@@ -85,18 +92,13 @@ async def between(
 
 async def take(tx: Tx, now: datetime, most: int = 20) -> list[Due]:
     """Rows whose moment has come, the oldest first."""
-    wanted = (
-        select(due.c.id, due.c.kind, due.c.subject, due.c.round, due.c.due_at, due.c.tries)
-        .where(due.c.state == OPEN, due.c.due_at <= now)
-        .order_by(due.c.due_at, due.c.id)
-        .limit(most)
-    )
-    return [Due(*row) for row in await tx.execute(wanted)]
+    rows = await tx.execute(ready, {"now": now, "most": most})
+    return [Due(*row) for row in rows]
 
 
 async def take_away(tx: Tx, row: Due) -> bool:
     """Remove it before it is handled; False when it was moved or taken meanwhile."""
-    gone = await tx.execute(delete(due).where(due.c.id == row.id, due.c.due_at == row.due_at))
+    gone = await tx.execute(this_one, {"row": row.id, "at": row.due_at})
     return bool(gone.rowcount)
 
 
@@ -111,6 +113,5 @@ async def add_try(tx: Tx, row: Due, now: datetime, trouble: str) -> None:
 
 async def next_at(tx: Tx) -> datetime | None:
     """The earliest moment at which something is due."""
-    wanted = select(func.min(due.c.due_at)).where(due.c.state == OPEN)
-    moment: datetime | None = (await tx.execute(wanted)).scalar()
+    moment: datetime | None = (await tx.execute(first)).scalar()
     return moment

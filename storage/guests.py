@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, delete, select, update
+from sqlalchemy import and_, bindparam, delete, select, update
 
 from storage.database import add_new
 from storage.meetings import ASKED_FOR
@@ -40,6 +40,8 @@ ROWS = select(
     guest.c.said_when,
     guest.c.phoned_at,
 )
+# Made once: to build and to recognise a statement costs more than to run it.
+OF_MEETING = ROWS.where(guest.c.meeting_id == bindparam("meeting")).order_by(guest.c.asked_at)
 
 
 def _read(row: Any) -> Guest:
@@ -49,8 +51,8 @@ def _read(row: Any) -> Guest:
 
 async def of(tx: Tx, meeting_id: int) -> list[Guest]:
     """Everybody wanted at this meeting, in the order in which they were asked."""
-    wanted = ROWS.where(guest.c.meeting_id == meeting_id)
-    return [_read(row) for row in await tx.execute(wanted.order_by(guest.c.asked_at))]
+    rows = await tx.execute(OF_MEETING, {"meeting": meeting_id})
+    return [_read(row) for row in rows]
 
 
 async def of_ties(tx: Tx, tie_ids: Sequence[int]) -> list[Guest]:

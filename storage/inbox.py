@@ -29,6 +29,15 @@ oldest = (
     .order_by(inbox.c.seq)
     .limit(bindparam("most"))
 )
+closing = (
+    update(inbox)
+    .where(inbox.c.seq.in_(bindparam("updates", expanding=True)), inbox.c.state == OPEN)
+    .values(
+        state="done",
+        sealed=None,
+        lane=case((inbox.c.message_id.is_(None), NO_LANE), else_=inbox.c.lane),
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -88,9 +97,7 @@ async def mark_done(tx: Tx, seqs: Sequence[int]) -> None:
 
     Whose message it was stays as long as Telegram can still take it out of the chat.
     """
-    done = update(inbox).where(inbox.c.seq.in_(seqs), inbox.c.state == OPEN)
-    lane = case((inbox.c.message_id.is_(None), NO_LANE), else_=inbox.c.lane)
-    marked = await tx.execute(done.values(state="done", sealed=None, lane=lane))
+    marked = await tx.execute(closing, {"updates": seqs})
     if marked.rowcount != len(seqs):
         raise RuntimeError("handled elsewhere")
 

@@ -137,9 +137,14 @@ async def of_client(tx: Tx, client: int) -> list[int]:
 
 
 async def change(tx: Tx, meeting_id: int, **values: Any) -> Meeting:
+    """Set clear columns of a meeting; gives it as it is then."""
+    await put(tx, meeting_id, **values)
+    return await get(tx, meeting_id)
+
+
+async def put(tx: Tx, meeting_id: int, **values: Any) -> None:
     """Set clear columns of a meeting."""
     await tx.execute(update(meeting).where(meeting.c.id == meeting_id).values(**values))
-    return await get(tx, meeting_id)
 
 
 async def set_place(tx: Tx, meeting_id: int, place: str, words: str = "") -> None:

@@ -1,45 +1,104 @@
 """SQLite in the thread that asks: where nothing has to go on meanwhile, as in a simulation.
 
-Going to another thread and back costs more than most statements.
+Going to another thread and back, and in and out of a greenlet, costs more than most statements.
 """
 
-from asyncio import Future
-from collections.abc import Callable
-from typing import Any
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractContextManager, asynccontextmanager
+from typing import Any, Self, cast
 
-from storage import one_hop
-from storage.database import Database, open_sqlite
+from sqlalchemy import Connection, Dialect, Engine, Executable, create_engine, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from storage.database import READERS, Database, listen_as_reader, listen_as_writer
 from storage.sealing import Keyring
 
-Asked = tuple["Future[Any] | None", Callable[[], Any]]
+
+class Cursor(sqlite3.Cursor):
+    """Fetches all at once, so that nothing is read of a table that is changed meanwhile."""
+
+    _rows: list[Any]
+
+    def execute(self, *given: Any) -> Self:
+        super().execute(*given)
+        self._rows = super().fetchall()
+        return self
+
+    def fetchone(self) -> Any:
+        return self._rows.pop(0) if self._rows else None
+
+    def fetchmany(self, size: int | None = 1) -> list[Any]:
+        found, self._rows = self._rows[:size], self._rows[size:]
+        return found
+
+    def fetchall(self) -> list[Any]:
+        found, self._rows = self._rows, []
+        return found
 
 
-class AtOnce:
-    """In place of the queue to the other thread: what is put in has been done."""
+class Driver(sqlite3.Connection):
+    """Its cursors are those above."""
 
-    def put_nowait(self, asked: Asked) -> None:
-        future, work = asked
-        try:
-            result = work()
-        except Exception as error:
-            if future is None:
-                raise
-            future.set_exception(error)
-        else:
-            if future is not None:
-                future.set_result(result)
+    def cursor(self, factory: Any = Cursor) -> Any:
+        return super().cursor(factory)
 
 
-class Connection(one_hop.Connection):
-    """The same, but its thread is never begun."""
+class NearConnection:
+    """What is asked of a connection elsewhere, done at once."""
 
-    def __init__(self, *given: Any) -> None:
-        super().__init__(*given)
-        self._tx: Any = AtOnce()
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
-    def __await__(self) -> Any:
-        return self._connect().__await__()
+    async def execute(self, statement: Executable, parameters: Any = None) -> Any:
+        return self._connection.execute(statement, parameters)
+
+    async def exec_driver_sql(self, words: str) -> Any:
+        return self._connection.exec_driver_sql(words)
+
+    async def run_sync(self, work: Callable[..., Any], *given: Any) -> Any:
+        return work(self._connection, *given)
+
+
+class NearEngine:
+    """What is asked of an engine elsewhere; who comes while all connections are out waits."""
+
+    def __init__(self, file: str, connections: int) -> None:
+        self.sync_engine: Engine = create_engine(
+            f"sqlite:///{file}",
+            creator=lambda: sqlite3.connect(file, factory=Driver),
+            pool_size=connections,
+            max_overflow=0,
+            hide_parameters=True,
+        )
+        self._free = asyncio.Semaphore(connections)
+
+    @property
+    def dialect(self) -> Dialect:
+        return self.sync_engine.dialect
+
+    def begin(self) -> Any:
+        return self._lend(self.sync_engine.begin)
+
+    def connect(self) -> Any:
+        return self._lend(self.sync_engine.connect)
+
+    @asynccontextmanager
+    async def _lend(
+        self, give: Callable[[], AbstractContextManager[Connection]]
+    ) -> AsyncIterator[NearConnection]:
+        async with self._free:
+            with give() as connection:
+                yield NearConnection(connection)
+
+    async def dispose(self) -> None:
+        self.sync_engine.dispose()
 
 
 def open_near(url: str, ring: Keyring) -> Database:
-    return open_sqlite(url, ring, Connection)
+    file = make_url(url).database or ""
+    writer, reader = NearEngine(file, 1), NearEngine(file, READERS)
+    listen_as_writer(writer.sync_engine)
+    listen_as_reader(reader.sync_engine)
+    return Database(cast(AsyncEngine, writer), cast(AsyncEngine, reader), ring)

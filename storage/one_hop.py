@@ -62,12 +62,12 @@ class Connection(aiosqlite.Connection):
         return Cursor(self)
 
 
-def opener(url: str, kind: type[Connection] = Connection) -> Any:
+def opener(url: str) -> Any:
     """For `create_async_engine(async_creator=...)`."""
     file = make_url(url).database or ""
 
     async def connect() -> Connection:
-        connection = kind(lambda: sqlite3.connect(file), 64)
+        connection = Connection(lambda: sqlite3.connect(file), 64)
         connection._thread.daemon = True
         await connection
         return connection

@@ -9,13 +9,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, bindparam, delete, func, insert, or_, select, update
 
 from bot.chat import Letter
-from storage.schema import outbox
+from storage.schema import outbox, seal_key
 from storage.schema.types import literally
 from storage.sealing import KeyGoneError, Tx
 
 MOST_UNKNOWN = 2
 OPEN = literally("pending", "sending", "unknown")
 earlier = outbox.alias("earlier")
+adding = insert(outbox)
 is_waiting = and_(outbox.c.state.in_(OPEN), outbox.c.state != "sending")
 
 
@@ -51,7 +52,7 @@ class Outcome:
 async def post(tx: Tx, letters: Sequence[Letter], machine_now: int) -> None:
     """Keep letters in the transaction that causes them."""
     if letters:
-        await tx.execute(insert(outbox), [_row(tx, letter, machine_now) for letter in letters])
+        await tx.execute(adding, [_row(tx, letter, machine_now) for letter in letters])
 
 
 def _row(tx: Tx, letter: Letter, machine_now: int) -> dict[str, Any]:
@@ -102,6 +103,7 @@ def _may_go() -> ColumnElement[bool]:
 
 
 # Made once: to build and to recognise a statement costs more than to run it.
+first_ready = select(func.min(outbox.c.not_before)).where(_may_go())
 ready = and_(_may_go(), outbox.c.not_before <= bindparam("now"))
 row = outbox.c
 claimable = (
@@ -116,17 +118,35 @@ claimable = (
         row.posted,
         row.owner_id,
         row.sealed,
+        seal_key.c.wrapped,
     )
+    .outerjoin(seal_key, seal_key.c.owner_id == row.owner_id)
     .where(ready)
     .order_by(outbox.c.in_order, outbox.c.seq)
     .limit(bindparam("most"))
+)
+
+taking = (
+    update(outbox)
+    .where(outbox.c.seq.in_(bindparam("letters", expanding=True)), is_waiting)
+    .values(state="sending")
+)
+closing = (
+    update(outbox)
+    .where(outbox.c.seq == bindparam("letter"))
+    .values(
+        state="sent",
+        message_id=bindparam("message", type_=outbox.c.message_id.type),
+        sealed=None,
+    )
 )
 
 
 async def claim(tx: Tx, machine_now: int, most: int) -> list[Parcel]:
     """The next letters that may go: the urgent ones first, one of each lane."""
     rows = (await tx.execute(claimable, {"now": machine_now, "most": most})).all()
-    await tx.keys.load(tx, {found.owner_id for found in rows})
+    for found in rows:
+        tx.keys.hold(found.owner_id, found.wrapped)
     return [_parcel(tx, found) for found in rows]
 
 
@@ -160,8 +180,7 @@ async def mark_sending(tx: Tx, seqs: Sequence[int]) -> None:
     """RuntimeError when somebody else has taken one meanwhile."""
     if not seqs:
         return
-    taken = update(outbox).where(outbox.c.seq.in_(seqs), is_waiting).values(state="sending")
-    if (await tx.execute(taken)).rowcount != len(seqs):
+    if (await tx.execute(taking, {"letters": seqs})).rowcount != len(seqs):
         raise RuntimeError("taken elsewhere")
 
 
@@ -183,10 +202,8 @@ async def record(tx: Tx, outcomes: Iterable[Outcome]) -> None:
 
 
 async def _record_sent(tx: Tx, sent: Sequence[Outcome]) -> None:
-    closed = update(outbox).where(outbox.c.seq == bindparam("letter"))
-    message = bindparam("message", type_=outbox.c.message_id.type)
     rows = [{"letter": outcome.seq, "message": outcome.message_id} for outcome in sent]
-    await tx.execute(closed.values(state="sent", message_id=message, sealed=None), rows)
+    await tx.execute(closing, rows)
 
 
 async def _record_one(tx: Tx, outcome: Outcome) -> None:
@@ -237,8 +254,7 @@ async def shorten_waits(tx: Tx, until: int) -> None:
 
 async def next_ready(tx: Tx) -> int | None:
     """The earliest machine time (ms) at which an open letter may go, were it the only one."""
-    wanted = select(func.min(outbox.c.not_before)).where(_may_go())
-    moment: int | None = (await tx.execute(wanted)).scalar()
+    moment: int | None = (await tx.execute(first_ready)).scalar()
     return moment
 
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, delete, insert, select, update
+from sqlalchemy import Select, and_, bindparam, delete, exists, insert, select, update
 
 from bot.chat import Address, Conversation
 from bot.rules.roster import Hours
 from storage import duties
 from storage.database import upsert
-from storage.schema import call, conversation, person, role, seal_key
+from storage.schema import call, conversation, duty, person, role, seal_key
 from storage.sealing import KeyGoneError, Tx, new_id
 
 THE_PROGRAM = 0
@@ -92,6 +92,7 @@ def _everything() -> Select[Any]:
             conversation.c.sealed.label("data"),
             role.c.role,
             role.c.hours,
+            exists().where(duty.c.person_id == person.c.id).label("has_duties"),
         )
         .join(seal_key, seal_key.c.owner_id == person.c.id)
         .outerjoin(conversation, conversation.c.person_id == person.c.id)
@@ -102,6 +103,12 @@ def _everything() -> Select[Any]:
 # Made once: to build and to recognise a statement costs more than to run it.
 of_lanes = _everything().where(person.c.lane.in_(bindparam("lanes", expanding=True)))
 of_ids = _everything().where(person.c.id.in_(bindparam("ids", expanding=True)))
+holders = select(role.c.person_id).where(role.c.role.in_(bindparam("names", expanding=True)))
+of_roles = (
+    _everything()
+    .where(person.c.id.in_(holders), person.c.blocked_at.is_(None))
+    .order_by(role.c.granted_at, person.c.id)
+)
 
 
 def _read(tx: Tx, row: Any) -> Known | None:
@@ -152,23 +159,22 @@ async def in_lanes(tx: Tx, lanes: Sequence[bytes]) -> dict[bytes, Known]:
 
 
 async def find(tx: Tx, ids: Iterable[int]) -> dict[int, Person]:
-    rows = await tx.execute(of_ids, {"ids": list(ids)})
+    rows = await tx.execute(of_ids, {"ids": wanted}) if (wanted := list(ids)) else ()
     return {one.id: one for one in await _with_duties(tx, rows)}
 
 
 async def _with_duties(tx: Tx, rows: Iterable[Any]) -> list[Person]:
     """What workers said of their hours comes along; of others there is nothing to ask."""
+    rows = list(rows)
     found = [known.person for known in _gather(tx, rows)]
-    workers = [one.id for one in found if one.works_here]
+    workers = list({row.id for row in rows if row.has_duties and row.role})
     said = await duties.of(tx, workers) if workers else {}
     return [replace(one, otherwise=said.get(one.id)) for one in found]
 
 
-async def with_role(tx: Tx, name: str) -> list[Person]:
-    """Everybody with this role who can be reached, the longest here first."""
-    holders = select(role.c.person_id).where(role.c.role == name)
-    wanted = _everything().where(person.c.id.in_(holders), person.c.blocked_at.is_(None))
-    return await _with_duties(tx, await tx.execute(wanted.order_by(role.c.granted_at, person.c.id)))
+async def with_role(tx: Tx, *names: str) -> list[Person]:
+    """Everybody with one of these roles who can be reached, the longest here first."""
+    return await _with_duties(tx, await tx.execute(of_roles, {"names": names}))
 
 
 async def who_work_here(tx: Tx) -> list[Person]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, delete, exists, func, or_, select, update
+from sqlalchemy import and_, bindparam, delete, exists, func, or_, select, update
 
 from bot.rules.when import Window
 from storage.database import add_new
@@ -26,12 +26,16 @@ class Seat:
 
 
 everything = select(
-    seat.c.person_id.label("person"),
+    seat.c.person_id,
     seat.c.role,
     seat.c.answer,
     seat.c.asked_at,
     seat.c.asked_again_at,
     seat.c.chosen,
+)
+# Made once: to build and to recognise a statement costs more than to run it.
+of_meeting = everything.where(seat.c.meeting_id == bindparam("meeting")).order_by(
+    seat.c.answered_at, seat.c.asked_at, seat.c.person_id
 )
 
 
@@ -53,16 +57,15 @@ async def nobody_asked(tx: Tx) -> list[int]:
 
 
 async def of(tx: Tx, meeting_id: int) -> list[Seat]:
-    wanted = everything.where(seat.c.meeting_id == meeting_id)
-    ordered = wanted.order_by(seat.c.answered_at, seat.c.asked_at, seat.c.person_id)
-    return [Seat(**row._mapping) for row in await tx.execute(ordered)]
+    rows = await tx.execute(of_meeting, {"meeting": meeting_id})
+    return [Seat(*row) for row in rows]
 
 
 async def all_of(tx: Tx, person: int) -> list[Seat]:
     """Every seat this person has or had, the first asked first."""
     wanted = everything.where(seat.c.person_id == person)
     ordered = wanted.order_by(seat.c.asked_at, seat.c.meeting_id)
-    return [Seat(**row._mapping) for row in await tx.execute(ordered)]
+    return [Seat(*row) for row in await tx.execute(ordered)]
 
 
 async def give(tx: Tx, meeting_id: int, people: Iterable[int], role: str, now: datetime) -> None:

@@ -81,7 +81,9 @@ async def get(tx: Tx, tie_id: int) -> Tie | None:
 
 
 async def find(tx: Tx, tie_ids: Iterable[int]) -> dict[int, Tie]:
-    return {one.id: one for one in await _found(tx, tie.c.id.in_(list(tie_ids)))}
+    wanted = list(tie_ids)
+    found = await _found(tx, tie.c.id.in_(wanted)) if wanted else []
+    return {one.id: one for one in found}
 
 
 async def of_client(tx: Tx, client: int) -> list[Tie]:

@@ -1,26 +1,35 @@
 """When each person can, what the client turned down, and when people are held elsewhere."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import and_, delete, func, insert, or_, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
 
 from bot.rules.when import Window
 from storage.schema import guest, meeting, seat, tie, window
 from storage.sealing import Tx, new_id
 
+Given = dict[int, list[Window]]
+whose = func.coalesce(window.c.person_id, window.c.tie_id)
+# Made once: to build and to recognise a statement costs more than to run it.
+of_meeting = (
+    select(window.c.kind, whose, window.c.starts_at, window.c.ends_at)
+    .where(window.c.meeting_id == bindparam("meeting"))
+    .order_by(window.c.starts_at)
+)
 
-async def of(tx: Tx, meeting_id: int, kind: str = "can") -> dict[int, list[Window]]:
-    """When each can (or what the client turned down), by person, and by tie for guests."""
-    whose = func.coalesce(window.c.person_id, window.c.tie_id)
-    wanted = (
-        select(whose, window.c.starts_at, window.c.ends_at)
-        .where(window.c.meeting_id == meeting_id, window.c.kind == kind)
-        .order_by(window.c.starts_at)
-    )
-    found: dict[int, list[Window]] = {}
-    for whoever, starts_at, ends_at in await tx.execute(wanted):
-        found.setdefault(whoever, []).append(Window(starts_at, ends_at))
+
+async def of(tx: Tx, meeting_id: int) -> Given:
+    """When each can, by person, and by tie for guests."""
+    return (await by_kind(tx, meeting_id))["can"]
+
+
+async def by_kind(tx: Tx, meeting_id: int) -> Mapping[str, Given]:
+    """When each can, and under 'refused' what the client turned down."""
+    found: defaultdict[str, Given] = defaultdict(dict)
+    for kind, whoever, starts_at, ends_at in await tx.execute(of_meeting, {"meeting": meeting_id}):
+        found[kind].setdefault(whoever, []).append(Window(starts_at, ends_at))
     return found
 
 

@@ -64,7 +64,7 @@ class Step:
     turn: timedelta = timedelta()
     down: bool = False
     urgent: bool = False
-    at_least: int = 30
+    at_least: int = 25
 
 
 @dataclass

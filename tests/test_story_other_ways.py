@@ -2,6 +2,7 @@
 
 from sqlalchemy import func, select
 
+from bot import menu
 from storage.schema import conversation, meeting, outbox, person, seal_key
 from storage.sealing import HOUSE
 from tests.story import Story
@@ -257,7 +258,7 @@ async def test_a_staff_link_works_once(story: Story) -> None:
 
 
 async def test_the_menu_is_offered_in_both_languages(story: Story) -> None:
-    await story.app.offer_menu()
+    await menu.offer(story.app.telegram, "nl")
     shown = story.world.state.commands
     names = [" ".join(one["command"] for one in commands) for commands in shown.values()]
     assert "gesprek mijn woorden hulp eigen gegevens makkelijk english" in names
