@@ -256,7 +256,11 @@ class Telegram:
     async def _send_document(self, body: Mapping[str, Any]) -> int:
         file = InputFile(io.BytesIO(body["content"].encode()), filename=body["file"])
         sent = await self.bot.send_document(
-            body["chat"], file, caption=body["text"], disable_notification=body["quiet"]
+            body["chat"],
+            file,
+            caption=body["text"],
+            disable_notification=body["quiet"],
+            api_kwargs=fields.markup(body),
         )
         return sent.message_id
 

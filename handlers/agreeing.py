@@ -117,9 +117,11 @@ async def _unfix(work: Work, meeting: Meeting) -> Meeting:
     await company.say_moved(work, meeting)
     reopened = await holding.refuse(work, meeting)
     for person in found.values():
-        if person.id != meeting.client:
-            work.tell(person, "facilitator-moved", about=meeting.id, moment=meeting.starts_at)
-        calendars.take_back(work, meeting, person, meeting.id)
+        if person.id == meeting.client:
+            calendars.take_back(work, meeting, person, meeting.id)
+            continue
+        said = work.tell(person, "facilitator-moved", about=meeting.id, moment=meeting.starts_at)
+        calendars.move(work, meeting, person, said)
     start_by = max(meeting.start_by, work.now + meetings.PROMISE)
     return await meetings.change(work.tx, reopened.id, start_by=start_by)
 

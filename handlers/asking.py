@@ -73,7 +73,7 @@ async def _name_first(turn: Turn, meeting: Meeting, reads: dict[int, datetime]) 
     first = min(reads, key=lambda person: reads[person])
     name = (await people.find(turn.tx, [first]))[first].name
     if reads[first] <= turn.now:
-        turn.say("asked-read-now", about=meeting.id, name=name)
+        turn.work.tell_along(turn.person, "asked-read-now", meeting.id, name=name)
     else:
         turn.say("asked-read-later", about=meeting.id, name=name, when=reads[first])
 
@@ -231,10 +231,20 @@ async def _complete(turn: Turn, meeting: Meeting) -> Conversation:
         for person in (await company.chosen_people(turn.work, meeting)).values():
             if person.id != turn.person.id:
                 turn.work.tell(person, "place-told", about=meeting.id, place=place)
+    elif await _is_first_time(turn, meeting):
+        await meetings.mark(turn.tx, meeting.id, [ASKED_WHO])
+        await searching.look_soon(turn.work, meeting.id)
+        inviting.ask_first(turn, meeting, offers)
     else:
         turn.ask("asking-complete", offers, about=meeting.id, place=place)
         await _ask_who(turn, meeting)
     return turn.done()
+
+
+async def _is_first_time(turn: Turn, meeting: Meeting) -> bool:
+    """Nobody was ever named: where it is and who comes fit in one message."""
+    is_asked = ASKED_WHO in (meeting.told or "").split()
+    return not is_asked and meeting.state == "open" and not await inviting.own_people(turn)
 
 
 async def _ask_who(turn: Turn, meeting: Meeting) -> None:

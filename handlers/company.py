@@ -36,6 +36,13 @@ def begin_offers(meeting: Meeting, now: datetime) -> list[Offer]:
     return [begin] if may_begin(meeting, now) else []
 
 
+def begin_or_think(meeting: Meeting, now: datetime, ways: Sequence[Offer]) -> list[Offer]:
+    """Beside the ways out: until people arrive a question to think about, then to begin."""
+    if begin := begin_offers(meeting, now):
+        return [*begin, *ways]
+    return [*ways, Offer("button-voice-offer", "voice:offer", meeting.id)]
+
+
 async def tell_the_three(work: Work, meeting: Meeting, key: str, **values: Any) -> None:
     """The client and the two who would be there."""
     for person in (await chosen_people(work, meeting)).values():
@@ -182,25 +189,26 @@ def _hears(place: Guest, meeting: Meeting, only: Sequence[int]) -> bool:
 def _tell(
     work: Work, meeting: Meeting, client: Person, one: Tie, person: Person, comes: bool
 ) -> None:
-    work.tell(
+    said = work.tell(
         person,
         "guest-confirmed" if comes else "guest-confirmed-ask",
-        on_the_way(meeting, one) if comes else answers(meeting, one)[:3],
+        on_the_way(meeting, one, work.now) if comes else answers(meeting, one)[:3],
         about=meeting.id,
         name=client.name,
         moment=meeting.starts_at,
         place=wording.way_in(meeting, work.settings),
     )
-    calendars.give(work, meeting, person)
+    calendars.give(work, meeting, person, said)
 
 
-def on_the_way(meeting: Meeting, one: Tie) -> list[Offer]:
+def on_the_way(meeting: Meeting, one: Tie, now: datetime) -> list[Offer]:
     value = str(one.id)
-    return [
+    ways = [
         Offer("button-late", "coming:late", meeting.id, value=value),
         Offer("button-cannot-come", "guest:no", meeting.id, value=value),
         Offer("button-words", "voice:show", meeting.id),
     ]
+    return begin_or_think(meeting, now, ways)
 
 
 async def _give_words_to_pass_on(work: Work, meeting: Meeting, client: Person, one: Tie) -> None:
@@ -246,9 +254,12 @@ async def _say_gone(work: Work, meeting: Meeting, key: str, about: int | None) -
         had_moment = place.told != NOT_TOLD
         if person is None or (key == "guest-moved" and not had_moment):
             continue
-        work.tell(person, key, about=about, name=client.name)
+        said = work.tell(person, key, about=about, name=client.name)
         if had_moment and meeting.starts_at is not None:
-            calendars.take_back(work, meeting, person, about or person.id)
+            if key == "guest-moved":
+                calendars.move(work, meeting, person, said)
+            else:
+                calendars.take_back(work, meeting, person, said.owner)
             await guests.told(work.tx, meeting.id, place.tie, NOT_TOLD)
 
 
@@ -272,7 +283,7 @@ async def remind(work: Work, meeting: Meeting, key: str) -> None:
             work.tell(
                 person,
                 key,
-                [*begin_offers(meeting, work.now), *on_the_way(meeting, one)],
+                on_the_way(meeting, one, work.now),
                 about=meeting.id,
                 moment=meeting.starts_at,
                 place=wording.way_in(meeting, work.settings),

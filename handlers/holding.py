@@ -33,7 +33,7 @@ async def propose(work: Work, meeting: Meeting, choice: Choice, without_peer: bo
     await meetings.mark(work.tx, meeting.id, because, [*mine.reasons(held)])
     await mine.show_proposal(work, await meetings.get(work.tx, meeting.id))
     for person in (await people.find(work.tx, choice.slot.facilitators)).values():
-        work.tell(person, "facilitator-held", about=meeting.id, moment=held.starts_at)
+        work.tell_along(person, "facilitator-held", meeting.id, moment=held.starts_at)
     return True
 
 

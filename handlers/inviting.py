@@ -1,5 +1,6 @@
 """Whom the client wants there: named in the client's own words, one link each; nobody else adds."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 
 from bot.chat import Conversation
@@ -23,10 +24,10 @@ async def ask_who(turn: Turn) -> Conversation:
 
 async def show(turn: Turn, meeting: Meeting, page: int = 0) -> Conversation:
     """Who is wanted this time, each to be put in or out with one press, two at a time."""
-    own = [one for one in await ties.of_client(turn.tx, turn.person.id) if not one.left_at]
+    own = await own_people(turn)
     wanted = {one.tie: one for one in await guests.of(turn.tx, meeting.id)}
     if not own:
-        return _ask_first(turn, meeting)
+        return ask_first(turn, meeting)
     shown = own[page * A_PAGE : page * A_PAGE + A_PAGE]
     offers = [_toggle(one, meeting, one.id in wanted) for one in shown]
     if own[(page + 1) * A_PAGE :]:
@@ -42,13 +43,22 @@ async def show(turn: Turn, meeting: Meeting, page: int = 0) -> Conversation:
     return turn.done()
 
 
-def _ask_first(turn: Turn, meeting: Meeting) -> Conversation:
+async def own_people(turn: Turn) -> list[Tie]:
+    return [one for one in await ties.of_client(turn.tx, turn.person.id) if not one.left_at]
+
+
+def ask_first(turn: Turn, meeting: Meeting, of_place: Sequence[Offer] = ()) -> Conversation:
+    """With the place read back, when that was said just now."""
     offers = [
         Offer("button-who-add-first", "who:add", meeting.id),
         Offer("button-who-nobody", "who:done", meeting.id),
         Offer("button-who-sees", "who:sees", meeting.id),
     ]
-    turn.ask("who-first", offers, about=meeting.id)
+    if of_place:
+        place = wording.place_of(meeting)
+        turn.ask("who-first-place", [*offers, *of_place], about=meeting.id, place=place)
+    else:
+        turn.ask("who-first", offers, about=meeting.id)
     return turn.done()
 
 

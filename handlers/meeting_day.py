@@ -43,9 +43,9 @@ async def remind(work: Work, row: Due) -> None:
 
 
 def _ways(meeting: Meeting, person: Person, now: datetime) -> list[Offer]:
-    begin = company.begin_offers(meeting, now)
     if person.id != meeting.client:
-        return [*begin, *mine.on_the_way(meeting)]
+        return mine.on_the_way(meeting, now)
+    begin = company.begin_offers(meeting, now)
     return [
         *(begin or [Offer("button-other-time", "mine:change", meeting.id)]),
         Offer("button-late", "coming:late", meeting.id),

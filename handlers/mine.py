@@ -1,5 +1,6 @@
 """'Mijn gesprek': where it stands, and the way out, at any time and without a reason."""
 
+from datetime import datetime
 from typing import Any
 
 from bot.chat import Conversation
@@ -132,17 +133,17 @@ async def _show_confirmed(turn: Turn, meeting: Meeting) -> None:
 
 async def show_appointment(turn: Turn, meeting: Meeting) -> None:
     """For a facilitator: the appointment, and the way out."""
-    offers = [*company.begin_offers(meeting, turn.now), *on_the_way(meeting)]
-    await _show_facts(turn, meeting, offers)
+    await _show_facts(turn, meeting, on_the_way(meeting, turn.now))
 
 
-def on_the_way(meeting: Meeting) -> list[Offer]:
+def on_the_way(meeting: Meeting, now: datetime) -> list[Offer]:
     """For a facilitator who comes."""
-    return [
+    ways = [
         Offer("button-late", "coming:late", meeting.id),
         Offer("button-cannot-come", "facilitator:leave", meeting.id),
         Offer("button-words", "voice:show", meeting.id),
     ]
+    return company.begin_or_think(meeting, now, ways)
 
 
 async def _show_facts(turn: Turn, meeting: Meeting, offers: list[Offer]) -> None:

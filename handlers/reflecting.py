@@ -1,4 +1,4 @@
-"""Questions to think about: offered once, then one unasked a day at most, ended by one press."""
+"""Questions to think about: to who wants them, one unasked a day at most, ended by one press."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -28,9 +28,9 @@ def bank(work: Work) -> questions.Bank:
 
 
 async def plan_for(work: Work, meeting: Meeting) -> None:
-    """It is fixed, or somebody came along: look what there is to ask each of them."""
+    """It is fixed, or somebody came along: look what there is to ask each who wants that."""
     for one in await present.members(work, meeting):
-        if one.person is not None:
+        if one.person is not None and (await reflections.of(work.tx, one.person.id)).wants:
             await due.leave(work.tx, LOOK, one.person.id, work.now + AFTER_FACTS)
 
 
@@ -57,23 +57,10 @@ async def look(work: Work, row: Due) -> None:
         work.settings.zone,
     )
     if plan.question is not None:
-        await _ask_or_offer(work, person, plan.meeting, plan.question)
+        await reflections.note_asked(work.tx, person.id, work.now)
+        await _ask(work, person, plan.meeting, plan.question)
     if plan.look_at is not None:
         await due.leave(work.tx, LOOK, person.id, plan.look_at)
-
-
-async def _ask_or_offer(work: Work, person: Person, meeting: int, question: Question) -> None:
-    standing = await reflections.of(work.tx, person.id)
-    if standing.agreed_at is None:
-        await reflections.change(work.tx, person.id, offered_at=work.now, last_at=work.now)
-        offers = [
-            Offer("button-voice-agree", "voice:agree", meeting),
-            Offer("button-voice-not", "voice:no", meeting),
-        ]
-        work.tell(person, "voice-offer", offers, about=meeting)
-        return
-    await reflections.note_asked(work.tx, person.id, work.now)
-    await _ask(work, person, meeting, question)
 
 
 async def _standing(work: Work, person: Person) -> Standing:
@@ -130,6 +117,19 @@ def _shape(
     return "voice-question", (answer, skip, stop)
 
 
+async def offer(turn: Turn) -> Conversation:
+    """'Een vraag om over na te denken': what that is, before there is one; who knows gets one."""
+    if (await reflections.of(turn.tx, turn.person.id)).wants:
+        return await more(turn)
+    await reflections.change(turn.tx, turn.person.id, offered_at=turn.now)
+    offers = [
+        Offer("button-voice-agree", "voice:agree", turn.button.about),
+        Offer("button-voice-not", "voice:no", turn.button.about),
+    ]
+    turn.ask("voice-offer", offers)
+    return turn.conversation
+
+
 async def agree(turn: Turn) -> Conversation:
     """'Ja, graag': the first one comes at once, and counts as today's."""
     await _agree(turn)
@@ -147,7 +147,8 @@ async def _occasion_of(turn: Turn) -> Occasion | None:
 async def _agree(turn: Turn) -> None:
     kept = await reflections.of(turn.tx, turn.person.id)
     if kept.agreed_at is None or kept.stopped_at is not None:
-        await reflections.change(turn.tx, turn.person.id, agreed_at=turn.now, stopped_at=None)
+        said = {"agreed_at": turn.now, "stopped_at": None, "last_at": turn.now}
+        await reflections.change(turn.tx, turn.person.id, **said)
         await due.leave(turn.tx, LOOK, turn.person.id, turn.now + AFTER_FACTS)
 
 

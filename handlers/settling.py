@@ -49,7 +49,7 @@ def _confirm_to(
     guests: Sequence[str],
 ) -> None:
     others = [other for other in found.values() if other.id != person.id]
-    work.tell(
+    said = work.tell(
         person,
         "confirmed",
         about=meeting.id,
@@ -58,7 +58,7 @@ def _confirm_to(
         place=wording.place_of(meeting),
         names=wording.names_of(others, guests),
     )
-    calendars.give(work, meeting, person)
+    calendars.give(work, meeting, person, said)
 
 
 async def _thank_others(work: Work, meeting: Meeting, found: Mapping[int, Person]) -> None:
@@ -69,7 +69,8 @@ async def _thank_others(work: Work, meeting: Meeting, found: Mapping[int, Person
 
 
 def _is_spare(seat: Seat, found: Mapping[int, Person]) -> bool:
-    return mine.counts(seat) and seat.person not in found
+    """Who said nothing is told nothing: a late yes hears it at once."""
+    return mine.counts(seat) and seat.answer == "yes" and seat.person not in found
 
 
 async def offer(work: Work, meeting: Meeting, better: Choice) -> None:

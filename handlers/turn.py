@@ -12,6 +12,7 @@ from bot.chat import Button, Choice, Conversation, Incoming, Letter
 from bot.config import Settings
 from bot.locales import moments
 from bot.rules import daytime
+from bot.rules.line import units
 from storage import buttons, outbox, people, relays
 from storage.people import THE_PROGRAM, Person
 from storage.relays import Relay
@@ -27,6 +28,9 @@ KEYBOARDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "goodbye": (("word-help",),),
     "appointment": (("word-mine",), ("word-help",)),
 }
+
+SAID = ("text", "document")
+MOST_CAPTION = 960
 
 Words = Callable[[str, ZoneInfo], str]
 
@@ -92,9 +96,27 @@ class Work:
         )
         return self._post(letter)
 
+    def tell_along(self, person: Person, key: str, about: int, **values: Any) -> Letter:
+        """Under what whoever is being answered reads anyway; to anybody else on its own."""
+        mine = [one for one in self.letters if one.to.person == person.id and one.kind == "text"]
+        if person.id != self.actor or not mine or mine[-1].owner != about:
+            return self.tell(person, key, about=about, **values)
+        words = self.words(person.language, key, values)
+        longer = replace(mine[-1], text=f"{mine[-1].text}\n{words}")
+        self.letters[self.letters.index(mine[-1])] = longer
+        return longer
+
     def has_told(self, person: Person) -> bool:
         """Whether something is on its way to somebody already."""
-        return any(one.to.person == person.id and one.kind == "text" for one in self.letters)
+        return any(one.to.person == person.id and one.kind in SAID for one in self.letters)
+
+    def attach(self, letter: Letter, name: str, content: str) -> bool:
+        """Give a file along with words that were just said; False when they are too long for it."""
+        if units(letter.text) > MOST_CAPTION:
+            return False
+        place = self.letters.index(letter)
+        self.letters[place] = replace(letter, kind="document", file_name=name, content=content)
+        return True
 
     def give_file(
         self, person: Person, key: str, name: str, content: str, about: int, **values: Any

@@ -13,6 +13,7 @@ COMMANDS: dict[str, Callable[[Turn], Awaitable[Conversation]]] = {
 }
 
 BUTTONS: dict[str, Callable[[Turn], Awaitable[Conversation]]] = {
+    "voice:offer": reflecting.offer,
     "voice:agree": reflecting.agree,
     "voice:no": reflecting.stop,
     "voice:stop": reflecting.stop,

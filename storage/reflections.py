@@ -22,8 +22,8 @@ class Reflection:
 
     @property
     def wants(self) -> bool:
-        """Silence to the first offer is not a yes."""
-        return self.stopped_at is None and (self.agreed_at is not None or self.offered_at is None)
+        """Only a yes is a yes."""
+        return self.stopped_at is None and self.agreed_at is not None
 
 
 async def of(tx: Tx, person: int) -> Reflection:

@@ -123,7 +123,7 @@ async def _ask(who: Caller) -> None:
     await who.says("Gesprek binnen een dag", "Wanneer kun je praten?")
     await who.taps("Ik weet nog niet wanneer", "Waar wil je praten?")
     known = who.known
-    await who.taps("Buiten", "Ik zoek nu een moment")
+    await who.taps("Buiten", "De plek:")
     if who.random.random() < 0.5:
         return
     await who.hears(("Het kan op",), known, WAITS_FOR_OTHERS)

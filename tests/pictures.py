@@ -23,7 +23,7 @@ class Shot(NamedTuple):
 
 SHOTS = (
     Shot("asking", 3, "Sara", "Wanneer kun je praten?", "When can you talk?"),
-    Shot("place", 7, "Sara", "Ik zoek nu een moment", "I am looking for a moment now"),
+    Shot("place", 7, "Sara", "De plek:", "The place:"),
     Shot("joining", 9, "Anna", "Dit heb ik begrepen", "This is what I understood"),
     Shot("proposed", 11, "Sara", "Is dit goed voor jou?", "Is this good for you?"),
     Shot("fixed", 12, "Bram", "Het gesprek staat vast", "The talk is fixed"),

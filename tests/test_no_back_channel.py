@@ -13,6 +13,7 @@ from storage import lines, meetings, people
 from storage.schema import metadata
 from tests.story import Player, Story
 from tests.test_story_guests import fixed_with_mother
+from tests.test_story_voices import hears_of_questions
 
 ROOT = Path(__file__).parent.parent
 
@@ -105,6 +106,7 @@ async def test_v01_whatever_a_worker_types_no_other_worker_reads_without_the_cli
 ) -> None:
     sara, anna, bram, mother = await fixed_with_mother(story)
     await story.turn_clock(minutes=15)
+    await hears_of_questions(anna)
     await anna.taps("Ja, graag een vraag")
     await anna.says("geheim een: zij komt nooit")
     for command in ("/woorden", "/mijn", "/gegevens", "/eigen", "/uren", "/rooster", "/hulp"):

@@ -1,5 +1,6 @@
 """While a request is open there is always a next step, and the moments proposed are honest."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -246,6 +247,45 @@ def test_before_her_yes_the_hold_itself_moves_to_where_more_people_can() -> None
     better = promise.next_step(proposed(6), known, TERMS, at(2)).propose
     assert better is not None
     assert better.slot.starts_at == at(9)
+
+
+@given(st.integers(1, 4), st.integers(13, 22), st.booleans(), st.integers(0, 30))
+def test_a_moment_before_the_waiting_ends_gives_way_to_one_after_it(
+    early: int, late: int, agreed: bool, minutes: int
+) -> None:
+    """With as many people; after her yes only for who must be there, and as her choice."""
+    both = [yes(one, hours(early, early + 2), hours(late, late + 2)) for one in (1, 2)]
+    known = Answers((hours(0, 24),), asked=both, guests=[Invited(None, must=True)])
+    plan = promise.next_step(proposed(early, agreed=agreed), known, TERMS, at(early - 1))
+    beside = plan.offer if agreed else plan.propose
+    assert beside is not None
+    assert beside.slot.starts_at == at(late)
+    moved, now = proposed(late, agreed=agreed), at(early - 1 + minutes / 60)
+    again = promise.next_step(moved, known, TERMS, now)
+    assert (again.propose, again.offer, again.settle) == (None, None, False)
+
+
+@given(st.integers(2, 9), st.booleans(), st.integers(0, 60))
+def test_what_leaves_room_for_who_must_be_there_stays_while_they_are_waited_for(
+    early: int, agreed: bool, minutes: int
+) -> None:
+    """More people at an earlier moment do not outweigh whom she needs there."""
+    brother = Invited("yes", (hours(early, early + 2),))
+    waiting = Answers((hours(1, 20),), asked=BOTH, guests=[brother, Invited(None, must=True)])
+    held, now = proposed(14, agreed=agreed), at(early - 2 + minutes / 60)
+    plan = promise.next_step(held, waiting, TERMS, now)
+    assert (plan.propose, plan.offer, plan.settle) == (None, None, False)
+    heard = replace(waiting, guests=[brother, Invited("no", must=True)])
+    beside = promise.next_step(held, heard, TERMS, now)
+    better = beside.offer if agreed else beside.propose
+    assert better is not None
+    assert better.slot.starts_at == at(early)
+
+
+def test_after_her_yes_no_other_moment_comes_for_who_is_only_wanted() -> None:
+    both = [yes(one, hours(2, 4), hours(14, 16)) for one in (1, 2)]
+    known = Answers((hours(0, 24),), asked=both, guests=[Invited(None)])
+    assert promise.next_step(proposed(2, agreed=True), known, TERMS, at(1)).settle
 
 
 def test_the_same_two_are_asked_first_for_a_short_while_only() -> None:

@@ -80,7 +80,7 @@ async def test_w20_usual_dutch_comes_back_in_any_step(story: Story) -> None:
     screen = await sara.says("/gewoon")
     assert screen.texts[-1] == "Ik praat nu Nederlands."
     screen = await sara.says("in het park")
-    assert screen.sees("Dank je wel. De plek: in het park.")
+    assert screen.sees("De plek: in het park.\nWil je er iemand bij?")
 
 
 async def test_w20_english_stays_english_and_can_become_easy_dutch(story: Story) -> None:

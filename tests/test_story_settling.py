@@ -1,7 +1,13 @@
 """A moment is held as soon as it is possible, and fixed when it is the best there is."""
 
 from tests.story import Player, Story
-from tests.test_story_guests import ask_for_a_talk, link_for, open_link, two_say_yes
+from tests.test_story_guests import (
+    ask_for_a_talk,
+    fixed_with_mother,
+    link_for,
+    open_link,
+    two_say_yes,
+)
 
 
 async def asked_with_mother(story: Story) -> tuple[Player, Player, Player, Player]:
@@ -87,3 +93,18 @@ async def test_n05_without_whom_there_is_no_talk_is_looked_for_first(story: Stor
     await mother.says("vanavond na zevenen")
     await two_say_yes(anna, bram, "vandaag tussen 12 en 22 uur")
     assert await sara.sees("Het kan op maandag 9 maart, 19.00 uur, met wie erbij moet zijn.")
+
+
+async def test_what_belongs_together_is_one_message(story: Story) -> None:
+    eva = await story.worker("Eva")
+    sara, anna, bram, mother = await fixed_with_mother(story)
+    for player in (sara, anna, bram, mother):
+        fixed = (await player.screen()).message_with("staat vast")
+        assert fixed["file"]["name"] == "afspraak.ics"
+        assert not await player.sees("Voor je agenda.")
+    assert await sara.sees("De plek: Dorpsstraat 1.\nWil je er iemand bij?")
+    held = (await bram.screen()).message_with("Ik vraag nu of dit past")["text"]
+    assert held.startswith("Dank je wel. Dit heb ik begrepen: ")
+    assert not await eva.sees("Er zijn nu twee begeleiders.")
+    screen = await eva.taps("Ja, ik doe mee")
+    assert screen.texts[-1] == "Dank je wel. Nu is er niets meer nodig."

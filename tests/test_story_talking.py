@@ -226,7 +226,7 @@ async def test_w20_a_voice_before_anybody_said_yes_waits_for_who_does(story: Sto
     assert screen.sees("Waar wil je praten?")
     await sara.sends("voice")
     await sara.says("ja")
-    assert await sara.sees("Ik zoek nu een moment.")
+    assert await sara.sees("Wil je er iemand bij?")
     await anna.taps("Ja, ik doe mee")
     kinds = [one["file"]["kind"] for one in (await anna.screen()).messages if one.get("file")]
     assert kinds == ["voice", "voice"]

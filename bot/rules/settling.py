@@ -57,11 +57,20 @@ def _held_best(request: Request, answers: Answers, terms: Terms, now: datetime) 
         search = search_of(request, answers, terms, now, max(start, now + terms.notice))
         return order.choose(replace(search, start_by=start))
     best = _best(request, answers, terms, now)
-    settle_at = settles_at(request, answers, terms, now)
-    if best is None or settle_at <= now:
+    after = _after_waiting(request, answers, terms, now)
+    if best is None or after is None:
         return best
-    after = order.choose(search_of(request, answers, terms, now, settle_at + terms.notice))
-    return after if after is not None and _people(after.merit) >= _people(best.merit) else best
+    return after if _people(after.merit) >= _people(best.merit) else best
+
+
+def _after_waiting(
+    request: Request, answers: Answers, terms: Terms, now: datetime
+) -> Choice | None:
+    """The best at which whoever is waited for can still be; None when nobody is."""
+    settle_at = settles_at(request, answers, terms, now)
+    if settle_at <= now:
+        return None
+    return order.choose(search_of(request, answers, terms, now, settle_at + terms.notice))
 
 
 def _people(merit: Merit) -> tuple[int, int]:
@@ -152,14 +161,24 @@ def _while_offered(
 def _better(
     request: Request, answers: Answers, terms: Terms, now: datetime, held: Slot
 ) -> Choice | None:
-    """A moment at which more can who are wanted; after the waiting also as many, much sooner."""
+    """A moment at which more can who are wanted; after the waiting also as many, much sooner.
+
+    What leaves room for who must be there gives way to nothing that does not.
+    """
     if request.agreed and NO_WAITING in request.told:
         return None
     search = search_of(request, answers, terms, now, now + terms.notice)
+    if _waits_for_must(answers) and _has_room(request, answers, terms, now, held):
+        search = replace(search, not_before=settles_at(request, answers, terms, now) + terms.notice)
     best = order.choose(search)
-    if best is None or best.slot == held:
+    if best is None:
         return None
     has = order.merit_of(search, held)
+    roomy = _with_room(request, answers, terms, now, held)
+    if roomy is not None and _people(roomy.merit) >= max(_people(best.merit), _people(has)):
+        return roomy
+    if best.slot == held:
+        return None
     if _people(best.merit) > _people(has):
         return best
     if WANTS_PEER in request.told and best.merit.peer > has.peer:
@@ -167,6 +186,26 @@ def _better(
     has_waited = len(answers.guests) > 0 and settles_at(request, answers, terms, now) <= now
     sooner = has_waited and held.starts_at - best.slot.starts_at >= WORTH_MOVING_FOR
     return best if sooner and best.merit[:5] >= has[:5] else None
+
+
+def _with_room(
+    request: Request, answers: Answers, terms: Terms, now: datetime, held: Slot
+) -> Choice | None:
+    """Instead of one before the waiting ends; after her yes only for who must be there."""
+    if is_kept(request, now) or (request.agreed and not _waits_for_must(answers)):
+        return None
+    if _has_room(request, answers, terms, now, held):
+        return None
+    return _after_waiting(request, answers, terms, now)
+
+
+def _waits_for_must(answers: Answers) -> bool:
+    return any(one.must for one in answers.guests if one.is_waited_for)
+
+
+def _has_room(request: Request, answers: Answers, terms: Terms, now: datetime, held: Slot) -> bool:
+    """Whoever is waited for can still be at what is held."""
+    return held.starts_at >= settles_at(request, answers, terms, now) + terms.notice
 
 
 def search_of(

@@ -3,6 +3,10 @@
 who-first =
     Would you like somebody with you?
     Family or a friend is fine. You choose.
+who-first-place =
+    The place: { $place }.
+    Would you like somebody with you?
+    Family or a friend is fine. You choose.
 who-nobody-yet =
     Nobody is asked now.
     Whom would you like there?

@@ -5,6 +5,7 @@ voice-offer =
     Sometimes I have a question to think about.
     At most one a day, and never at night.
     You choose who reads your answer. Would you like that?
+button-voice-offer = A question to think about
 button-voice-agree = Yes, I would like a question
 button-voice-not = No, no questions
 voice-question =

@@ -3,6 +3,10 @@
 who-first =
     Wil je iemand erbij?
     Jij kiest.
+who-first-place =
+    De plek: { $place }.
+    Wil je iemand erbij?
+    Jij kiest.
 who-name = Hoe heet die persoon?
 who-link =
     Deze link is voor { $name }.

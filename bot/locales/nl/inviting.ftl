@@ -3,6 +3,10 @@
 who-first =
     Wil je er iemand bij?
     Familie of een vriend mag. Jij kiest.
+who-first-place =
+    De plek: { $place }.
+    Wil je er iemand bij?
+    Familie of een vriend mag. Jij kiest.
 who-nobody-yet =
     Er is nu niemand gevraagd.
     Wie wil je erbij?

@@ -5,6 +5,7 @@ voice-offer =
     Soms heb ik een vraag om over na te denken.
     Hooguit één op een dag, en nooit in de nacht.
     Jij kiest wie je antwoord leest. Wil je dat?
+button-voice-offer = Een vraag om over na te denken
 button-voice-agree = Ja, graag een vraag
 button-voice-not = Nee, geen vragen
 voice-question =

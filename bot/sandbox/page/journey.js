@@ -37,7 +37,7 @@ export const JOURNEY = [
   },
   {
     who: "client", says: { nl: "Dorpsstraat 1", en: "Dorpsstraat 1" },
-    sees: { nl: "Ik zoek nu een moment", en: "I am looking for a moment now" },
+    sees: { nl: "De plek:", en: "The place:" },
     caption: { nl: "Alleen wie komt, leest het adres. Sara is klaar met vragen.", en: "Only who comes reads the address. Sara is done." },
   },
   {
