@@ -229,7 +229,7 @@ class People(RuleBasedStateMachine):
         for one in rows:
             is_silent = LET_GO_AGAIN in (one.told or "") or one.blocked_at is not None
             if not is_silent and now < one.start_by + STILL_TOLD:
-                assert now - (one.client_told_at or one.requested_at) <= longest
+                assert now - (one.client_told_at or one.requested_at) <= longest, one
 
     def teardown(self) -> None:
         try:

@@ -27,7 +27,8 @@ def add(request: Request, answers: Answers, terms: Terms, now: datetime, plan: P
     """The rungs that have come, each once but the last."""
     came = tuple(_came(request, answers, terms, now))
     marks = tuple(last_mark(now) if one == LAST else one for one in came)
-    words = not _says_more(plan) and not came and _is_owed_words(request, answers, terms, now)
+    is_told = _says_more(plan) or REDUCED in came or BY_NAME in came
+    words = not is_told and _is_owed_words(request, answers, terms, now)
     return replace(plan, rungs=came, words=words, marks=plan.marks + marks)
 
 
@@ -91,6 +92,7 @@ def moments(request: Request, answers: Answers, terms: Terms, now: datetime) -> 
     for share in (shares.again * 2, shares.coordinator, shares.reduced, shares.everyone):
         yield request.share(share)
     yield from answers.chiefs.values()
-    yield owed_at(request, terms)
+    owed = owed_at(request, terms)
+    yield owed if owed > now else now + terms.words
     if not request.taken and now >= request.share(shares.everyone):
         yield next_last(request, terms, now)
