@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules import ladder, promise, rungs
+from bot.rules import daytime, ladder, promise, rungs
 from bot.rules.ladder import Shares
 from bot.rules.request import Answers, Asked, Request, Terms
 from bot.rules.when import Window
@@ -74,6 +74,16 @@ def test_a_client_who_waits_hears_how_it_stands_every_two_hours_by_day() -> None
     assert plan.words
     night = replace(told, client_told_at=at(14))
     assert not promise.next_step(night, waiting(at(20)), TERMS, at(20)).words
+
+
+def test_words_that_are_owed_come_beside_a_step_that_the_client_does_not_hear() -> None:
+    today = f"day:{daytime.date_mark(at(27), TERMS.zone)}"
+    rungs_told = {rungs.COORDINATOR, rungs.REDUCED, rungs.EVERYONE, rungs.last_mark(at(26))}
+    late = replace(OPEN, client_told_at=at(25), told=frozenset({promise.LATE, today, *rungs_told}))
+    plan = promise.next_step(late, waiting(at(27)), TERMS, at(27))
+    assert plan.rungs == (rungs.LAST,)
+    assert plan.words
+    assert plan.look_at <= at(27) + TERMS.words
 
 
 @pytest.mark.parametrize("hour", [2, 5, 11, 17])
