@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.rules import slots
 from bot.rules.slots import Slot
+from bot.rules.stretches import joined
 from bot.rules.when import Window
 from handlers import calendars, coming_along, each_other, links, phoning, wording
 from handlers.turn import Offer, Work
@@ -88,7 +89,7 @@ async def can_at(work: Work, meeting_id: int, at: Window | Slot) -> set[int]:
     return {
         one
         for one in invited
-        if one not in said or slots.fits(slots.joined(said[one]), at.starts_at, length)
+        if one not in said or slots.fits(joined(said[one]), at.starts_at, length)
     }
 
 

@@ -12,7 +12,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from bot.rules import daytime
-from bot.rules.slots import Free, Search, Slot, can_at, fits, joined
+from bot.rules.slots import Free, Search, Slot, can_at, fits
+from bot.rules.stretches import joined
 
 
 class Merit(NamedTuple):

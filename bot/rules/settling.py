@@ -21,7 +21,8 @@ from bot.rules.request import (
     Request,
     Terms,
 )
-from bot.rules.slots import Guest, Search, Slot, without
+from bot.rules.slots import Guest, Search, Slot
+from bot.rules.stretches import without
 from bot.rules.when import Window
 
 A_MOMENT = timedelta(seconds=1)
@@ -244,7 +245,7 @@ def _client_windows(request: Request, answers: Answers, now: datetime) -> Sequen
         return said
     windows: Sequence[Window] = said if said is not None else _all_of(request, now)
     for refused in answers.refused:
-        windows = [part for one in windows for part in without(one, refused)]
+        windows = [part for one in windows for part in without([one], [refused])]
     return windows
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from bot.rules import daytime
+from bot.rules.stretches import joined, without
 from bot.rules.when import Window
 
 QUARTER = timedelta(minutes=15)
@@ -128,31 +129,6 @@ def fits(free: Free, start: datetime, length: timedelta) -> bool:
 def free_of(search: Search) -> dict[int, list[Window]]:
     """When each facilitator can and is not held elsewhere."""
     return {
-        person: _free(windows, search.busy.get(person, ()))
+        person: without(windows, search.busy.get(person, ()))
         for person, windows in search.facilitators.items()
     }
-
-
-def _free(windows: Sequence[Window], busy: Sequence[Window]) -> list[Window]:
-    free = joined(windows)
-    for taken in busy:
-        free = [left for one in free for left in without(one, taken)]
-    return free
-
-
-def without(one: Window, taken: Window) -> list[Window]:
-    """What is left of a window."""
-    before = Window(one.starts_at, min(one.ends_at, taken.starts_at))
-    after = Window(max(one.starts_at, taken.ends_at), one.ends_at)
-    return [left for left in (before, after) if left.starts_at < left.ends_at]
-
-
-def joined(windows: Sequence[Window]) -> list[Window]:
-    """In order; windows that touch are one, so that a meeting may lie across them."""
-    found: list[Window] = []
-    for window in sorted(windows, key=lambda one: one.starts_at):
-        if found and window.starts_at <= found[-1].ends_at:
-            last = found.pop()
-            window = Window(last.starts_at, max(last.ends_at, window.ends_at))
-        found.append(window)
-    return found
