@@ -13,7 +13,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingErr
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage.one_hop import opener
+from storage.one_hop import connect
 from storage.sealing import Keyring, Keys
 
 READERS = 4
@@ -82,8 +82,9 @@ def open_database(url: str, ring: Keyring) -> Database:
     """`sqlite+aiosqlite:///FILE` or `postgresql+asyncpg://...`; one writer on both."""
     if make_url(url).get_backend_name() != "sqlite":
         return Database(_engine(url, 1), _engine(url, READERS), ring)
-    writer = _engine(url, 1, async_creator=opener(url))
-    reader = _engine(url, READERS, async_creator=opener(url))
+    one_hop = {"async_creator_fn": connect}
+    writer = _engine(url, 1, connect_args=one_hop)
+    reader = _engine(url, READERS, connect_args=one_hop)
     listen_as_writer(writer.sync_engine)
     listen_as_reader(reader.sync_engine)
     return Database(writer, reader, ring)

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable
 from typing import Any, Self
 
 import aiosqlite
-from sqlalchemy import make_url
 
 
 class Cursor:
@@ -62,14 +61,9 @@ class Connection(aiosqlite.Connection):
         return Cursor(self)
 
 
-def opener(url: str) -> Any:
-    """For `create_async_engine(async_creator=...)`."""
-    file = make_url(url).database or ""
-
-    async def connect() -> Connection:
-        connection = Connection(lambda: sqlite3.connect(file), 64)
-        connection._thread.daemon = True
-        await connection
-        return connection
-
-    return connect
+async def connect(file: str, **_given: Any) -> Connection:
+    """For `create_async_engine(connect_args={"async_creator_fn": connect})`."""
+    connection = Connection(lambda: sqlite3.connect(file), 64)
+    connection._thread.daemon = True
+    await connection
+    return connection

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
-from sqlalchemy import insert, make_url, select
+from sqlalchemy import event, insert, make_url, select
 
 from storage import migrate
 from storage.database import Database, open_database
@@ -35,8 +35,45 @@ class Place:
     near: bool = False
 
     def open(self) -> Database:
-        is_near = self.near and self.kind == "sqlite"
-        return (open_near if is_near else open_database)(self.url, Keyring(KEY))
+        if not self.near:
+            return lend(self)
+        return (open_near if self.kind == "sqlite" else open_database)(self.url, Keyring(KEY))
+
+
+@dataclass(frozen=True, eq=False)
+class Lent(Database):
+    """Engines that go from test to test, so that each statement is compiled once."""
+
+    place: list[Place]
+
+    async def close(self) -> None:
+        await super().close()
+        spare = _spare[self.place[0].kind]
+        if self not in spare:
+            spare.append(self)
+
+    def connect(self, _dialect: Any, _record: Any, given: list[Any], named: dict[str, Any]) -> None:
+        """Where SQLAlchemy is about to go: to the database of the test at hand."""
+        url = make_url(self.place[0].url)
+        if self.place[0].kind == "sqlite":
+            given[0] = url.database
+        else:
+            named["database"] = url.database
+
+
+_spare: dict[str, list[Lent]] = {kind: [] for kind in KINDS}
+
+
+def lend(place: Place) -> Lent:
+    if _spare[place.kind]:
+        lent = _spare[place.kind].pop()
+        lent.place[0] = place
+        return lent
+    made = open_database(place.url, Keyring(KEY))
+    lent = Lent(made.writer, made.reader, made.ring, [place])
+    for engine in (lent.writer, lent.reader):
+        event.listen(engine.sync_engine, "do_connect", lent.connect)
+    return lent
 
 
 @cache
@@ -53,18 +90,20 @@ def _address(name: str) -> str:
     return f"postgresql+asyncpg://{url.username}@/{name}?host={url.query['host']}"
 
 
-async def _admin(statement: str) -> None:
+async def _admin(*statements: str) -> None:
     url = make_url(_postgres().get_uri())
     connection = await asyncpg.connect(
         host=url.query["host"], user=url.username, database=url.database
     )
     try:
-        await connection.execute(statement)
+        for statement in statements:
+            await connection.execute(statement)
     finally:
         await connection.close()
 
 
 _prepared: dict[str, str] = {}
+_used: list[str] = []
 _count = 0
 
 
@@ -75,14 +114,15 @@ async def make_place(kind: str, folder: Path) -> Place:
     if kind == "sqlite":
         return await _sqlite_place(folder)
     if "postgresql" not in _prepared:
-        for setting in ("fsync = off", "full_page_writes = off", "synchronous_commit = off"):
-            await _admin(f"alter system set {setting}")
-        await _admin("select pg_reload_conf()")
-        await _admin("create database house")
+        off = ("fsync", "full_page_writes", "synchronous_commit", "autovacuum")
+        setting = (f"alter system set {one} = off" for one in off)
+        await _admin(*setting, "select pg_reload_conf()", "create database house")
         await _migrate(Place(kind, _address("house"), folder))
         _prepared["postgresql"] = "house"
     name = f"story_{_count}"
-    await _admin(f"create database {name} template house strategy wal_log")
+    dropping = [f"drop database {one} with (force)" for one in _used]
+    _used.clear()
+    await _admin(*dropping, f"create database {name} template house strategy wal_log")
     return Place(kind, _address(name), folder)
 
 
@@ -104,8 +144,7 @@ async def _migrate(place: Place) -> None:
 
 async def remove_place(place: Place) -> None:
     if place.kind == "postgresql":
-        name = place.url.partition("@/")[2].partition("?")[0]
-        await _admin(f"drop database {name} with (force)")
+        _used.append(place.url.partition("@/")[2].partition("?")[0])
 
 
 Rows = dict[str, list[dict[str, Any]]]
