@@ -40,6 +40,7 @@ from handlers import (
     talk_contents,
     talking,
     welcome,
+    wish_contents,
     words_contents,
 )
 from handlers.turn import Turn, Work
@@ -190,6 +191,7 @@ BUTTONS: dict[str, Handler] = {
     **talk_contents.BUTTONS,
     **pair_contents.BUTTONS,
     **own_contents.BUTTONS,
+    **wish_contents.BUTTONS,
 }
 
 MEANT_BY_YES = {
@@ -200,6 +202,7 @@ MEANT_BY_YES = {
     "home:ask",
     "welcome:erase",
     "agreeing:yes",
+    "length:search",
     "mine:withdraw-yes",
     "facilitator:join",
     "facilitator:stand-in",
@@ -261,6 +264,7 @@ STEPS: dict[str, Handler] = {
     "talking:say": talking.speak,
     **own_contents.STEPS,
     **pair_contents.STEPS,
+    **wish_contents.STEPS,
 }
 
 DUE: dict[str, DueHandler] = {

@@ -102,7 +102,7 @@ async def _ask_anew(turn: Turn, meeting: Meeting) -> Conversation:
         meeting = await holding.begin_anew(work, meeting)
         await searching.look(work, meeting.id)
     elif meeting.state == "confirmed":
-        meeting = await _unfix(work, meeting)
+        meeting = await unfix(work, meeting)
     elif meeting.state == "proposed":
         meeting = await holding.refuse(work, meeting)
     await windows.put(work.tx, meeting.id, turn.person.id, [])
@@ -110,12 +110,16 @@ async def _ask_anew(turn: Turn, meeting: Meeting) -> Conversation:
     return asking.ask_when(turn, meeting)
 
 
-async def _unfix(work: Work, meeting: Meeting) -> Meeting:
-    """The client wants another time: the two who would come hear it, and stay asked."""
+async def unfix(work: Work, meeting: Meeting, *, refuses: bool = True) -> Meeting:
+    """The client wants it otherwise: the two who would come hear it, and stay asked.
+
+    `refuses`: she wants another time, so this one is not proposed again.
+    """
     found = await company.chosen_people(work, meeting)
     await due.forget(work.tx, meeting.id, ["meeting:remind", "meeting:over"])
     await company.say_moved(work, meeting)
-    reopened = await holding.refuse(work, meeting)
+    lose = holding.refuse if refuses else holding.reopen
+    reopened = await lose(work, meeting)
     for person in found.values():
         if person.id == meeting.client:
             calendars.take_back(work, meeting, person, meeting.id)
@@ -165,6 +169,7 @@ async def ask_otherwise(turn: Turn) -> Conversation:
         return turn.done()
     offers = [
         Offer("button-later", "agreeing:later", meeting.id),
+        Offer("button-length-other", "length:ask", meeting.id),
         Offer("button-withdraw", "mine:withdraw", meeting.id),
         Offer("button-keep", "mine:keep", meeting.id),
     ]
@@ -187,7 +192,7 @@ async def choose_later(turn: Turn) -> Conversation:
     meeting = await mine.still_asked(turn)
     if meeting is None:
         return turn.done()
-    chosen = times.chosen(turn)
+    chosen = times.chosen(turn, meeting)
     if chosen is None:
         return await ask_later(turn)
     return await (_later(turn, meeting, chosen) if chosen else _rest(turn, meeting))
@@ -199,7 +204,7 @@ async def hear_later(turn: Turn) -> Conversation:
         return turn.done()
     if times.asks_back(turn, meeting, "agreeing:day", "agreeing:later"):
         return turn.conversation
-    understood = times.heard(turn)
+    understood = times.heard(turn, meeting.lasts)
     if not understood:
         return await ask_later(turn)
     return await _later(turn, meeting, understood)
@@ -207,7 +212,7 @@ async def hear_later(turn: Turn) -> Conversation:
 
 async def _later(turn: Turn, meeting: Meeting, chosen: Sequence[Window]) -> Conversation:
     """A day the client chose: everybody is asked anew for that day, in their hours."""
-    start_by = max(one.ends_at for one in chosen) - turn.work.settings.meeting.lasts
+    start_by = max(one.ends_at for one in chosen) - meeting.lasts
     if start_by <= turn.now:
         return await ask_later(turn)
     await seats.clear(turn.tx, meeting.id)

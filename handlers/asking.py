@@ -8,6 +8,7 @@ from bot.rules.when import Window
 from handlers import (
     company,
     holding,
+    how_long,
     inviting,
     mine,
     responsible,
@@ -47,9 +48,10 @@ async def ask_since(
         return await mine.show(turn, current)
     rungs = turn.work.settings.promise.shares.words()
     asked_at = min(requested_at, turn.now)
-    meeting = await meetings.ask(turn.tx, turn.person.id, asked_at, rungs)
+    meeting = await meetings.ask(turn.tx, turn.person.id, asked_at, how_long.wished(turn), rungs)
     await seats.give(turn.tx, meeting.id, [turn.person.id], "client", turn.now)
     await _say_who_reads(turn, meeting)
+    how_long.say_along(turn, meeting)
     for one in first:
         await searching.ask_by_name(turn.work, meeting, turn.person, one)
     await searching.look(turn.work, meeting.id)
@@ -92,7 +94,7 @@ async def choose_when(turn: Turn) -> Conversation:
         return turn.done()
     if meeting.revision != turn.button.version:
         return await mine.show(turn, meeting)
-    chosen = times.chosen(turn)
+    chosen = times.chosen(turn, meeting)
     if chosen is None:
         return ask_when(turn, meeting)
     return await _keep_when(turn, meeting, chosen)
@@ -103,9 +105,12 @@ async def hear_when(turn: Turn) -> Conversation:
     meeting = await mine.still_asked(turn)
     if meeting is None:
         return turn.done()
+    if await how_long.hear_instead(turn, meeting):
+        await searching.look_later(turn.work, meeting.id)
+        return ask_when(turn, await meetings.get(turn.tx, meeting.id))
     if times.asks_back(turn, meeting, "asking:when", "asking:when-again"):
         return turn.conversation
-    understood = times.heard(turn)
+    understood = times.heard(turn, meeting.lasts)
     if understood is None and meeting.state == "proposed":
         return await mine.show(turn, meeting)
     if understood is None:
@@ -141,7 +146,10 @@ def _ask_if_later(turn: Turn, meeting: Meeting, said: Sequence[Window]) -> Conve
 
 def _read_back(turn: Turn, meeting: Meeting, said: Sequence[Window]) -> None:
     """What was understood, in full, with one press to mend it."""
-    offers = [mine.about("button-not-right", "asking:when-again", meeting)]
+    offers = [
+        mine.about("button-not-right", "asking:when-again", meeting),
+        Offer("button-length-other", "length:ask", meeting.id),
+    ]
     turn.ask("when-understood", offers, about=meeting.id, spans=wording.spans(said))
 
 

@@ -196,7 +196,7 @@ def _tell(
         on_the_way(meeting, one, work.now) if comes else answers(meeting, one)[:3],
         about=meeting.id,
         name=client.name,
-        moment=meeting.starts_at,
+        moment=wording.when_of(meeting.held, work.settings),
         place=wording.way_in(meeting, work.settings),
     )
     calendars.give(work, meeting, person, said)

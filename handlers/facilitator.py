@@ -62,7 +62,7 @@ async def choose_when(turn: Turn) -> Conversation:
     meeting = await _still_searching(turn)
     if meeting is None:
         return turn.done()
-    chosen = times.chosen(turn)
+    chosen = times.chosen(turn, meeting)
     if chosen is None:
         return ask_when(turn, meeting)
     if not chosen:
@@ -84,14 +84,14 @@ async def hear_when(turn: Turn) -> Conversation:
         return _wait_for_words(turn, meeting)
     if times.asks_back(turn, meeting, "facilitator:when", "facilitator:when-again"):
         return turn.conversation
-    understood = times.heard(turn)
+    understood = times.heard(turn, meeting.lasts)
     if understood is None:
         return ask_when(turn, meeting, times.again(turn, "facilitator-when-again"))
     return await _keep(turn, meeting, understood or times.any_time(turn, meeting))
 
 
 async def _keep(turn: Turn, meeting: Meeting, said: Sequence[Window]) -> Conversation:
-    said = await own_calendar.without_busy(turn, said)
+    said = await own_calendar.without_busy(turn, said, meeting.lasts)
     await windows.put(turn.tx, meeting.id, turn.person.id, said)
     offers = [
         Offer("button-other-times", "facilitator:when-again", meeting.id),

@@ -120,7 +120,7 @@ async def choose_when(turn: Turn) -> Conversation:
     found = await _wanted(turn)
     if found is None:
         return turn.done()
-    chosen = times.chosen(turn)
+    chosen = times.chosen(turn, found[0])
     return ask_when(turn, *found) if chosen is None else await _keep(turn, *found, chosen)
 
 
@@ -132,7 +132,7 @@ async def hear_when(turn: Turn) -> Conversation:
     meeting, one = found
     if times.asks_back(turn, meeting, "guest:when", "guest:when-again", str(one.id)):
         return turn.conversation
-    understood = times.heard(turn)
+    understood = times.heard(turn, meeting.lasts)
     if understood is None:
         return ask_when(turn, meeting, one, times.again(turn, "guest-when-again"))
     return await _keep(turn, *found, understood)

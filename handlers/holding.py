@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.rules.order import Choice
 from bot.rules.slots import Slot
 from bot.rules.when import Window
-from handlers import calendars, company, mine, phoning, rescuing, responsible
+from handlers import calendars, company, mine, phoning, rescuing, responsible, wording
 from handlers.turn import Offer, Work
 from storage import due, meetings, people, seats, windows
 from storage.meetings import Meeting
@@ -32,8 +32,9 @@ async def propose(work: Work, meeting: Meeting, choice: Choice, without_peer: bo
     because = [reason]
     await meetings.mark(work.tx, meeting.id, because, [*mine.reasons(held)])
     await mine.show_proposal(work, await meetings.get(work.tx, meeting.id))
+    moment = wording.when_of(choice.slot, work.settings)
     for person in (await people.find(work.tx, choice.slot.facilitators)).values():
-        work.tell_along(person, "facilitator-held", meeting.id, moment=held.starts_at)
+        work.tell_along(person, "facilitator-held", meeting.id, moment=moment)
     return True
 
 

@@ -232,8 +232,8 @@ async def show_what_they_see(turn: Turn) -> Conversation:
     if meeting is None:
         return turn.done()
     work, language = turn.work, turn.person.language
-    until = {"until": meeting.start_by}
-    asked = work.words(language, "facilitator-asked", until)
+    shown = {"until": meeting.start_by, "talk": wording.talk_of(meeting, work.settings)}
+    asked = work.words(language, "facilitator-asked", shown)
     invited = work.words(language, "guest-invited", {})
     turn.say("who-they-see", about=meeting.id, asked=asked, invited=invited)
     turn.say("who-they-see-later", about=meeting.id, name=turn.person.name)

@@ -97,6 +97,7 @@ async def _meeting(turn: Turn, meeting_id: int) -> list[str]:
         say(turn, "data-asked", moment=one.requested_at),
         say(turn, STATES[one.state], **moment),
     ]
+    lines.append(say(turn, "data-length", length=wording.length_of(one.length)))
     if one.place:
         lines.append(say(turn, "data-place", place=wording.place_of(one)))
     if one.responsible is not None:

@@ -1,6 +1,6 @@
 """'Mijn gesprek': where it stands, and the way out, at any time and without a reason."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.chat import Conversation
@@ -14,6 +14,7 @@ from storage.seats import Seat
 
 DUE_KINDS = ["meeting:look", "meeting:remind", "meeting:over", "meeting:rested", "voice:tell"]
 SILENCE = (request.LET_GO, request.LET_GO_AGAIN)
+NEARLY = timedelta(hours=1)
 BECAUSE = "because"
 NO_PEER = "because-no-peer"
 
@@ -78,7 +79,7 @@ async def show_proposal(work: Work, meeting: Meeting) -> None:
         key,
         offers,
         about=meeting.id,
-        moment=meeting.starts_at,
+        moment=wording.when_of(meeting.held, work.settings),
         place=wording.place_of(meeting),
         names=wording.names_of(list(found.values()), await company.coming(work, meeting)),
     )
@@ -98,7 +99,7 @@ async def show_agreed(work: Work, meeting: Meeting) -> None:
         about("button-later-or-not", "agreeing:otherwise", meeting),
     ]
     names = await company.waited_for(work, meeting)
-    moment = meeting.starts_at
+    moment = wording.when_of(meeting.held, work.settings)
     if not names:
         work.tell(client, "agreed-waiting-peer", offers, about=meeting.id, moment=moment)
         return
@@ -125,10 +126,17 @@ async def _show_confirmed(turn: Turn, meeting: Meeting) -> None:
     offers = [
         *(begin or [Offer("button-other-time", "mine:change", meeting.id)]),
         Offer("button-who", "who:show", meeting.id),
-        Offer("button-late", "coming:late", meeting.id),
+        _late_or_otherwise(meeting, turn.now),
         Offer("button-withdraw", "mine:withdraw", meeting.id),
     ]
     await _show_facts(turn, meeting, offers)
+
+
+def _late_or_otherwise(meeting: Meeting, now: datetime) -> Offer:
+    """Long before it begins nobody is late, and place and length can still change."""
+    if now < meeting.held.starts_at - NEARLY:
+        return Offer("button-place-or-length", "length:what", meeting.id)
+    return Offer("button-late", "coming:late", meeting.id)
 
 
 async def show_appointment(turn: Turn, meeting: Meeting) -> None:
@@ -153,7 +161,7 @@ async def _show_facts(turn: Turn, meeting: Meeting, offers: list[Offer]) -> None
         "mine-confirmed",
         offers,
         about=meeting.id,
-        moment=meeting.starts_at,
+        moment=wording.when_of(meeting.held, turn.work.settings),
         place=wording.place_of(meeting),
         names=wording.names_of(others, await company.coming(turn.work, meeting)),
     )

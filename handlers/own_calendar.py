@@ -102,9 +102,8 @@ async def _tell(work: Work, one: OwnCalendar, key: str, offers: Sequence[Offer])
         work.tell(person, key, offers)
 
 
-async def without_busy(turn: Turn, said: Sequence[Window]) -> Sequence[Window]:
+async def without_busy(turn: Turn, said: Sequence[Window], lasts: timedelta) -> Sequence[Window]:
     """What somebody said, without what their calendar holds; their own word if nothing is left."""
     kept = (await duties.of(turn.tx, [turn.person.id])).get(turn.person.id, {})
     left = stretches.without(said, kept.get("busy", ()))
-    lasts = turn.work.settings.meeting.lasts
     return [one for one in left if one.ends_at - one.starts_at >= lasts] or said

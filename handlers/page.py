@@ -99,9 +99,10 @@ async def _take(
                 await searching.look(work, meeting.id)
         case {"part": value} if value in {
             "",
-            *(part[1] for part in times.next_parts(work, work.now)),
+            *(part[1] for part in times.next_parts(work, work.now, meeting.lasts)),
         }:
-            await _keep_windows(work, meeting, tie, times.windows_of(work, value) or ())
+            said_when = times.windows_of(work, value, meeting.lasts)
+            await _keep_windows(work, meeting, tie, said_when or ())
         case {"leave": _}:
             await company.take_away(work, tie)
         case {"read": _}:
@@ -112,7 +113,7 @@ async def _take(
 
 
 async def _hear_when(work: Work, meeting: Meeting, tie: Tie, words: str, language: str) -> str:
-    understood = times.understood(work, words[:LONGEST_WORDS], language)
+    understood = times.understood(work, words[:LONGEST_WORDS], language, meeting.lasts)
     if understood is None:
         return work.words(language, "guest-when-again", {})
     await _keep_windows(work, meeting, tie, understood)
@@ -199,7 +200,7 @@ async def _waiting(work: Work, meeting: Meeting, place: Place, language: str) ->
         return Page(language, work.words(language, "guest-comes", {}), tuple(lines), (cannot,))
     parts = tuple(
         Press(work.words(language, key, words), "part", value)
-        for key, value, words in times.next_parts(work, work.now)
+        for key, value, words in times.next_parts(work, work.now, meeting.lasts)
     )
     unknown = Press(work.words(language, "button-when-unknown", {}), "part", "")
     ask = work.words(language, "page-when", {})
@@ -211,7 +212,7 @@ async def _facts(work: Work, meeting: Meeting, place: Place, language: str) -> P
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
     values: dict[str, Any] = {
         "name": client.name,
-        "moment": meeting.starts_at,
+        "moment": wording.when_of(meeting.held, work.settings),
         "place": wording.way_in(meeting, work.settings),
     }
     title, *lines = work.words(language, "guest-confirmed", values).split("\n")

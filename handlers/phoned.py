@@ -187,7 +187,7 @@ async def hear_when(turn: Turn) -> Conversation:
     if found is None:
         return turn.done()
     task, one, meeting = found
-    understood = times.heard(turn)
+    understood = times.heard(turn, meeting.lasts)
     if not understood:
         turn.say("phoned-when-again", about=task.meeting, name=one.name)
         return turn.conversation

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from bot.rules import ladder
 from bot.rules.request import KEEP
 from bot.rules.when import Window
-from handlers import responsible, times
+from handlers import responsible, times, wording
 from handlers.turn import Offer, Work
 from storage import meetings, people, seats
 from storage.meetings import Meeting
@@ -50,7 +50,7 @@ async def _ask_to_stand_in(work: Work, meeting: Meeting, besides: Person) -> Non
         asked_before = own is not None and (own.chosen or own.answer in ("released", "no"))
         if one.id not in (besides.id, meeting.client) and not asked_before:
             await seats.give(work.tx, meeting.id, [one.id], "facilitator", work.now)
-            moment = meeting.starts_at
+            moment = wording.when_of(meeting.held, work.settings)
             work.tell(one, "facilitator-stand-in", offers, about=meeting.id, moment=moment)
 
 

@@ -11,7 +11,7 @@ from bot.rules.request import OFFERED, Answers, Asked, Invited, Plan, Request, T
 from bot.rules.settling import ROOM_TO_SAY
 from bot.rules.slots import Missing, Slot
 from bot.rules.when import Window
-from handlers import climbing, holding, mine, rescuing, responsible, settling
+from handlers import climbing, holding, mine, rescuing, responsible, settling, wording
 from handlers.holding import LOOK
 from handlers.turn import Offer, Work
 from storage import due, guests, meetings, people, seats, teams, windows
@@ -173,10 +173,11 @@ def _offered_at(meeting: Meeting) -> datetime | None:
 def terms(work: Work, meeting: Meeting | None = None) -> Terms:
     """By the settings; the rungs as they were when this request was made."""
     asked = work.settings.meeting
+    lasts = asked.lasts if meeting is None else meeting.lasts
     own = work.settings.promise
     rungs = own.shares if meeting is None else ladder.read(meeting.ladder)
     travel = asked.travel_time if meeting is not None and is_on_the_road(meeting) else NO_TIME
-    return Terms(asked.lasts, asked.notice_time + travel, work.settings.zone, rungs, own.words_time)
+    return Terms(lasts, asked.notice_time + travel, work.settings.zone, rungs, own.words_time)
 
 
 def is_on_the_road(meeting: Meeting) -> bool:
@@ -230,11 +231,13 @@ def ask_to_join(work: Work, person: Person, meeting: Meeting, key: str) -> None:
         Offer("button-join", "facilitator:join", meeting.id),
         Offer("button-pass", "facilitator:pass", meeting.id),
     ]
+    talk = wording.talk_of(meeting, work.settings)
     if work.now < meeting.start_by:
-        work.tell(person, key, offers, about=meeting.id, until=meeting.start_by)
+        work.tell(person, key, offers, about=meeting.id, until=meeting.start_by, talk=talk)
     else:
         since = meeting.requested_at
-        work.tell(person, "facilitator-asked-late", offers, about=meeting.id, since=since)
+        key = "facilitator-asked-late"
+        work.tell(person, key, offers, about=meeting.id, since=since, talk=talk)
 
 
 async def _tell(work: Work, meeting: Meeting, plan: Plan) -> None:

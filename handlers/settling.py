@@ -19,16 +19,22 @@ async def confirm(work: Work, meeting: Meeting) -> Meeting:
     """What the client said yes to is fixed: everybody gets the same facts and a calendar file."""
     confirmed = await meetings.change(work.tx, meeting.id, state="confirmed")
     await due.forget(work.tx, meeting.id, [LOOK])
-    await meeting_day.leave_reminders(work, confirmed)
-    found = await company.chosen_people(work, confirmed)
-    coming = await company.coming(work, confirmed)
-    for person in found.values():
-        _confirm_to(work, confirmed, person, found, coming)
-    await company.tell_facts(work, confirmed)
+    found = await tell_fixed(work, confirmed)
     await _thank_others(work, confirmed, found)
     if work.actor != meeting.client and not has_place(meeting):
         ask_place(work, confirmed, found[meeting.client])
     return confirmed
+
+
+async def tell_fixed(work: Work, meeting: Meeting) -> Mapping[int, Person]:
+    """The facts as they are now, and a calendar file, to everybody who comes."""
+    await meeting_day.leave_reminders(work, meeting)
+    found = await company.chosen_people(work, meeting)
+    coming = await company.coming(work, meeting)
+    for person in found.values():
+        _confirm_to(work, meeting, person, found, coming)
+    await company.tell_facts(work, meeting)
+    return found
 
 
 def has_place(meeting: Meeting) -> bool:
@@ -54,7 +60,7 @@ def _confirm_to(
         "confirmed",
         about=meeting.id,
         keyboard="asked" if person.id == meeting.client else "appointment",
-        moment=meeting.starts_at,
+        moment=wording.when_of(meeting.held, work.settings),
         place=wording.place_of(meeting),
         names=wording.names_of(others, guests),
     )
@@ -101,7 +107,7 @@ async def offer(work: Work, meeting: Meeting, better: Choice) -> None:
         "better-more" if len(come) > len(came) else "better-sooner",
         offers,
         about=meeting.id,
-        moment=slot.starts_at,
+        moment=wording.when_of(slot, work.settings),
         names=wording.names_of(names, come),
     )
 

@@ -1,7 +1,7 @@
 """How times are offered as buttons, and heard in words."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot import locales
@@ -19,6 +19,7 @@ PARTS = {
     "evening": "button-evening",
 }
 MOST = 3
+NO_LENGTH = timedelta(0)
 
 
 def offer_parts(
@@ -27,14 +28,15 @@ def offer_parts(
     """The next parts of days as buttons, each of which can stand alone; `of` goes before them."""
     return [
         Offer(key, act, meeting.id, meeting.revision, f"{of} {value}".strip(), words)
-        for key, value, words in next_parts(turn.work, after)
+        for key, value, words in next_parts(turn.work, after, meeting.lasts)
     ]
 
 
-def next_parts(work: Work, after: datetime) -> list[tuple[str, str, dict[str, Any]]]:
+def next_parts(
+    work: Work, after: datetime, lasts: timedelta
+) -> list[tuple[str, str, dict[str, Any]]]:
     """The next parts of days: the key of their words, their windows, what the words need."""
-    asked = work.settings.meeting
-    parts = day_parts.upcoming(after, work.settings.zone, asked.lasts, MOST)
+    parts = day_parts.upcoming(after, work.settings.zone, lasts, MOST)
     return [
         (PARTS[one.part], as_value([one.window]), {"day": wording.weekday_of(one)}) for one in parts
     ]
@@ -47,16 +49,15 @@ def as_value(windows: Sequence[Window | Slot]) -> str:
     )
 
 
-def chosen(turn: Turn) -> Sequence[Window] | None:
+def chosen(turn: Turn, meeting: Meeting) -> Sequence[Window] | None:
     """The windows of the pressed button; none for 'weet ik nog niet'; None when they are past."""
-    return windows_of(turn.work, turn.button.value.rpartition(" ")[2])
+    return windows_of(turn.work, turn.button.value.rpartition(" ")[2], meeting.lasts)
 
 
-def windows_of(work: Work, value: str) -> Sequence[Window] | None:
+def windows_of(work: Work, value: str, lasts: timedelta) -> Sequence[Window] | None:
     """Windows as a button kept them, those in which a talk still fits; None when all are past."""
     if not value:
         return ()
-    lasts = work.settings.meeting.lasts
     return [one for one in windows_in(value) if one.ends_at - work.now >= lasts] or None
 
 
@@ -71,15 +72,17 @@ def window_of(value: str) -> Window:
     return Window(start, end)
 
 
-def heard(turn: Turn) -> Sequence[Window] | None:
+def heard(turn: Turn, lasts: timedelta = NO_LENGTH) -> Sequence[Window] | None:
     """The windows in somebody's words; none for 'any time'; None when nothing was understood."""
-    return understood(turn.work, turn.said, turn.person.language)
+    return understood(turn.work, turn.said, turn.person.language, lasts)
 
 
-def understood(work: Work, said: str, language: str) -> Sequence[Window] | None:
+def understood(
+    work: Work, said: str, language: str, lasts: timedelta = NO_LENGTH
+) -> Sequence[Window] | None:
     reading = _read(work, said, language)
     anything = reading.answer in (when.Answer.ANY_TIME, when.Answer.DOES_NOT_KNOW)
-    return () if anything else _long_enough(work, reading.windows) or None
+    return () if anything else long_enough(reading.windows, lasts) or None
 
 
 def _read(work: Work, said: str, language: str) -> when.Reading:
@@ -104,7 +107,7 @@ def asks_back(turn: Turn, meeting: Meeting, act: str, again: str, of: str = "") 
     reading = _read(turn.work, turn.said, turn.person.language)
     if reading.sure or not reading.windows:
         return False
-    meant = [_long_enough(turn.work, one) for one in reading.alternatives or (reading.windows,)]
+    meant = [long_enough(one, meeting.lasts) for one in reading.alternatives or (reading.windows,)]
     meant.sort(key=lambda windows: windows[0].starts_at)
     offers = [_meant(meeting, act, one, of) for one in meant]
     offers.append(Offer("button-meant-other", again, meeting.id, value=of))
@@ -120,14 +123,13 @@ def _meant(meeting: Meeting, act: str, windows: Sequence[Window], of: str) -> Of
     return Offer("button-meant", act, meeting.id, meeting.revision, value, words)
 
 
-def _long_enough(work: Work, windows: Sequence[Window]) -> list[Window]:
+def long_enough(windows: Sequence[Window], lasts: timedelta) -> list[Window]:
     """'Om drie uur' is when it may begin: the window lasts as long as the conversation does."""
-    lasts = work.settings.meeting.lasts
     return [Window(one.starts_at, max(one.ends_at, one.starts_at + lasts)) for one in windows]
 
 
 def any_time(turn: Turn, meeting: Meeting) -> list[Window]:
     """All the days there are for the search: nobody who says 'any time' means the night."""
     request = Request(meeting.state, meeting.requested_at, meeting.start_by)
-    until = settling.search_until(request, turn.now) + turn.work.settings.meeting.lasts
+    until = settling.search_until(request, turn.now) + meeting.lasts
     return daytime.days_between(turn.now, until, turn.work.settings.zone)

@@ -8,6 +8,7 @@ from bot import locales
 from bot.config import Settings
 from bot.locales import moments
 from bot.rules.day_parts import DayPart
+from bot.rules.slots import Slot
 from bot.rules.when import Window
 from handlers.turn import Words
 from storage.guests import Guest
@@ -20,6 +21,7 @@ PLACES = {
     "phone": "place-phone",
     "outside": "place-outside",
 }
+LENGTHS = {30: "length-half-hour", 60: "length-hour", 90: "length-hour-and-half"}
 ANSWERS = {
     "yes": "answer-yes",
     "rather_not": "answer-rather-not",
@@ -72,6 +74,37 @@ def answers_of(invited: Sequence[tuple[str, Guest]]) -> Words:
 def _answer_of(place: Guest, language: str) -> str:
     answer = locales.say(language, ANSWERS[place.answer])
     return locales.say(language, "answer-by-phone", answer=answer) if place.phoned_at else answer
+
+
+def when_of(held: Window | Slot, settings: Settings) -> Words:
+    """The moment; with its end when the talk is not as long as usual."""
+    is_usual = held.ends_at - held.starts_at == settings.meeting.lasts
+
+    def say(language: str, zone: ZoneInfo) -> str:
+        if is_usual:
+            return moments.moment(held.starts_at, zone, language)
+        return moments.span(held.starts_at, held.ends_at, zone, language)
+
+    return say
+
+
+def length_of(minutes: int) -> Words:
+    """'een half uur', 'anderhalf uur', '40 minuten'."""
+    key = LENGTHS.get(minutes, "length-minutes")
+    values = {} if minutes in LENGTHS else {"count": str(minutes)}
+    return lambda language, _zone: locales.say(language, key, **values)
+
+
+def talk_of(meeting: Meeting, settings: Settings) -> Words:
+    """'een gesprek', and how long when that is not as usual."""
+
+    def say(language: str, zone: ZoneInfo) -> str:
+        if meeting.length == settings.meeting.length:
+            return locales.say(language, "talk")
+        length = length_of(meeting.length)(language, zone)
+        return locales.say(language, "talk-of", length=length)
+
+    return say
 
 
 def short(at: datetime) -> Words:

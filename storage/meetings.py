@@ -22,7 +22,10 @@ ASKED_FOR = ("open", "proposed", "confirmed", "resting")
 
 @dataclass(frozen=True)
 class Meeting:
-    """One network meeting. `revision` rises with everything that people answer to."""
+    """One network meeting; `length` in minutes.
+
+    `revision` rises with everything that people answer to.
+    """
 
     id: int
     client: int
@@ -37,6 +40,7 @@ class Meeting:
     told: str | None
     names_shown: int
     ladder: str | None
+    length: int
     taken_by: int | None
     client_told_at: datetime | None
     place_words: str
@@ -46,6 +50,10 @@ class Meeting:
     def marks(self) -> frozenset[str]:
         """What was said once."""
         return frozenset((self.told or "").split())
+
+    @property
+    def lasts(self) -> timedelta:
+        return timedelta(minutes=self.length)
 
     @property
     def is_agreed(self) -> bool:
@@ -74,6 +82,7 @@ COLUMNS = (
     meeting.c.told,
     meeting.c.names_shown,
     meeting.c.ladder,
+    meeting.c.length,
     meeting.c.taken_by_id.label("taken_by"),
     meeting.c.client_told_at,
     meeting.c.sealed,
@@ -95,8 +104,13 @@ def _read(tx: Tx, row: Any) -> Meeting:
     return Meeting(**plain, place_words=words.get("place", ""), room=words.get("room", ""))
 
 
-async def ask(tx: Tx, client: int, requested_at: datetime, ladder: str | None = None) -> Meeting:
-    """A new request: its 24 hours run from the moment it was asked. `ladder` is frozen with it."""
+async def ask(
+    tx: Tx, client: int, requested_at: datetime, length: int, ladder: str | None = None
+) -> Meeting:
+    """A new request: its 24 hours run from the moment it was asked.
+
+    `length`: minutes, the client's to change. `ladder` is frozen with it.
+    """
     made = new_id()
     await tx.keys.create(tx, made)
     row = {
@@ -108,6 +122,7 @@ async def ask(tx: Tx, client: int, requested_at: datetime, ladder: str | None = 
         "start_by": requested_at + PROMISE,
         "names_shown": 0,
         "ladder": ladder,
+        "length": length,
     }
     await tx.execute(insert(meeting).values(row))
     return await get(tx, made)

@@ -83,7 +83,7 @@ class Sharing(RuleBasedStateMachine):
             lane = work.tx.keys.hash("lane", number)
             made = await people.meet(work.tx, lane, 7_000 + number, name, "nl", work.now)
             self.ids[name] = made.id
-        meeting = await meetings.ask(work.tx, self.ids["Sara"], work.now)
+        meeting = await meetings.ask(work.tx, self.ids["Sara"], work.now, 90)
         self.meeting = meeting.id
         await meetings.change(work.tx, self.meeting, state="confirmed")
         workers = [self.ids[name] for name in WORKERS]

@@ -72,6 +72,26 @@ def test_an_easy_request_is_kept_and_told_in_the_form_that_was_promised(tmp_path
     assert {"at", "who", "what"} == set(told["told"][0])
 
 
+def test_each_request_is_as_long_as_its_client_wants(tmp_path: Path) -> None:
+    people = [
+        somebody("f1", "facilitator", (f"{DAY}09:00", f"{DAY}22:00")),
+        somebody("f2", "facilitator", (f"{DAY}13:00", f"{DAY}22:00")),
+        somebody("c1", "client", (f"{DAY}13:00", f"{DAY}13:30"), (f"{DAY}18:00", f"{DAY}19:00")),
+        somebody("c2", "client", (f"{DAY}13:30", f"{DAY}14:30"), network=["m1"]),
+        somebody("c3", "client", (f"{DAY}14:30", f"{DAY}15:30"), (f"{DAY}16:00", f"{DAY}18:00")),
+        somebody("m1", "member", (f"{DAY}13:30", f"{DAY}14:15"), channel="web"),
+    ]
+    asked = [
+        {"client": client, "at": f"{DAY}10:{minute}", "minutes": minutes}
+        for client, minute, minutes in (("c1", "00", 60), ("c2", "05", 40), ("c3", "10", 120))
+    ]
+    result = run(written(tmp_path, EASY | {"people": people, "requests": asked}), "--json")
+    assert result.exit_code == 0, result.output
+    found = json.loads(result.stdout)["requests"]
+    assert [one["starts_at"] for one in found] == [f"{DAY}18:00", f"{DAY}13:30", f"{DAY}16:00"]
+    assert [one["members_yes"] for one in found] == [[], ["m1"], []]
+
+
 def test_the_same_seed_gives_the_same(tmp_path: Path) -> None:
     path = written(tmp_path, EASY)
     assert run(path, "--json", "--seed", "7").stdout == run(path, "--json", "--seed", "7").stdout

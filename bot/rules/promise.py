@@ -16,6 +16,7 @@ from bot.rules.settling import (
     while_proposed,
 )
 from bot.rules.slots import Missing
+from bot.rules.stretches import joined
 
 HEARTBEAT = timedelta(hours=1)
 SLOW_HEARTBEAT = timedelta(hours=6)
@@ -110,7 +111,8 @@ def _patience(request: Request, terms: Terms) -> timedelta:
 
 def _may_still_answer(one: Asked, terms: Terms, now: datetime) -> bool:
     if one.answer == "yes":
-        return all(window.ends_at - now < terms.length for window in one.windows)
+        left = (one.ends_at - max(now, one.starts_at) for one in joined(one.windows))
+        return all(stretch < terms.length for stretch in left)
     return one.answer is None
 
 

@@ -32,7 +32,7 @@ class House(Protocol):
 
     def now(self) -> datetime: ...
     async def settle(self) -> None: ...
-    def hand_over(self, name: str, token: str) -> None: ...
+    def hand_over(self, name: str, token: str, lasts: timedelta) -> None: ...
     def tell_again(self, name: str) -> None: ...
     def browser(self, token: str) -> Browser: ...
     def names(self, role: str) -> Sequence[str]: ...
@@ -56,6 +56,7 @@ class Actor:
     person: Person
     can: tuple[Span, ...] = ()
     is_away: bool = False
+    own_length: timedelta | None = None
     _read_until: int = 0
     _waiting: list[Waiting] = field(default_factory=list)
     _is_sitting: bool = False
@@ -137,15 +138,20 @@ class Actor:
             await self.tap(letter, *keys)
         return letter is not None
 
+    @property
+    def lasts(self) -> timedelta:
+        """The talk this person was last told about, or is to come to."""
+        return self.own_length or self.house.lasts
+
     def left(self) -> list[Span]:
         """When this person still can, for the length of a meeting."""
         now = _next_minute(self.house.now())
-        return list(scenario.until_end(self.can, now, self.house.lasts))
+        return list(scenario.until_end(self.can, now, self.lasts))
 
     def fits(self, moment: datetime | None) -> bool:
         """Whether the whole meeting lies in a time when this person can."""
         return moment is not None and any(
-            one.starts_at <= moment and moment + self.house.lasts <= one.ends_at
+            one.starts_at <= moment and moment + self.lasts <= one.ends_at
             for one in _joined(self.can)
         )
 
@@ -218,9 +224,11 @@ class Facilitator(Actor):
         return None, False
 
     async def _join(self, letter: Letter) -> None:
+        self.own_length = letter.lasts
         await self.tap(letter, "button-join" if self.left() else "button-pass")
 
     async def _stand_in(self, letter: Letter) -> None:
+        self.own_length = letter.lasts
         other = "button-join-other" if self.left() else "button-pass"
         await self.tap(letter, "button-stand-in-then" if self.fits(letter.moment) else other)
 

@@ -1,11 +1,14 @@
 """A scripted client: asks, says when and where, passes links on, says yes to what suits."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from bot.simulate.actors import MINE, Actor, Answer
 from bot.simulate.letters import Letter
 
 ASK = "Gesprek binnen een dag"
+ASK_FOR = "Ik wil een gesprek van {minutes} minuten"
+A_MINUTE = timedelta(minutes=1)
 ADDRESS = "Dorpsstraat 1"
 QUESTIONS_ABOUT_TIME = ("button-when-unknown", "button-rest")
 
@@ -68,9 +71,14 @@ class Client(Actor):
     def _is_from_somebody(self, letter: Letter) -> bool:
         return any(letter.text.startswith(f"{one}:") for one in self.house.names("facilitator"))
 
-    async def ask(self) -> None:
-        """Ask, and put the phone away: the first question is answered later."""
-        await self.say(ASK)
+    async def ask(self, lasts: timedelta) -> None:
+        """Ask, and put the phone away: the first question is answered later.
+
+        Who wants it shorter or longer than usual says so in the same words.
+        """
+        self.own_length = lasts
+        minutes = lasts // A_MINUTE
+        await self.say(ASK if lasts == self.house.lasts else ASK_FOR.format(minutes=minutes))
 
     async def _tell_when(self, letter: Letter) -> None:
         self._has_said_when = True
@@ -112,7 +120,7 @@ class Client(Actor):
         """To whom it is for; and on to the next one, or to who must be there."""
         name = self._next()
         self._invited.append(name)
-        self.house.hand_over(name, letter.link)
+        self.house.hand_over(name, letter.link, self.lasts)
         if self._next() or self.script.must:
             await self.tap(letter, "button-who-on")
 

@@ -8,6 +8,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from bot import locales
+from bot.rules import lengths
 from bot.sandbox.values import Message
 
 LANGUAGE = "nl"
@@ -16,7 +17,12 @@ MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus"),
     *("september", "oktober", "november", "december"),
 )
-MOMENT = re.compile(rf"(\d{{1,2}}) ({'|'.join(MONTHS)}), (\d{{1,2}})\.(\d\d) uur")
+CLOCK = r"(\d{1,2})\.(\d\d)"
+MOMENT = re.compile(rf"(\d{{1,2}}) ({'|'.join(MONTHS)}), {CLOCK} uur")
+# A talk that is not as long as usual is named with its end; so are times that are read back.
+OWN_LENGTH = re.compile(rf"(\d{{1,2}}) ({'|'.join(MONTHS)}), {CLOCK} tot {CLOCK} uur")
+READ_BACK = re.compile(r"Dit heb ik begrepen|Dit kan twee dingen zijn")
+TALK_OF = re.compile(r"gesprek van ([^.\n]+?)(?:\.| sinds)")
 UNTIL = re.compile(r"tot \w+ $")
 SENTENCE = re.compile(r"^([a-z][\w-]*) *=(.*(?:\n[ \t]+.*)*)", re.MULTILINE)
 GAP = re.compile(r"\\\{\\ \\\$\w+\\ \\\}")
@@ -26,12 +32,16 @@ PROGRAM = "Naast: "
 
 @dataclass(frozen=True)
 class Letter:
-    """One message of the bot: its buttons by key, and the moment it names, when it names one."""
+    """One message of the bot: its buttons by key, and the moment it names, when it names one.
+
+    `lasts`: the talk it speaks of, when that is not as long as usual.
+    """
 
     message: int
     text: str
     buttons: tuple[tuple[str, str], ...]
     moment: datetime | None
+    lasts: timedelta | None = None
 
     @property
     def keys(self) -> frozenset[str]:
@@ -62,13 +72,14 @@ def read(message: Message, zone: ZoneInfo) -> Letter:
     plain = [locales.without_marks(label) for label in labels]
     buttons = tuple((key_of(label), label) for label in plain)
     sent_at = datetime.fromtimestamp(message.date, UTC)
-    return Letter(message.message_id, text, buttons, moment_in(text, sent_at, zone))
+    moment = moment_in(text, sent_at, zone)
+    return Letter(message.message_id, text, buttons, moment, lasts_in(text))
 
 
 def moment_in(text: str, sent_at: datetime, zone: ZoneInfo) -> datetime | None:
     """The first moment named that ends no stretch of time, in the year that lies nearest."""
     named = (one for one in MOMENT.finditer(text) if not UNTIL.search(text[: one.start()]))
-    found = next(named, None)
+    found = next(named, None) or _own_length(text)
     if found is None:
         return None
     day, month, hour, minute = int(found[1]), MONTHS.index(found[2]) + 1, found[3], found[4]
@@ -79,6 +90,20 @@ def moment_in(text: str, sent_at: datetime, zone: ZoneInfo) -> datetime | None:
         if (month, day) != (2, 29) or year % 4 == 0
     )
     return min(near, key=lambda at: abs(at - sent_at))
+
+
+def _own_length(text: str) -> re.Match[str] | None:
+    return None if READ_BACK.search(text) else OWN_LENGTH.search(text)
+
+
+def lasts_in(text: str) -> timedelta | None:
+    """How long the talk is that it speaks of, when it says so."""
+    if (span := _own_length(text)) is not None:
+        minutes = (int(span[5]) - int(span[3])) * 60 + int(span[6]) - int(span[4])
+        return timedelta(minutes=minutes % (24 * 60))
+    said = TALK_OF.search(text)
+    minutes = lengths.read(said[1]) or 0 if said else 0
+    return timedelta(minutes=minutes) if minutes else None
 
 
 @cache

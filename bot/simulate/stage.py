@@ -107,7 +107,7 @@ class Stage:
 
     def __init__(self, played: Scenario, database: Database) -> None:
         self.scenario, self.zone = played, played.zone
-        self.lasts = max((one.lasts for one in played.wishes), default=timedelta(hours=1))
+        self.lasts = next((one.lasts for one in played.wishes), timedelta(hours=1))
         self.clock = TurnableClock(played.start - BEFORE)
         self.world = World(self.clock, TOKEN)
         settings = _settings(played, self.lasts, self.world)
@@ -125,8 +125,10 @@ class Stage:
     def browser(self, token: str) -> Browser:
         return Browser(self.app.web, token)
 
-    def hand_over(self, name: str, token: str) -> None:
-        self._guest(name).receive(token)
+    def hand_over(self, name: str, token: str, lasts: timedelta) -> None:
+        guest = self._guest(name)
+        guest.own_length = lasts
+        guest.receive(token)
 
     def tell_again(self, name: str) -> None:
         self._guest(name).look_again()
@@ -195,7 +197,7 @@ class Stage:
             client = self.actors[one.client]
             if isinstance(client, Client):
                 client.is_silent = not one.says_when
-                await client.ask()
+                await client.ask(one.lasts)
             return
         actor = self.actors[one.who]
         acts = {

@@ -24,6 +24,7 @@ meeting = Table(
     Column("told", Words),
     Column("names_shown", Number, nullable=False),
     Column("ladder", Words),
+    Column("length", Number, nullable=False),
     Column("taken_by_id", Number, ForeignKey("person.id", ondelete="SET NULL")),
     Column("client_told_at", Instant),
     Column("sealed", Bytes),

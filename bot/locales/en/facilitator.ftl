@@ -1,11 +1,11 @@
 # What facilitators read. No name before the appointment is there.
 
 facilitator-asked =
-    Someone asks for a talk.
+    Someone asks for { $talk }.
     It starts no later than { $until }.
     Will you join?
 facilitator-asked-again =
-    Someone is still waiting for a talk.
+    Someone is still waiting for { $talk }.
     It starts no later than { $until }.
     Will you join?
 facilitator-responsible =
@@ -31,7 +31,7 @@ missing-facilitators-responsible = There are not yet two facilitators who can. W
 missing-client-responsible = There is no time yet that suits the other person. I have asked.
 missing-common-responsible = There is no moment yet that suits everyone. Can you at another time?
 late-responsible =
-    Someone has been waiting for a talk since { $since }.
+    Someone has been waiting for { $talk } since { $since }.
     I keep looking. Whom can you ask?
 
 button-join = Yes, I will join

@@ -1,11 +1,11 @@
 # Wat begeleiders lezen. Geen naam voor de afspraak er is.
 
 facilitator-asked =
-    Iemand vraagt om een gesprek.
+    Iemand vraagt om { $talk }.
     Het begint uiterlijk { $until }.
     Doe je mee?
 facilitator-asked-again =
-    Iemand wacht nog op een gesprek.
+    Iemand wacht nog op { $talk }.
     Het begint uiterlijk { $until }.
     Doe je mee?
 facilitator-responsible =
@@ -61,7 +61,7 @@ coordinator-uncertain =
     In die tijd lezen geen twee begeleiders mee.
     Wie kun je vragen?
 facilitator-asked-late =
-    Iemand wacht op een gesprek sinds { $since }.
+    Iemand wacht op { $talk } sinds { $since }.
     Doe je mee?
 facilitator-left =
     Dat is goed. Ik zoek iemand anders.

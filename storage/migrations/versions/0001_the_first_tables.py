@@ -409,6 +409,7 @@ def _create_meeting() -> None:
         sa.Column("told", sa.Text(), nullable=True),
         sa.Column("names_shown", NUMBER, nullable=False),
         sa.Column("ladder", sa.Text(), nullable=True),
+        sa.Column("length", NUMBER, nullable=False),
         sa.Column("taken_by_id", NUMBER, nullable=True),
         sa.Column("client_told_at", NUMBER, nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
