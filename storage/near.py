@@ -67,7 +67,7 @@ class NearEngine:
     def __init__(self, file: str, connections: int) -> None:
         self.sync_engine: Engine = create_engine(
             f"sqlite:///{file}",
-            creator=lambda: sqlite3.connect(file, factory=Driver),
+            connect_args={"factory": Driver},
             pool_size=connections,
             max_overflow=0,
             hide_parameters=True,

@@ -1,5 +1,8 @@
 """Fixtures: a story on each database."""
 
+import os
+import shutil
+import tempfile
 from collections.abc import AsyncIterator
 from io import StringIO
 from pathlib import Path
@@ -11,6 +14,11 @@ from bot import logs
 from tests.databases import CRASH_KINDS, KINDS, Place, make_place, remove_place
 from tests.phones import Phone, Sandbox, open_sandbox
 from tests.story import Story, telling
+
+# Databases of tests lie in memory where there is room: what is tested is killed, never unplugged.
+MEMORY, ENOUGH_ROOM = Path("/dev/shm"), 4 * 10**9  # noqa: S108
+if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ENOUGH_ROOM:
+    os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
 
 logs.set_up()
 hypothesis.settings.register_profile("untimed", hypothesis.settings(), deadline=None)

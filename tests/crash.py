@@ -130,7 +130,7 @@ class Line:
         self.callers: set[asyncio.Task[Any] | None] = set()
         telegram = TelegramSettings(base_url="http://nowhere", poll_seconds=1)
         self.settings = replace(Settings(), telegram=telegram, limits=CALM)
-        self.database: Database = replace(place, near=True).open()
+        self.database: Database = replace(place, near=True).open_apart()
         self._watch()
 
     def clock(self) -> datetime:

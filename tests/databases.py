@@ -35,9 +35,12 @@ class Place:
     near: bool = False
 
     def open(self) -> Database:
-        if not self.near:
-            return lend(self)
-        return (open_near if self.kind == "sqlite" else open_database)(self.url, Keyring(KEY))
+        return lend(self)
+
+    def open_apart(self) -> Database:
+        """With engines of its own, for who listens to them or goes on after closing."""
+        is_near = self.near and self.kind == "sqlite"
+        return (open_near if is_near else open_database)(self.url, Keyring(KEY))
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +51,7 @@ class Lent(Database):
 
     async def close(self) -> None:
         await super().close()
-        spare = _spare[self.place[0].kind]
+        spare = _spare_of(self.place[0])
         if self not in spare:
             spare.append(self)
 
@@ -61,15 +64,20 @@ class Lent(Database):
             named["database"] = url.database
 
 
-_spare: dict[str, list[Lent]] = {kind: [] for kind in KINDS}
+_spare: dict[tuple[str, bool], list[Lent]] = {}
+
+
+def _spare_of(place: Place) -> list[Lent]:
+    return _spare.setdefault((place.kind, place.near), [])
 
 
 def lend(place: Place) -> Lent:
-    if _spare[place.kind]:
-        lent = _spare[place.kind].pop()
+    spare = _spare_of(place)
+    if spare:
+        lent = spare.pop()
         lent.place[0] = place
         return lent
-    made = open_database(place.url, Keyring(KEY))
+    made = place.open_apart()
     lent = Lent(made.writer, made.reader, made.ring, [place])
     for engine in (lent.writer, lent.reader):
         event.listen(engine.sync_engine, "do_connect", lent.connect)

@@ -19,9 +19,14 @@ def bundle_of(language: str) -> FluentBundle:
     bundle = FluentBundle([base_of(language)], use_isolating=True)
     for folder in dict.fromkeys((base_of(language), language)):
         for path in sorted((HERE / folder).glob("*.ftl")):
-            words = FluentResource(path.read_text(encoding="utf-8"))
-            bundle.add_resource(words, allow_overrides=folder != base_of(language))
+            bundle.add_resource(_read(path), allow_overrides=folder != base_of(language))
     return bundle
+
+
+@cache
+def _read(path: Path) -> Any:
+    """Parsed once, also where two languages build on it."""
+    return FluentResource(path.read_text(encoding="utf-8"))
 
 
 def load() -> None:
