@@ -13,6 +13,7 @@ from bot.commands import common, hours, house
 from bot.commands.common import USUAL, ConfigPath
 from bot.commands.simulate import simulate
 from bot.commands.team import team
+from bot.commands.totals import totals
 from bot.commands.when import when
 from bot.config import ConfigError, Settings
 
@@ -95,6 +96,7 @@ def _see_that_it_may(settings: Settings) -> None:
 
 
 app.command()(house.status)
+app.command()(totals)
 app.command()(house.key)
 app.command()(when)
 app.command()(simulate)

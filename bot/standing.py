@@ -1,8 +1,9 @@
 """How the program stands, read from the database alone: at work or not, and what waits."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.clock import MachineTime
@@ -51,13 +52,21 @@ class Standing:
 
 
 async def look(url: str, machine: MachineTime, now: datetime) -> Standing | None:
-    """None while there are no tables of this program. Nothing sealed is read: no key is needed."""
+    """None while there are no tables of this program."""
+    return await read_only(url, lambda database: _look(database, machine, now))
+
+
+Found = TypeVar("Found")
+
+
+async def read_only(url: str, look: Callable[[Database], Awaitable[Found]]) -> Found | None:
+    """What is found in the tables; nothing sealed is read, so that no key is needed."""
     if is_still_to_be_made(url):
         return None
     database = open_database(url, Keyring(random_key()))
     try:
         is_ours = await migrate.version_of(database.reader) == migrate.NEWEST
-        return await _look(database, machine, now) if is_ours else None
+        return await look(database) if is_ours else None
     finally:
         await database.close()
 

@@ -1,5 +1,6 @@
 """How a meeting was, in one of three words: only counted, nowhere whose they were."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, time, timedelta
 
 from bot.chat import Conversation
@@ -90,15 +91,12 @@ async def stop(turn: Turn) -> Conversation:
 
 async def show_totals(turn: Turn) -> Conversation:
     """For everybody to see: whole quarters, and only what many people said."""
-    zone = turn.work.settings.zone
-    for quarter in await tallies.quarters(turn.tx):
-        counts = await tallies.of(turn.tx, quarter)
-        told = {one: counts[one] for one in ASKED if totals.enough(counts.get(one, {}))}
-        if told and totals.may_be_told(quarter, turn.now, zone):
-            year, _, part = quarter.partition("-")
-            turn.say("totals", year=year, part=part, lines=_lines(told))
-            return turn.conversation
-    turn.say("totals-too-few", fewest=str(totals.FEWEST))
+    told = totals.tellable(await tallies.kept(turn.tx), turn.now, turn.work.settings.zone)
+    for quarter, counts in told[:1]:
+        year, _, part = quarter.partition("-")
+        turn.say("totals", year=year, part=part, lines=_lines(counts))
+    if not told:
+        turn.say("totals-too-few", fewest=str(totals.FEWEST))
     return turn.conversation
 
 
@@ -110,5 +108,5 @@ SHORT = {
 }
 
 
-def _lines(told: tallies.Counts) -> Words:
+def _lines(told: Mapping[str, Mapping[str, int]]) -> Words:
     return wording.counted([(SHORT[one], counts) for one, counts in told.items()])

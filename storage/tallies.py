@@ -16,16 +16,12 @@ async def add(tx: Tx, quarter: str, question: str, answer: str) -> None:
         await tx.execute(insert(tally).values(**row, count=1))
 
 
-async def of(tx: Tx, quarter: str) -> Counts:
-    """Counts by question and answer."""
-    wanted = select(tally.c.question, tally.c.answer, tally.c.count)
-    counts: Counts = {}
-    for question, answer, count in await tx.execute(wanted.where(tally.c.quarter == quarter)):
-        counts.setdefault(question, {})[answer] = count
-    return counts
-
-
-async def quarters(tx: Tx) -> list[str]:
-    """Those in which anything was said, the newest first."""
-    wanted = select(tally.c.quarter).distinct().order_by(tally.c.quarter.desc())
-    return list((await tx.execute(wanted)).scalars())
+async def kept(tx: Tx) -> dict[str, Counts]:
+    """Counts by quarter, question and answer; the newest quarter first."""
+    wanted = select(tally.c.quarter, tally.c.question, tally.c.answer, tally.c.count)
+    found: dict[str, Counts] = {}
+    for quarter, question, answer, count in await tx.execute(
+        wanted.order_by(tally.c.quarter.desc())
+    ):
+        found.setdefault(quarter, {}).setdefault(question, {})[answer] = count
+    return found

@@ -15,10 +15,18 @@ def quarter_of(at: datetime, zone: ZoneInfo) -> str:
     return f"{local.year}-{(local.month - 1) // 3 + 1}"
 
 
-def may_be_told(quarter: str, now: datetime, zone: ZoneInfo) -> bool:
-    """A quarter that goes on is not told: what changes from day to day would point at somebody."""
-    return quarter < quarter_of(now, zone)
+def tellable(
+    kept: Mapping[str, Mapping[str, Mapping[str, int]]], now: datetime, zone: ZoneInfo
+) -> list[tuple[str, dict[str, Mapping[str, int]]]]:
+    """Quarters of which something may be told, as they stand in `kept`, and what.
+
+    A quarter that goes on is not: what changes from day to day would point at somebody.
+    """
+    whole = [one for one in kept if one < quarter_of(now, zone)]
+    told = [(quarter, _of_many(kept[quarter])) for quarter in whole]
+    return [(quarter, counts) for quarter, counts in told if counts]
 
 
-def enough(counts: Mapping[str, int]) -> bool:
-    return sum(counts.values()) >= FEWEST
+def _of_many(counts: Mapping[str, Mapping[str, int]]) -> dict[str, Mapping[str, int]]:
+    asked = {one: counts.get(one, {}) for one in QUESTIONS}
+    return {one: said for one, said in asked.items() if sum(said.values()) >= FEWEST}
