@@ -10,7 +10,6 @@ from handlers import reflecting
 from handlers.turn import Offer, Turn
 from handlers.voicing import Shown
 from storage.meetings import Meeting
-from storage.people import Person
 from storage.sealing import new_id
 from storage.voices import Voice
 
@@ -25,7 +24,7 @@ FOR = {
 
 def give(turn: Turn, meeting: Meeting, one: Shown, *, asks: bool) -> None:
     """Somebody else's words; of who is not there the client says whether they may be read out."""
-    lead = head(turn, one.voice, one.author, is_there=one.author_is_there)
+    lead = head(turn, one)
     for place, message in enumerate(one.voice.messages):
         _give_part(turn, one, message, lead if place == 0 else "")
     if asks and not one.author_is_there and one.voice.shared is not Shared.NEXT:
@@ -33,13 +32,13 @@ def give(turn: Turn, meeting: Meeting, one: Shown, *, asks: bool) -> None:
             Offer("button-read-out", "voice:read-out", one.voice.id, value="yes"),
             Offer("button-not-read-out", "voice:read-out", one.voice.id, value="no"),
         ]
-        turn.ask("words-may-read-out", offers, about=meeting.id, name=one.author.name)
+        turn.ask("words-may-read-out", offers, about=meeting.id, name=one.name)
 
 
-def head(turn: Turn, voice: Voice, author: Person, *, is_there: bool) -> str:
-    question = asked(turn, voice)
-    values = {"name": author.name, "question": question}
-    if not is_there and voice.shared is not Shared.NEXT:
+def head(turn: Turn, one: Shown) -> str:
+    question = asked(turn, one.voice)
+    values = {"name": one.name, "question": question}
+    if not one.author_is_there and one.voice.shared is not Shared.NEXT:
         return _say(turn, "card-absent" if question else "card-absent-own", **values)
     return _say(turn, "card" if question else "card-own", **values)
 
@@ -61,15 +60,15 @@ def _give_part(turn: Turn, one: Shown, message: Message, lead: str) -> None:
     made = replace(made, entities=message.entities)
     led = led_by(f"{lead}\n", message.text, message.entities) if lead else None
     if not message.content and led is not None:
-        work.carry(replace(made, text=led[0], entities=led[1]), one.author.id)
+        work.carry(replace(made, text=led[0], entities=led[1]), one.speaker)
         return
     if lead:
         apart = Letter(new_id(), turn.person.address, owner, "text", lead)
-        work.carry(apart, one.author.id)
-    if message.content:
+        work.carry(apart, one.speaker)
+    if message.content and one.author is not None:
         made = replace(made, kind="copy", text="", entities=())
         made = replace(made, source_chat=one.author.chat_id, sources=(message.id,))
-    work.carry(made, one.author.id)
+    work.carry(made, one.speaker)
 
 
 def give_own(turn: Turn, voice: Voice) -> None:

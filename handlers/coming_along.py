@@ -27,10 +27,10 @@ async def _authors_to_tell(work: Work, meeting: Meeting) -> list[people.Person]:
     for who in await present.members(work, meeting):
         mark = f"{NEW}{who.listener.person or who.listener.tie}"
         late = [one for one in found if who.listener not in inside[one.id]]
-        outside = [one.person for one in late if not voicing.is_of(who, one.person)]
+        outside = [one.person for one in late if not voicing.is_of(who, one)]
         if outside and mark not in told and not who.is_client:
             marks.append(mark)
             authors += outside
     await meetings.mark(work.tx, meeting.id, marks)
-    wanted = [one for one in dict.fromkeys(authors) if one != work.actor]
+    wanted = [one for one in dict.fromkeys(authors) if one not in (0, work.actor)]
     return list((await people.find(work.tx, wanted)).values())

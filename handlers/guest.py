@@ -6,7 +6,7 @@ from bot.chat import Conversation
 from bot.rules.when import Window
 from handlers import company, searching, times, wording
 from handlers.turn import Offer, Turn
-from storage import due, guests, meetings, people, ties, windows
+from storage import due, guests, meetings, people, ties, voices, windows
 from storage.meetings import Meeting
 from storage.ties import Tie
 
@@ -162,7 +162,8 @@ async def leave(turn: Turn) -> Conversation:
 
 
 async def forget_me(turn: Turn) -> None:
-    """A guest who has everything erased leaves each network."""
+    """A guest who has everything erased leaves each network, with their words."""
+    await voices.forget_by(turn.tx, turn.person.id)
     for one in await ties.of_person(turn.tx, turn.person.id):
         await company.take_away(turn.work, one)
 

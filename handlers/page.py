@@ -42,6 +42,7 @@ class Page:
     token: str = ""
     has_appointment: bool = False
     has_words: bool = False
+    may_say: bool = False
     is_known: bool = True
 
 
@@ -59,6 +60,12 @@ class Place:
         wanted = self.guest is not None and self.guest.answer in (None, "yes")
         return fixed and wanted and self.tie.known_at is not None
 
+    @property
+    def may_say(self) -> bool:
+        """Words for the talk: also from who cannot come, once the client said who it is."""
+        answered = self.guest is not None and self.guest.answer is not None
+        return answered and self.tie.known_at is not None
+
 
 async def look(work: Work, token: str, language: str) -> Page:
     """What the link shows now."""
@@ -66,13 +73,14 @@ async def look(work: Work, token: str, language: str) -> Page:
     if place is None:
         return Page(language, work.words(language, "link-is-old", {}), is_known=False)
     page = await _page(work, place, language)
-    return replace(page, chat=links.chat(work.settings, token), token=token)
+    way = links.chat(work.settings, token)
+    return replace(page, chat=way, token=token, may_say=place.may_say)
 
 
 async def hear(work: Work, token: str, said: Mapping[str, str], language: str) -> Page:
     """An answer counts at once; a second time changes nothing more."""
     place = await _place(work, token)
-    notice = _notice(work, said.get("when", ""), language)
+    notice = help_for(work, said.get("when", ""), language)
     if place is None or place.meeting is None or place.guest is None:
         return replace(await look(work, token, language), notice=notice)
     misread = await _take(work, place.meeting, place, said, language)
@@ -80,9 +88,11 @@ async def hear(work: Work, token: str, said: Mapping[str, str], language: str) -
     return replace(page, notice=notice or misread)
 
 
-def _notice(work: Work, words: str, language: str) -> str:
-    """Words about dying bring help to the writer at once, here too."""
-    return work.words(language, "help-network", {}) if help_words.concerns_dying(words) else ""
+def help_for(work: Work, words: str, language: str) -> str:
+    """Words about dying bring help to the writer at once: what to do, then whom to call."""
+    if not help_words.concerns_dying(words):
+        return ""
+    return "\n\n".join(work.words(language, key, {}) for key in ("help-network", "help-words"))
 
 
 async def _take(

@@ -17,12 +17,24 @@ from storage.voices import Voice
 
 @dataclass(frozen=True)
 class Shown:
-    """Words as one reader may see them: whose, and whether somebody must read them out."""
+    """Words as one reader may see them: whose, and whether somebody must read them out.
+
+    `author` is None for who said it on the page.
+    """
 
     voice: Voice
-    author: Person
+    author: Person | None
     is_unread: bool
     author_is_there: bool
+
+    @property
+    def name(self) -> str:
+        """As people call themselves, in Telegram or under their words."""
+        return self.author.name if self.author is not None else self.voice.signed
+
+    @property
+    def speaker(self) -> int:
+        return self.voice.person or self.voice.tie
 
 
 async def share(work: Work, one: Voice, messages: Sequence[Message], shared: Shared) -> None:
@@ -36,12 +48,15 @@ async def share(work: Work, one: Voice, messages: Sequence[Message], shared: Sha
 
 async def _let_in(work: Work, found: Sequence[Voice], members: Sequence[Member]) -> None:
     for one in found:
-        others = [who.listener for who in members if not is_of(who, one.person)]
+        others = [who.listener for who in members if not is_of(who, one)]
         await listeners.let_in(work.tx, [one.id], others)
 
 
-def is_of(member: Member, person: int) -> bool:
-    return member.person is not None and member.person.id == person
+def is_of(member: Member, one: Voice) -> bool:
+    """Whether this is who said it, in the chat or on the page."""
+    if one.tie and member.listener.tie == one.tie:
+        return True
+    return member.person is not None and member.person.id == one.person
 
 
 async def take_back(work: Work, one: Voice) -> bool:
@@ -88,24 +103,31 @@ async def readable(work: Work, meeting: Meeting, reader: Member) -> list[Shown]:
     members = await present.members(work, meeting)
     inside = await listeners.of(work.tx, [one.id for one in found])
     unread = await listeners.unread_by(work.tx, reader.listener)
-    authors = await people.find(work.tx, {one.person for one in found})
-    there = {who.person.id for who in members if who.person is not None}
+    authors = await people.find(work.tx, {one.person for one in found if one.person})
+    there = {one.id for one in found if any(is_of(who, one) for who in members)}
     return [
-        Shown(one, authors[one.person], one.id in unread, one.person in there)
+        Shown(one, authors.get(one.person), one.id in unread, one.id in there)
         for one in found
-        if one.person in authors and not is_of(reader, one.person)
-        if _may(one, reader, inside[one.id], there)
+        if (one.person in authors or not one.person) and not is_of(reader, one)
+        if _may(one, reader, inside[one.id], author_is_there=one.id in there)
     ]
 
 
-def _may(one: Voice, reader: Member, inside: set[Listener], there: set[int]) -> bool:
+def _may(one: Voice, reader: Member, inside: set[Listener], *, author_is_there: bool) -> bool:
     return one.shared is not None and may_read(
         one.shared,
         is_client=reader.is_client,
         was_let_in=reader.listener in inside,
-        author_is_there=one.person in there,
+        author_is_there=author_is_there,
         is_read_out=one.read_out_at is not None,
     )
+
+
+async def own_of(work: Work, meeting: Meeting, who: Member) -> list[Voice]:
+    """What this member said for the meeting, shared or not."""
+    if who.person is not None:
+        return await voices.said_by(work.tx, who.person.id, meeting.id)
+    return await voices.said_on_page(work.tx, who.listener.tie or 0, meeting.id)
 
 
 async def note_read(work: Work, shown: Sequence[Shown], reader: Member) -> None:

@@ -99,11 +99,9 @@ async def show(work: Work, reader: Reader | None, language: str) -> Sheet:
 
 async def _own(work: Work, reader: Reader) -> list[Shown]:
     """What the reader shared with everyone stands on the table too."""
-    author = reader.member.person
-    if author is None:
-        return []
-    said = await voices.said_by(work.tx, author.id, reader.meeting.id)
-    return [Shown(one, author, False, True) for one in said if one.shared is Shared.ALL]
+    said = await voicing.own_of(work, reader.meeting, reader.member)
+    own = reader.member.person
+    return [Shown(one, own, False, True) for one in said if one.shared is Shared.ALL]
 
 
 def _say(work: Work, language: str, key: str, **values: str) -> str:
@@ -120,7 +118,7 @@ def _card(work: Work, one: Shown, language: str) -> Card:
     else:
         words = question.words[language]
         asked = _say(work, language, "page-words-to", question=words)
-    return Card(one.author.name, asked, said, _mark(work, one, language))
+    return Card(one.name, asked, said, _mark(work, one, language))
 
 
 def _mark(work: Work, one: Shown, language: str) -> str:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import ColumnElement, func, insert, literal, select, update
 
+from storage import voices
 from storage.schema import seal_key, tie
 from storage.sealing import KeyGoneError, Tx, new_id
 
@@ -60,6 +61,7 @@ async def make(tx: Tx, client: int, name: str, now: datetime) -> tuple[Tie, str]
 async def renew(tx: Tx, tie_id: int) -> str:
     """A new link; the old one opens nothing any more, and whoever used it is forgotten here."""
     token = secrets.token_urlsafe(TOKEN_BYTES)
+    await voices.forget_unshared(tx, tie_id)
     fresh = {"person_id": None, "opened_at": None, "known_at": None, "left_at": None}
     await _set(tx, tie_id, token_hash=_hash(tx, token), **fresh)
     return token
@@ -115,7 +117,8 @@ def _read(tx: Tx, row: Any) -> Tie | None:
 
 async def open_by(tx: Tx, tie_id: int, person: int, now: datetime) -> None:
     """This person opened the link in Telegram: nobody is merged, the tie only points."""
-    await _set(tx, tie_id, person_id=person, opened_at=now)
+    first = func.coalesce(tie.c.opened_at, literal(now, tie.c.opened_at.type))
+    await _set(tx, tie_id, person_id=person, opened_at=first)
 
 
 async def open_on_page(tx: Tx, tie_id: int, now: datetime) -> None:
@@ -128,6 +131,7 @@ async def know(tx: Tx, tie_id: int, now: datetime) -> None:
 
 async def leave(tx: Tx, tie_id: int, now: datetime) -> None:
     """'Vraag mij niet meer': the link opens nothing, and nobody is told."""
+    await voices.forget_unshared(tx, tie_id)
     await _set(tx, tie_id, left_at=now, token_hash=None, person_id=None)
 
 

@@ -1,8 +1,12 @@
-"""What people were asked to think about and said: their own key seals it until they share it."""
+"""What people were asked to think about and said: their own key seals it until they share it.
+
+Who has no Telegram says it on the page, as the one a tie's link was opened by; a new link is for a
+new somebody, and what was said by the old one is not theirs.
+"""
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -18,11 +22,16 @@ WITH_WORDS = ("open", "proposed", "confirmed", "over")
 
 @dataclass(frozen=True)
 class Voice:
-    """One question to one person; `shared` is None while nothing was said to it."""
+    """One question to one person; `shared` is None while nothing was said to it.
+
+    What was said on the page has a `tie`, the name its author `signed` it with, and for a `person`
+    who opened the same link in Telegram, or 0.
+    """
 
     id: int
     meeting: int
     person: int
+    tie: int
     question: str
     letter: int
     asked_at: datetime
@@ -30,13 +39,19 @@ class Voice:
     shared_at: datetime | None
     read_out_at: datetime | None
     messages: tuple[Message, ...] = ()
+    signed: str = ""
 
 
 row = voice.c
+theirs = tie.alias()
+on_page = and_(theirs.c.id == row.tie_id, theirs.c.opened_at <= row.asked_at)
+attached = select(theirs.c.person_id).where(on_page).scalar_subquery()
 EVERYTHING = select(
     row.id,
     row.meeting_id,
     row.person_id,
+    row.tie_id,
+    attached.label("attached"),
     row.question,
     row.letter_id,
     row.asked_at,
@@ -51,17 +66,28 @@ async def ask(
     tx: Tx, meeting_id: int, person: int, question: str, letter: int, now: datetime
 ) -> int:
     """Room for what somebody may say to a question; '' is what they bring themselves."""
-    made = new_id()
-    values = {
-        "id": made,
-        "meeting_id": meeting_id,
-        "person_id": person,
-        "question": question,
-        "letter_id": letter,
-        "asked_at": now,
-    }
-    await tx.execute(insert(voice).values(values))
-    return made
+    made = _row(new_id(), meeting_id, question, now) | {"person_id": person, "letter_id": letter}
+    await tx.execute(insert(voice).values(made))
+    return int(made["id"])
+
+
+def number_of(tx: Tx, tie_id: int, meeting_id: int, once: str) -> int:
+    """The id of what one form brings: the same however often it is sent, and of our making."""
+    hashed = tx.keys.hash("words on the page", f"{tie_id}|{meeting_id}|{once}")
+    return (int.from_bytes(hashed[:8]) >> 2) + 1
+
+
+async def begin_on_page(
+    tx: Tx, number: int, meeting_id: int, tie_id: int, question: str, now: datetime
+) -> Voice:
+    """The same room, for who has no Telegram."""
+    made = _row(number, meeting_id, question, now) | {"tie_id": tie_id, "letter_id": 0}
+    await tx.execute(insert(voice).values(made))
+    return Voice(number, meeting_id, 0, tie_id, question, 0, now, None, None, None)
+
+
+def _row(made: int, meeting_id: int, question: str, now: datetime) -> dict[str, Any]:
+    return {"id": made, "meeting_id": meeting_id, "question": question, "asked_at": now}
 
 
 async def set_letter(tx: Tx, voice_id: int, letter: int) -> None:
@@ -85,22 +111,34 @@ async def shared_in(tx: Tx, meeting_id: int) -> list[Voice]:
 
 async def said_by(tx: Tx, person: int, meeting_id: int | None = None) -> list[Voice]:
     """Everything this person said that is kept, shared or not."""
-    mine = and_(row.person_id == person, row.shared.is_not(None))
+    mine = and_(_by(person), row.shared.is_not(None))
     return await _found(
         tx, mine if meeting_id is None else and_(mine, row.meeting_id == meeting_id)
     )
 
 
+def _by(person: int) -> ColumnElement[bool]:
+    return (row.person_id == person) | and_(row.tie_id.is_not(None), attached == person)
+
+
+async def said_on_page(tx: Tx, tie_id: int, meeting_id: int) -> list[Voice]:
+    """What whoever opened this link first said here."""
+    opened = select(theirs.c.id).where(on_page).exists()
+    mine = and_(row.tie_id == tie_id, row.meeting_id == meeting_id, row.shared.is_not(None))
+    return await _found(tx, and_(mine, opened))
+
+
 async def of_others(tx: Tx, client: int) -> bool:
     """Whether anybody shared something for a meeting of this client."""
     mine = select(meeting.c.id).where(meeting.c.client_id == client)
-    shared = and_(row.meeting_id.in_(mine), row.person_id != client, row.shared != "me")
+    others = row.person_id.is_(None) | (row.person_id != client)
+    shared = and_(row.meeting_id.in_(mine), others, row.shared != "me")
     return (await tx.execute(select(row.id).where(shared).limit(1))).first() is not None
 
 
 async def asked_of(tx: Tx, person: int) -> list[tuple[int, str]]:
     """Meeting and question of everything this person was asked."""
-    wanted = select(row.meeting_id, row.question).where(row.person_id == person)
+    wanted = select(row.meeting_id, row.question).where(_by(person))
     return [(meeting_id, question) for meeting_id, question in await tx.execute(wanted)]
 
 
@@ -121,46 +159,51 @@ async def unanswered_in(tx: Tx, meeting_id: int) -> list[tuple[int, int]]:
 
 async def _found(tx: Tx, where: ColumnElement[bool]) -> list[Voice]:
     rows = (await tx.execute(EVERYTHING.where(where).order_by(row.shared_at, row.id))).all()
-    await tx.keys.load(tx, {key for one in rows for key in (one.meeting_id, one.person_id)})
+    await tx.keys.load(tx, {key for one in rows for key in (one.meeting_id, one.person_id) if key})
     return [read for one in rows if (read := _read(tx, one)) is not None]
 
 
 def _read(tx: Tx, one: Any) -> Voice | None:
     """None for words that nobody can open any more."""
-    shared = Shared(one.shared) if one.shared else None
-    try:
-        messages = _opened(tx, one, shared)
-    except KeyGoneError:
-        return None
-    return Voice(
+    made = Voice(
         one.id,
         one.meeting_id,
-        one.person_id,
+        one.person_id or one.attached or 0,
+        one.tie_id or 0,
         one.question,
         one.letter_id,
         one.asked_at,
-        shared,
+        Shared(one.shared) if one.shared else None,
         one.shared_at,
         one.read_out_at,
-        messages,
     )
+    try:
+        return _opened(tx, made, one.sealed)
+    except KeyGoneError:
+        return None
 
 
-def _opened(tx: Tx, one: Any, shared: Shared | None) -> tuple[Message, ...]:
-    if not one.sealed:
-        return ()
-    owner = one.person_id if shared is Shared.ME else one.meeting_id
-    kept = json.loads(tx.keys.open(owner, "voice.sealed", one.id, one.sealed))
-    return tuple(Message(**part | {"entities": tuple(part["entities"])}) for part in kept)
+def _opened(tx: Tx, one: Voice, sealed: bytes | None) -> Voice:
+    if not sealed:
+        return one
+    kept = json.loads(tx.keys.open(_owner(one, one.shared), "voice.sealed", one.id, sealed))
+    said = (Message(**part | {"entities": tuple(part["entities"])}) for part in kept["said"])
+    return replace(one, messages=tuple(said), signed=kept["signed"])
+
+
+def _owner(one: Voice, shared: Shared | None) -> int:
+    """Whose key seals it; who wrote on the page has no key of their own."""
+    return one.person if shared is Shared.ME and not one.tie else one.meeting
 
 
 async def say(
     tx: Tx, one: Voice, messages: Sequence[Message], shared: Shared, now: datetime
 ) -> None:
     """Keep words, sealed by their author's key or, once shared, by that of the meeting."""
-    owner = one.person if shared is Shared.ME else one.meeting
+    owner = _owner(one, shared)
     await tx.keys.load(tx, [owner])
-    words = json.dumps([asdict(message) for message in messages], ensure_ascii=False)
+    kept = {"signed": one.signed, "said": [asdict(message) for message in messages]}
+    words = json.dumps(kept, ensure_ascii=False)
     sealed = tx.keys.seal(owner, "voice.sealed", one.id, words)
     values = {"shared": shared.value, "shared_at": now, "read_out_at": None}
     await _set(tx, one.id, **values, sealed=sealed)
@@ -175,6 +218,17 @@ async def forget(tx: Tx, voice_id: int) -> None:
     await tx.execute(delete(voice).where(row.id == voice_id))
 
 
+async def forget_by(tx: Tx, person: int) -> None:
+    """Everything somebody said or was asked, on the page too."""
+    await tx.execute(delete(voice).where(_by(person)))
+
+
+async def forget_unshared(tx: Tx, tie_id: int) -> None:
+    """Nobody can come back to what whoever opened this link before kept to themselves."""
+    kept_apart = row.shared.is_(None) | (row.shared == Shared.ME.value)
+    await tx.execute(delete(voice).where(row.tie_id == tie_id, kept_apart))
+
+
 async def unsay(tx: Tx, voice_id: int) -> None:
     """The words go; that the question was asked stays, so that it is not asked again."""
     await _set(tx, voice_id, shared=None, shared_at=None, sealed=None)
@@ -187,7 +241,7 @@ async def _set(tx: Tx, voice_id: int, **values: Any) -> None:
 async def meetings_of(tx: Tx, person: int) -> list[int]:
     """Meetings somebody asked for, holds, comes to, or said something for; the newest first."""
     holds = select(seat.c.meeting_id).where(seat.c.person_id == person, seat.c.chosen == 1)
-    said = select(row.meeting_id).where(row.person_id == person, row.shared.is_not(None))
+    said = select(row.meeting_id).where(_by(person), row.shared.is_not(None))
     comes = (
         select(guest.c.meeting_id)
         .join(tie, tie.c.id == guest.c.tie_id)

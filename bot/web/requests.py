@@ -1,9 +1,10 @@
 """The page of invitations: plain HTML that works without scripts; a look (GET) changes nothing."""
 
 import base64
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qsl
 
 import structlog
@@ -17,8 +18,9 @@ from bot import locales
 from bot.clock import Clock, MachineTime
 from bot.config import Settings
 from bot.logs import trouble_of
-from handlers import page, words_page
+from handlers import page, saying, words_page
 from handlers.page import Page
+from handlers.saying import Desk
 from handlers.turn import Work
 from handlers.words_page import Reader, Sheet
 from storage.database import Database
@@ -28,6 +30,8 @@ HERE = Path(__file__).parent
 STYLE = (HERE / "page.css").read_text(encoding="utf-8")
 STYLE_HASH = base64.b64encode(sha256(STYLE.encode()).digest()).decode()
 MOST_BYTES = 32_768
+MOST_PASSED = 500
+Keep = Callable[[Work, dict[str, str], str], Awaitable[Response]]
 NOBODY = "'none'"
 POLICY = f"default-src 'none'; form-action 'self'; base-uri 'none'; style-src 'sha256-{STYLE_HASH}'"
 HEADERS = {
@@ -62,6 +66,8 @@ def make_web(
         routes=[
             Route("/i/{token}", web.look, methods=["GET", "HEAD"]),
             Route("/i/{token}", web.hear, methods=["POST"]),
+            Route("/i/{token}/zeggen", web.look_to_say, methods=["GET", "HEAD"]),
+            Route("/i/{token}/zeggen", web.hear_words, methods=["POST"]),
             Route("/i/{token}/woorden", web.look_at_words, methods=["GET", "HEAD"]),
             Route("/i/{token}/woorden", web.show_words, methods=["POST"]),
             Route("/w/{token}", web.look_at_words, methods=["GET", "HEAD"]),
@@ -98,6 +104,31 @@ class Web:
 
     async def hear(self, request: Request) -> Response:
         """Keep an answer; whatever goes wrong is said kindly, and nothing of it is half done."""
+
+        async def keep(work: Work, said: dict[str, str], language: str) -> Response:
+            token = request.path_params["token"]
+            return self._answer(await page.hear(work, token, said, language))
+
+        return await self._heard(request, keep)
+
+    async def look_to_say(self, request: Request) -> Response:
+        """Room for words; nothing of what was said, for machines look at links too."""
+        language = self._language(request, dict(request.query_params))
+        passed = request.query_params.get("skip", "")[:MOST_PASSED]
+        async with self._database.read() as tx:
+            work = Work(tx, self._clock(), self._settings)
+            author = await saying.author_of(work, request.path_params["token"])
+            desk = await saying.look(work, author, language, passed)
+        return self._desk(request, desk)
+
+    async def hear_words(self, request: Request) -> Response:
+        async def keep(work: Work, said: dict[str, str], language: str) -> Response:
+            author = await saying.author_of(work, request.path_params["token"])
+            return self._desk(request, await saying.hear(work, author, said, language))
+
+        return await self._heard(request, keep)
+
+    async def _heard(self, request: Request, keep: Keep) -> Response:
         said = await _form(request)
         language = self._language(request, said or {})
         if said is None:
@@ -105,13 +136,13 @@ class Web:
         try:
             async with self._database.write() as tx:
                 work = Work(tx, self._clock(), self._settings)
-                shown = await page.hear(work, request.path_params["token"], said, language)
+                answer = await keep(work, said, language)
                 await work.hand_in(self._machine())
         except Exception as error:
             log.warning("an answer on the page failed", trouble=trouble_of(error))
             return self._say(language, "page-trouble", 500)
         self._when_heard()
-        return self._answer(shown)
+        return answer
 
     async def look_at_words(self, request: Request) -> Response:
         """Nothing of the words yet: machines look at links too."""
@@ -134,12 +165,11 @@ class Web:
         return self._sheet(sheet)
 
     def _sheet(self, sheet: Sheet) -> Response:
-        other = "en" if sheet.language == "nl" else "nl"
-        words = {"other": locales.say(sheet.language, "page-other-language")}
-        html = templates.get_template("words.html").render(
-            sheet=sheet, words=words, other=other, style=STYLE
-        )
-        return HTMLResponse(html, 200 if sheet.is_known else 404, HEADERS)
+        return self._shown("words.html", sheet.language, sheet.is_known, sheet=sheet)
+
+    def _desk(self, request: Request, desk: Desk) -> Response:
+        token = request.path_params["token"]
+        return self._shown("say.html", desk.language, desk.is_known, desk=desk, token=token)
 
     async def appointment(self, request: Request) -> Response:
         language = self._language(request, dict(request.query_params))
@@ -160,13 +190,19 @@ class Web:
         return self._answer(Page(language, locales.say(language, key)), status)
 
     def _answer(self, shown: Page, status: int = 0) -> Response:
-        other = "en" if shown.language == "nl" else "nl"
-        words = {name: locales.say(shown.language, key) for name, key in WORDS.items()}
-        shown_help = locales.say(shown.language, "help-network").split("\n")
-        html = templates.get_template("page.html").render(
-            page=shown, words=words, help=shown_help, other=other, style=STYLE
+        return self._shown("page.html", shown.language, shown.is_known, status, page=shown)
+
+    def _shown(
+        self, template: str, language: str, is_known: bool, status: int = 0, **what: Any
+    ) -> Response:
+        """Every page has the help under it, and the way to the other language."""
+        words = {name: locales.say(language, key) for name, key in WORDS.items()}
+        help_lines = locales.say(language, "help-network").split("\n")
+        other = "en" if language == "nl" else "nl"
+        html = templates.get_template(template).render(
+            words=words, help=help_lines, other=other, style=STYLE, **what
         )
-        return HTMLResponse(html, status or (200 if shown.is_known else 404), self._headers)
+        return HTMLResponse(html, status or (200 if is_known else 404), self._headers)
 
 
 WORDS = {
@@ -177,6 +213,16 @@ WORDS = {
     "chat": "page-in-chat",
     "help": "page-help-head",
     "other": "page-other-language",
+    "say": "page-say",
+    "kept": "page-say-kept",
+    "keep": "page-say-keep",
+    "another": "page-say-other",
+    "without": "page-say-without",
+    "more": "page-say-more",
+    "own": "button-words-own",
+    "back": "page-say-back",
+    "name": "page-say-name",
+    "name_hint": "page-say-name-hint",
 }
 
 

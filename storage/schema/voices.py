@@ -9,7 +9,8 @@ voice = Table(
     metadata,
     Column("id", Number, primary_key=True, autoincrement=False),
     Column("meeting_id", Number, ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False),
-    Column("person_id", Number, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", Number, ForeignKey("person.id", ondelete="CASCADE")),
+    Column("tie_id", Number, ForeignKey("tie.id", ondelete="CASCADE")),
     Column("question", Words, nullable=False),
     Column("letter_id", Number, nullable=False),
     Column("asked_at", Instant, nullable=False),
@@ -18,8 +19,10 @@ voice = Table(
     Column("read_out_at", Instant),
     Column("sealed", Bytes),
     CheckConstraint("shared in ('me', 'all', 'absent', 'next')", name="shared"),
+    CheckConstraint("(person_id is null) <> (tie_id is null)", name="whose"),
     Index(None, "meeting_id"),
     Index(None, "person_id"),
+    Index(None, "tie_id"),
     **STRICT,
 )
 

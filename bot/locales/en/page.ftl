@@ -22,3 +22,26 @@ page-too-long = That was too long. Could you make it shorter?
 page-trouble =
     Something went wrong on my side.
     Would you do it once more?
+
+page-say = Say something for the talk
+page-say-before =
+    You do not have to. A few words are enough.
+    At first nobody else reads it. Then you choose.
+page-say-kept =
+    Whoever has your link can read it here too.
+    I keep it until 30 days after the talk.
+page-say-own = What would you like to say?
+page-say-keep = Keep my words
+page-say-other = Another question
+page-say-without = Say something without a question
+page-say-more = Say something more
+page-say-back = Back to the invitation
+page-say-for-whom =
+    I have it. It is for you alone now.
+    Whoever has your link can read it here too.
+    Who may read it?
+page-say-name = Your name
+page-say-name-hint = Whoever reads it then sees whose words they are.
+page-say-name-first = Please add your name. Then people see whose words they are.
+page-say-away = Throw this away
+page-say-not-now = You cannot say anything for a talk here now.

@@ -22,3 +22,26 @@ page-too-long = Dat was te lang. Wil je het korter zeggen?
 page-trouble =
     Er ging bij mij iets mis.
     Wil je het nog een keer doen?
+
+page-say = Iets zeggen voor het gesprek
+page-say-before =
+    Het hoeft niet. Een paar woorden is genoeg.
+    Eerst leest niemand anders het. Daarna kies jij.
+page-say-kept =
+    Wie jouw link heeft, leest het hier ook.
+    Tot 30 dagen na het gesprek bewaar ik het.
+page-say-own = Wat wil je zeggen?
+page-say-keep = Bewaar mijn woorden
+page-say-other = Een andere vraag
+page-say-without = Zonder vraag iets zeggen
+page-say-more = Nog iets zeggen
+page-say-back = Terug naar de uitnodiging
+page-say-for-whom =
+    Ik heb het. Het is nu alleen voor jou.
+    Wie jouw link heeft, leest het hier ook.
+    Wie mag het lezen?
+page-say-name = Jouw naam
+page-say-name-hint = Wie het leest, ziet dan van wie het is.
+page-say-name-first = Zet je naam erbij. Wie het leest, ziet dan van wie het is.
+page-say-away = Gooi dit weg
+page-say-not-now = Hier kun je nu niets zeggen voor een gesprek.

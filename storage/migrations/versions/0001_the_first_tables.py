@@ -786,7 +786,8 @@ def _create_voice() -> None:
         "voice",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("meeting_id", NUMBER, nullable=False),
-        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=True),
+        sa.Column("tie_id", NUMBER, nullable=True),
         sa.Column("question", sa.Text(), nullable=False),
         sa.Column("letter_id", NUMBER, nullable=False),
         sa.Column("asked_at", NUMBER, nullable=False),
@@ -797,17 +798,22 @@ def _create_voice() -> None:
         sa.CheckConstraint(
             "shared in ('me', 'all', 'absent', 'next')", name=op.f("ck_voice_shared")
         ),
+        sa.CheckConstraint("(person_id is null) <> (tie_id is null)", name=op.f("ck_voice_whose")),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meeting.id"], name=op.f("fk_voice_meeting_id"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_voice_person_id"), ondelete="CASCADE"
         ),
+        sa.ForeignKeyConstraint(
+            ["tie_id"], ["tie.id"], name=op.f("fk_voice_tie_id"), ondelete="CASCADE"
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_voice")),
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_voice_meeting_id"), "voice", ["meeting_id"], unique=False)
     op.create_index(op.f("ix_voice_person_id"), "voice", ["person_id"], unique=False)
+    op.create_index(op.f("ix_voice_tie_id"), "voice", ["tie_id"], unique=False)
 
 
 def _create_window() -> None:
