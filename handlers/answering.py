@@ -7,7 +7,7 @@ from bot.chat import Conversation, Message
 from bot.rules.reading_voices import Shared, choices
 from handlers import present, reflecting, talking, voicing, words_of_others
 from handlers.turn import Offer, Turn
-from storage import buttons, lines, meetings, ties, voices
+from storage import buttons, lines, listeners, meetings, ties, voices
 from storage.meetings import Meeting
 from storage.voices import Voice
 
@@ -157,9 +157,11 @@ async def _ask_who(turn: Turn, own: Own, *, is_sure: bool = True) -> None:
 
 
 async def choose(turn: Turn) -> Conversation:
-    """For whom: chosen anew for each answer."""
+    """For whom: chosen anew for each answer; an older button does not undo that it was read."""
     own = await _own(turn, turn.button.about)
-    if own is not None and own.voice.messages:
+    if own is not None and await listeners.was_read(turn.tx, own.voice.id):
+        turn.say("voice-was-read", about=own.meeting.id)
+    elif own is not None and own.voice.messages:
         await _share(turn, own, own.voice.messages, Shared(turn.button.value))
     return turn.conversation
 

@@ -18,6 +18,7 @@ from handlers import (
     own,
     promising,
     remembering,
+    rewording,
     seeing,
     speaking,
     staff,
@@ -105,6 +106,7 @@ async def _answer(turn: Turn, pressed: Pressed | None) -> Conversation | None:
         case "edited":
             await help.notice(turn.work, turn.person, turn.said)
             await changing.hear_edit(turn)
+            await rewording.hear_edit(turn)
         case "reaction":
             await changing.react(turn)
         case "returned" if turn.person.agreed_at:

@@ -200,13 +200,21 @@ async def say(
     tx: Tx, one: Voice, messages: Sequence[Message], shared: Shared, now: datetime
 ) -> None:
     """Keep words, sealed by their author's key or, once shared, by that of the meeting."""
+    values = {"shared": shared.value, "shared_at": now, "read_out_at": None}
+    await _set(tx, one.id, **values, sealed=await _sealed(tx, one, messages, shared))
+
+
+async def reword(tx: Tx, one: Voice, messages: Sequence[Message]) -> None:
+    """Other words in the same place, for the same readers."""
+    await _set(tx, one.id, sealed=await _sealed(tx, one, messages, one.shared))
+
+
+async def _sealed(tx: Tx, one: Voice, messages: Sequence[Message], shared: Shared | None) -> bytes:
     owner = _owner(one, shared)
     await tx.keys.load(tx, [owner])
     kept = {"signed": one.signed, "said": [asdict(message) for message in messages]}
     words = json.dumps(kept, ensure_ascii=False)
-    sealed = tx.keys.seal(owner, "voice.sealed", one.id, words)
-    values = {"shared": shared.value, "shared_at": now, "read_out_at": None}
-    await _set(tx, one.id, **values, sealed=sealed)
+    return tx.keys.seal(owner, "voice.sealed", one.id, words)
 
 
 async def let_read_out(tx: Tx, voice_ids: Sequence[int], at: datetime | None) -> None:

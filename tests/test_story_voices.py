@@ -47,6 +47,11 @@ async def share(player: Player, words: str, choice: str) -> None:
     await player.taps(choice)
 
 
+async def edit(player: Player, old: str, new: str) -> None:
+    await player.phone.edits((await player.screen()).message_with(old)["id"], new)
+    await player.story.app.settle()
+
+
 async def questions_on(player: Player) -> list[str]:
     bank = bank_of("").questions
     texts = (await player.screen()).texts
@@ -92,6 +97,38 @@ async def test_what_nobody_read_is_taken_back_and_shared_anew(story: Story) -> N
     await mother.taps("Kies wie het mag lezen")
     await mother.taps("Iedereen in het gesprek")
     assert "Dit weet ik" in await reads(anna)
+
+
+async def test_an_edited_message_changes_the_answer_until_somebody_read_it(story: Story) -> None:
+    sara, anna, _, mother = await people_of_a_talk(story)
+    await share(mother, "Ik ben een beetje boos", "Iedereen in het gesprek")
+    await edit(mother, "Ik ben een beetje boos", "Ik ben vooral bang")
+    await share(mother, "En ik heb er zin in", "Iedereen in het gesprek")
+    shown = await reads(anna)
+    assert "boos" not in shown
+    assert shown.index("Ik ben vooral bang") < shown.index("En ik heb er zin in")
+    assert not await mother.sees("Iemand las het al")
+    await edit(mother, "Ik ben vooral bang", "Laat maar")
+    assert await mother.sees("Iemand las het al zoals het was. Zo blijft het.")
+    shown = await reads(sara)
+    assert "Ik ben vooral bang" in shown
+    assert "Laat maar" not in shown
+
+
+async def test_an_old_button_takes_nothing_back_that_was_read(story: Story) -> None:
+    _sara, anna, _, mother = await people_of_a_talk(story)
+    await hears_of_questions(mother)
+    await mother.taps("Ja, graag een vraag")
+    await mother.taps("Ik wil iets zeggen")
+    await mother.says("Ik kom graag")
+    first = (await mother.screen()).message_with(FOR_WHOM)["id"]
+    await mother.says("En ik neem taart mee")
+    await mother.taps("Iedereen in het gesprek")
+    assert "taart" in await reads(anna)
+    await mother.phone.taps("Alleen ik", first)
+    await story.app.settle()
+    assert await mother.sees("Iemand las het al. Terugnemen kan niet meer.")
+    assert "taart" in await reads(anna)
 
 
 async def test_w7_an_absent_persons_words_wait_for_the_clients_yes(story: Story) -> None:

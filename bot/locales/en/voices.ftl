@@ -64,6 +64,9 @@ button-share-back = Only for me after all
 button-share-gone = Do not share it after all
 button-share-choose = Choose who may read it
 voice-was-read = Somebody has read it. It can no longer be taken back.
+voice-edit-was-read =
+    Somebody has read it as it was. It stays like that.
+    Would you like to say more? You can, with /words.
 voice-gone = It is gone. Nobody read it.
 voice-newcomer =
     Somebody has joined the talk.

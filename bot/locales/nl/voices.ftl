@@ -64,6 +64,9 @@ button-share-back = Toch alleen voor mij
 button-share-gone = Toch niet delen
 button-share-choose = Kies wie het mag lezen
 voice-was-read = Iemand las het al. Terugnemen kan niet meer.
+voice-edit-was-read =
+    Iemand las het al zoals het was. Zo blijft het.
+    Wil je nog iets zeggen? Dat kan met /woorden.
 voice-gone = Het is weg. Niemand las het.
 voice-newcomer =
     Er is iemand bij gekomen in het gesprek.
