@@ -11,7 +11,14 @@ from tests.inviting_page import Browser as Reader
 from tests.inviting_page import with_page
 from tests.story import Player, Story
 from tests.test_story_guests import fixed_with_mother
-from tests.test_web_browser import LEVELS, NARROW, browser, has_no_sideways_scroll
+from tests.test_story_page_words import talk_with_page
+from tests.test_web_browser import (
+    LEVELS,
+    NARROW,
+    browser,
+    has_no_sideways_scroll,
+    press_by_keyboard,
+)
 
 __all__ = ["browser"]
 LINK = re.compile(r"http://[^\s\"]*/w/[\w-]+\?language=nl")
@@ -69,6 +76,42 @@ async def test_the_page_of_voices_in_a_browser_and_on_paper(
         assert await mother.sees("Iemand las het al. Terugnemen kan niet meer.")
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_words_are_left_by_keyboard_without_scripts_at_320_pixels(
+    one_story: Story, browser: Browser, scheme: str
+) -> None:
+    async with with_page(one_story):
+        _sara, _, room = await talk_with_page(one_story)
+        context = await browser.new_context(
+            java_script_enabled=False, viewport=NARROW, color_scheme=scheme, locale="nl-NL"
+        )
+        page = await context.new_page()
+        await page.goto(room.link)
+        await page.keyboard.press("Tab")
+        await page.keyboard.type(MOTHERS)
+        await press_by_keyboard(page, "Bewaar mijn woorden")
+        assert await has_no_sideways_scroll(page)
+        await page.keyboard.press("Tab")
+        await page.keyboard.type("Ria")
+        await press_by_keyboard(page, "Iedereen in het gesprek")
+        assert await has_no_sideways_scroll(page)
+        assert "mag het lezen" in await page.inner_text("h1")
+        looked_at = await browser.new_context(
+            viewport=NARROW, color_scheme=scheme, locale="nl-NL", bypass_csp=True
+        )
+        page = await looked_at.new_page()
+        for button in ("Wat ik zelf zei", "Toch alleen voor mij"):
+            if button == "Wat ik zelf zei":
+                await page.goto(room.link)
+            found = await Axe().run(page, options=LEVELS)
+            assert found.violations_count == 0, found.generate_report()
+            async with page.expect_navigation():
+                await page.get_by_role("button", name=button).click()
+        found = await Axe().run(page, options=LEVELS)
+        assert found.violations_count == 0, found.generate_report()
+        assert await has_no_sideways_scroll(page)
+
+
 async def test_the_page_is_for_its_reader_alone_and_a_look_uses_nothing_up(story: Story) -> None:
     sara, _, _, mother = await fixed_with_mother(story)
     async with with_page(story):
@@ -83,6 +126,8 @@ async def test_the_page_is_for_its_reader_alone_and_a_look_uses_nothing_up(story
         assert sheet.sees("Sara")
         assert sheet.sees(SARAS)
         assert sheet.headers["Cache-Control"] == "no-store"
+        assert "default-src 'none'" in sheet.headers["Content-Security-Policy"]
+        assert sheet.sees("Maak je je zorgen? Zeg wat je ziet.")
         await mother.says("Mijn gesprek")
         await mother.taps("Ik kan toch niet komen")
         assert (await new.sends()).status == 404
