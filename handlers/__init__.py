@@ -203,6 +203,7 @@ MEANT_BY_YES = {
     "welcome:erase",
     "agreeing:yes",
     "length:search",
+    "series:yes",
     "mine:withdraw-yes",
     "facilitator:join",
     "facilitator:stand-in",
@@ -229,6 +230,7 @@ MEANT_BY_NO = {
     "mine:keep",
     "facilitator:pass",
     "guest:no",
+    "series:skip",
     "knowing:no",
     "phoning:no",
     "phoned:no",
@@ -288,4 +290,5 @@ DUE: dict[str, DueHandler] = {
     **talk_contents.DUE,
     **pair_contents.DUE,
     **own_contents.DUE,
+    **wish_contents.DUE,
 }

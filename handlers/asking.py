@@ -131,7 +131,7 @@ async def _keep_when(turn: Turn, meeting: Meeting, said: Sequence[Window]) -> Co
     await windows.put(turn.tx, meeting.id, turn.person.id, kept)
     if meeting.place is None:
         return ask_where(turn, meeting)
-    return await _complete(turn, meeting)
+    return await complete(turn, meeting)
 
 
 def _ask_if_later(turn: Turn, meeting: Meeting, said: Sequence[Window]) -> Conversation:
@@ -199,7 +199,7 @@ async def choose_where(turn: Turn) -> Conversation:
     if place in ASKED_FURTHER:
         turn.say(ASKED_FURTHER[place], about=meeting.id)
         return turn.then("asking:address", meeting=str(meeting.id), place=place)
-    return await _complete(turn, meeting)
+    return await complete(turn, meeting)
 
 
 async def hear_where(turn: Turn) -> Conversation:
@@ -210,7 +210,7 @@ async def hear_where(turn: Turn) -> Conversation:
 async def leave_address(turn: Turn) -> Conversation:
     """The address was said in a way that only people can hear."""
     meeting = await mine.this(turn)
-    return turn.done() if meeting is None else await _complete(turn, meeting)
+    return turn.done() if meeting is None else await complete(turn, meeting)
 
 
 async def hear_address(turn: Turn) -> Conversation:
@@ -226,10 +226,10 @@ async def _keep_words(turn: Turn, place: str) -> Conversation:
         turn.say("asking-where-words", about=meeting.id)
         return turn.conversation
     await meetings.set_place(turn.tx, meeting.id, place, words)
-    return await _complete(turn, meeting)
+    return await complete(turn, meeting)
 
 
-async def _complete(turn: Turn, meeting: Meeting) -> Conversation:
+async def complete(turn: Turn, meeting: Meeting) -> Conversation:
     """Read the place back, with one press to mend it; who comes already hears it."""
     meeting = await meetings.get(turn.tx, meeting.id)
     offers = [Offer("button-other-place", "asking:where-again", meeting.id)]

@@ -20,6 +20,7 @@ from storage import (
     reflections,
     roles,
     seats,
+    series,
     talks,
     ties,
     voices,
@@ -166,6 +167,11 @@ async def _reflection(turn: Turn) -> list[Row]:
     return [said] if any(said.values()) else []
 
 
+async def _series(turn: Turn) -> list[Row]:
+    one = await series.of(turn.tx, turn.person.id)
+    return [] if one is None else [{"every_days": one.days, "next_at": one.next_at}]
+
+
 GIVERS: dict[str, Giver] = {
     "voice": _voices,
     "reflection": _reflection,
@@ -185,6 +191,7 @@ GIVERS: dict[str, Giver] = {
     "own": _own,
     "own_reader": _own_readers,
     "remembered": _remembered,
+    "series": _series,
 }
 # What the program knows of somebody without its being given; the readable file has it.
 NOT_GIVEN = {

@@ -1,7 +1,7 @@
 """What can be done from here, for whoever says something that belongs to no step."""
 
 from bot.chat import Conversation
-from handlers import contact, guest, mine, presence, together
+from handlers import contact, guest, mine, presence, repeating, together
 from handlers.turn import Offer, Turn
 from storage import contacts, meetings, people, seats
 
@@ -17,6 +17,7 @@ async def show(turn: Turn) -> Conversation:
         return await _show_work(turn)
     if await guest.show_all(turn):
         return turn.done()
+    await repeating.show(turn)
     await _show_doors(turn)
     return turn.done()
 

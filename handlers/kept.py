@@ -2,7 +2,7 @@
 
 from bot.rules import web_addresses
 from bot.rules.when import Window
-from handlers import kept_own, kept_voices, wording
+from handlers import kept_own, kept_series, kept_voices, wording
 from handlers.kept_own import Reader as Reader
 from handlers.kept_words import (
     ANSWERS,
@@ -265,6 +265,7 @@ READERS: dict[str, tuple[str, Reader]] = {
     "introduction": ("data-head-introduction", _introduction),
     **kept_voices.READERS,
     **kept_own.READERS,
+    **kept_series.READERS,
     "due": ("data-head-due", _due),
     "inbox": ("data-head-heard", _inbox),
     "outbox": ("data-head-letters", _outbox),

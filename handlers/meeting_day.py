@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.rules import reminders
-from handlers import company, how_it_was, mine, responsible, wording
+from handlers import company, how_it_was, mine, repeating, responsible, wording
 from handlers.turn import Offer, Work
 from storage import contacts, due, meetings, people, reflections, seats, teams, together
 from storage.due import Due
@@ -70,15 +70,24 @@ async def finish(work: Work, meeting: Meeting) -> None:
     await together.stand_up(work.tx, meeting.id)
     await due.forget(work.tx, meeting.id, ["meeting:over", "together:signal"])
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
-    offers = [
-        Offer("button-ask", "home:ask"),
-        Offer("button-not-now", "home:no"),
-        Offer("button-voice-more", "voice:more", meeting.id),
-    ]
-    if await contacts.of_client(work.tx, client.id):
-        offers.insert(1, Offer("button-chat-on", "contact:start"))
-    work.tell(client, "over", offers, moment=meeting.starts_at)
+    await _ask_if_again(work, meeting, client)
     await reflections.note_asked(work.tx, client.id, work.now)
+
+
+async def _ask_if_again(work: Work, meeting: Meeting, client: Person) -> None:
+    """Today, another day or not now; who asked for talks that come back reads when the next is."""
+    soon = Offer("button-again-soon", "home:ask")
+    not_now = Offer("button-not-now", "home:no")
+    more = Offer("button-voice-more", "voice:more", meeting.id)
+    if (goes_on := await repeating.go_on(work, meeting)) is not None:
+        offers = [soon, not_now, Offer("button-series-stop", "series:stop"), more]
+        upcoming = goes_on.next_at
+        work.tell(client, "over-series", offers, moment=meeting.starts_at, next=upcoming)
+        return
+    if await contacts.of_client(work.tx, client.id):
+        more = Offer("button-chat-on", "contact:start")
+    later = Offer("button-again-later", "again:when", meeting.id)
+    work.tell(client, "over", [soon, later, not_now, more], moment=meeting.starts_at)
 
 
 async def ask_after_rest(work: Work, row: Due) -> None:

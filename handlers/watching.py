@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from handlers import holding, responsible
 from handlers.turn import Work
-from storage import due, meetings, mends
+from storage import due, meetings, mends, series
 from storage.due import Due
 from storage.sealing import HOUSE
 
@@ -37,11 +37,12 @@ async def audit(work: Work, late: Sequence[Due] = ()) -> list[str]:
 
 
 async def _unwatched(work: Work) -> list[tuple[str, int]]:
-    return [
+    found = [
         (kind, meeting)
         for kind, states in WATCHED
         for meeting in await meetings.unwatched(work.tx, kind, states)
     ]
+    return [*found, *((series.ASK, client) for client in await series.unwatched(work.tx))]
 
 
 async def _far(work: Work) -> list[int]:

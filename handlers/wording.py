@@ -21,6 +21,12 @@ PLACES = {
     "phone": "place-phone",
     "outside": "place-outside",
 }
+OFTEN = {
+    7: "series-weekly",
+    14: "series-two-weeks",
+    21: "series-three-weeks",
+    28: "series-four-weeks",
+}
 LENGTHS = {30: "length-half-hour", 60: "length-hour", 90: "length-hour-and-half"}
 ANSWERS = {
     "yes": "answer-yes",
@@ -93,6 +99,11 @@ def length_of(minutes: int) -> Words:
     key = LENGTHS.get(minutes, "length-minutes")
     values = {} if minutes in LENGTHS else {"count": str(minutes)}
     return lambda language, _zone: locales.say(language, key, **values)
+
+
+def often(days: int) -> Words:
+    """'elke week', 'om de week'."""
+    return lambda language, _zone: locales.say(language, OFTEN[days])
 
 
 def talk_of(meeting: Meeting, settings: Settings) -> Words:

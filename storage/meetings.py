@@ -151,6 +151,14 @@ async def of_client(tx: Tx, client: int) -> list[int]:
     return list(rows.scalars())
 
 
+async def last_of(tx: Tx, client: int) -> int:
+    """The talk this client had last, as long as it is kept; 0 without one."""
+    over = and_(meeting.c.client_id == client, meeting.c.state == "over")
+    wanted = select(meeting.c.id).where(over).order_by(meeting.c.starts_at.desc()).limit(1)
+    found: int | None = (await tx.execute(wanted)).scalar()
+    return found or 0
+
+
 async def change(tx: Tx, meeting_id: int, **values: Any) -> Meeting:
     """Set clear columns of a meeting; gives it as it is then."""
     await put(tx, meeting_id, **values)

@@ -98,6 +98,16 @@ team = Table(
     **STRICT,
 )
 
+series = Table(
+    "series",
+    metadata,
+    Column("client_id", Number, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("days", Number, nullable=False),
+    Column("next_at", Instant, nullable=False),
+    Column("heard_at", Instant, nullable=False),
+    **STRICT,
+)
+
 window = Table(
     "window",
     metadata,

@@ -41,6 +41,7 @@ def upgrade() -> None:
     _create_phone_task()
     _create_remembered()
     _create_seat()
+    _create_series()
     _create_sitting()
     _create_voice()
     _create_window()
@@ -766,6 +767,21 @@ def _create_seat() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_seat_person_id"), "seat", ["person_id"], unique=False)
+
+
+def _create_series() -> None:
+    op.create_table(
+        "series",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("days", NUMBER, nullable=False),
+        sa.Column("next_at", NUMBER, nullable=False),
+        sa.Column("heard_at", NUMBER, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["person.id"], name=op.f("fk_series_client_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("client_id", name=op.f("pk_series")),
+        sqlite_strict=True,
+    )
 
 
 def _create_sitting() -> None:
