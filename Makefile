@@ -43,7 +43,7 @@ bench: $(VENV)/dev
 	$(BIN)/python -m tests.bench
 
 chaos: $(VENV)/dev
-	NAAST_CHAOS=1 $(BIN)/python -m pytest tests/test_crash_*.py --kills 1000
+	NAAST_CHAOS=1 $(BIN)/python -m pytest tests/test_crash_*.py --kills 1000 -rP
 
 pictures: $(VENV)/dev
 	$(BIN)/python -m tests.pictures
