@@ -20,6 +20,7 @@ LetterKind = Literal[
     "delete",
     "reaction",
     "unsend",
+    "topic",
 ]
 Entities = tuple[Mapping[str, Any], ...]
 
@@ -42,7 +43,10 @@ class Message:
 
 @dataclass(frozen=True)
 class Incoming:
-    """One update as the handlers see it; `text` is also the caption of what is no text."""
+    """One update as the handlers see it; `text` is also the caption of what is no text.
+
+    `thread` is the topic of the chat it was said in, 0 for none.
+    """
 
     kind: IncomingKind
     chat_id: int
@@ -53,6 +57,7 @@ class Incoming:
     token: str = ""
     press_id: str = ""
     message: Message = field(default_factory=lambda: Message(0))
+    thread: int = 0
 
 
 @dataclass(frozen=True)
@@ -100,7 +105,9 @@ class Letter:
     The words of a person are 'words', with their entities; all else a person sends is a 'copy' of
     the messages `sources` in the chat `source_chat` ('album' when they belong together). `edit`,
     `delete` and `reaction` change what stands there: the message `reply_to`, or the one that the
-    letter `target` became.
+    letter `target` became. A `topic` makes a topic for a pair in its reader's chat; what is
+    `by_pair` stands there, all else in `thread`. `lead` is whose words these are, for where no
+    topic says so.
     """
 
     id: int
@@ -121,3 +128,6 @@ class Letter:
     wait_ms: int = 0
     source_chat: int = 0
     sources: tuple[int, ...] = ()
+    thread: int = 0
+    by_pair: bool = True
+    lead: str = ""

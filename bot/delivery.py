@@ -13,7 +13,7 @@ from typing import Any
 
 import structlog
 
-from bot import second_copies
+from bot import second_copies, topics
 from bot.clock import MachineTime, steady_seconds
 from bot.config import Limits
 from bot.logs import trouble_of
@@ -29,7 +29,7 @@ from bot.telegram import (
     Telegram,
     TelegramError,
 )
-from storage import due, outbox, people, relays, taking_back, targets
+from storage import contacts, due, outbox, people, relays, taking_back, targets
 from storage.database import Database, Transaction
 from storage.outbox import MOST_UNKNOWN, Outcome, Parcel
 from storage.sealing import HOUSE
@@ -133,6 +133,13 @@ class Delivery:
         self, tx: Transaction, parcel: Parcel, outcome: Outcome, now: datetime
     ) -> None:
         """What an outcome means for others: a chat that pauses, a person who is gone."""
+        if parcel.kind == "topic" and outcome.message_id:
+            await contacts.lay_topic(tx, parcel.owner, parcel.person, outcome.message_id)
+        elif outcome.is_astray:
+            await self._lose_topic(tx, parcel, now)
+        if outcome.is_unnamed and outcome.message_id:
+            await tx.keys.load(tx, [parcel.owner])
+            await outbox.post(tx, [topics.name_under(parcel, outcome.message_id)], self._ms())
         if parcel.kind == "unsend" and outcome.state not in ("pending", "unknown"):
             await taking_back.forget_erased(tx, parcel.lane, parcel.seq)
         if parcel.kind in relays.PASSED_ON and outcome.state == "sent":
@@ -148,6 +155,11 @@ class Delivery:
             await outbox.pause_lane(tx, parcel.lane, outcome.not_before)
         elif outcome.state == "parked" and parcel.owner != HOUSE:
             await due.leave(tx, "house:trouble", 0, now + TELL_AFTER, "letter")
+
+    async def _lose_topic(self, tx: Transaction, parcel: Parcel, now: datetime) -> None:
+        thread = (parcel.body or {})["thread"]
+        if (pair := await contacts.lose_topic(tx, parcel.person, thread)) is not None:
+            await due.leave(tx, "topic:gone", pair, now)
 
     async def _note_arrival(self, tx: Transaction, parcel: Parcel, outcome: Outcome) -> None:
         """What cannot carry the mark of a second copy is followed by it."""
@@ -224,19 +236,21 @@ class Delivery:
     async def _send(self, parcel: Parcel) -> Outcome:
         """One call, once; what is seen decides the outcome, never a guess."""
         try:
-            ids = await self._telegram.send(parcel.kind, second_copies.marked(parcel))
+            sent = await topics.send(self._telegram, parcel.kind, second_copies.marked(parcel))
         except TelegramError as error:
             return self._outcome_of(parcel, error)
         except Exception as error:
             return self._unknown(parcel, trouble_of(error))
-        return Outcome(parcel.seq, "sent", next(iter(ids), None), more_ids=tuple(ids[1:]))
+        first = next(iter(sent.ids), None)
+        made = Outcome(parcel.seq, "sent", first, more_ids=sent.ids[1:])
+        return replace(made, is_astray=sent.is_astray, is_unnamed=sent.is_unnamed)
 
     def _outcome_of(self, parcel: Parcel, error: TelegramError) -> Outcome:
         trouble = trouble_of(error)
         log.info("letter not sent", seq=parcel.seq, kind=parcel.kind, trouble=trouble)
         if parcel.kind in second_copies.CHANGES and isinstance(error, BadRequest):
             return Outcome(parcel.seq, "sent" if parcel.unknowns else "dropped")
-        if parcel.kind == "toast":
+        if parcel.kind == "toast" or (parcel.kind == "topic" and isinstance(error, BadRequest)):
             return Outcome(parcel.seq, "dropped", trouble=trouble)
         match error:
             case RetryAfter():

@@ -8,8 +8,34 @@ def _button(label: str, token: str, url: str) -> dict[str, str]:
     return {"text": label} | ({"url": url} if url else {"callback_data": token})
 
 
-def entities(body: Mapping[str, Any]) -> dict[str, Any]:
-    return {"entities": body["entities"]} if body["entities"] else {}
+NO_PREVIEW = {"is_disabled": True}
+
+
+def text(body: Mapping[str, Any]) -> dict[str, Any]:
+    return {**where(body), **words(body), **reply(body), **markup(body)}
+
+
+def copy(body: Mapping[str, Any]) -> dict[str, Any]:
+    source = {"from_chat_id": body["source_chat"], "message_id": body["sources"][0]}
+    return {**where(body), **source, **reply(body), **markup(body)}
+
+
+def album(body: Mapping[str, Any]) -> dict[str, Any]:
+    source = {"from_chat_id": body["source_chat"], "message_ids": body["sources"]}
+    return {**where(body), **source}
+
+
+def where(body: Mapping[str, Any]) -> dict[str, Any]:
+    return {"chat_id": body["chat"], "disable_notification": body["quiet"], **thread(body)}
+
+
+def words(body: Mapping[str, Any]) -> dict[str, Any]:
+    said = {"text": body["text"], "link_preview_options": NO_PREVIEW}
+    return said | ({"entities": body["entities"]} if body["entities"] else {})
+
+
+def thread(body: Mapping[str, Any]) -> dict[str, Any]:
+    return {"message_thread_id": body["thread"]} if body["thread"] else {}
 
 
 def reply(body: Mapping[str, Any]) -> dict[str, Any]:

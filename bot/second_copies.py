@@ -10,7 +10,7 @@ from storage.outbox import Parcel
 from storage.sealing import new_id
 
 CHANGES = ("edit", "delete", "reaction")
-UNMARKED = (*CHANGES, "toast", "copy", "album", "unsend")
+UNMARKED = (*CHANGES, "toast", "copy", "album", "unsend", "topic")
 
 
 def marked(parcel: Parcel) -> Mapping[str, Any]:

@@ -28,7 +28,6 @@ PATIENCE = 45.0
 POLL_GRACE = 10.0
 SERVER_TROUBLE = 500
 MOST_TAKEN_BACK = 100
-NO_PREVIEW = {"is_disabled": True}
 
 
 class NeverLeftError(NetworkError):
@@ -37,6 +36,14 @@ class NeverLeftError(NetworkError):
 
 class NoAnswerError(NetworkError):
     """What happened is not known: it may have been done, it may not."""
+
+
+class AstrayError(Exception):
+    """It arrived as `message`, outside of the topic it was meant for."""
+
+    def __init__(self, message: int) -> None:
+        super().__init__("outside of its topic")
+        self.message = message
 
 
 class Transport(BaseRequest):
@@ -161,7 +168,10 @@ class Telegram:
         return list(answer["result"])
 
     async def send(self, kind: str, body: Mapping[str, Any]) -> Sequence[int]:
-        """Send a letter's body; the ids of the messages it became. Raises TelegramError."""
+        """Send a letter's body; the ids of the messages it became. Raises TelegramError.
+
+        Raises AstrayError when it arrived, but not in the topic that was asked for.
+        """
         match kind:
             case "text" | "words":
                 return [await self._send_text(body)]
@@ -180,20 +190,22 @@ class Telegram:
                 await self._call("answerCallbackQuery", callback_query_id=body["press"], **said)
             case "unsend":
                 await self._take_back(body["chat"], body["messages"])
+            case "topic":
+                return await self._make_topic(body)
         return []
 
     async def _send_text(self, body: Mapping[str, Any]) -> int:
-        sent = await self._call(
-            "sendMessage",
-            chat_id=body["chat"],
-            text=body["text"],
-            link_preview_options=NO_PREVIEW,
-            disable_notification=body["quiet"],
-            **fields.entities(body),
-            **fields.reply(body),
-            **fields.markup(body),
-        )
+        sent = await self._call("sendMessage", **fields.text(body))
+        if body["thread"] and sent.get("message_thread_id") != body["thread"]:
+            raise AstrayError(int(sent["message_id"]))
         return int(sent["message_id"])
+
+    async def _make_topic(self, body: Mapping[str, Any]) -> Sequence[int]:
+        """Its number; none where the bot has no topics, which its owner may switch at any time."""
+        if not (await self._call("getMe")).get("has_topics_enabled"):
+            return []
+        made = await self._call("createForumTopic", chat_id=body["chat"], name=body["text"])
+        return [int(made["message_thread_id"])]
 
     async def _take_back(self, chat: int, messages: Sequence[int]) -> None:
         """What Telegram can no longer remove, stays: that is no error."""
@@ -204,25 +216,11 @@ class Telegram:
 
     async def _send_copy(self, body: Mapping[str, Any]) -> int:
         """Whatever kind it is, once more, without saying whose account sent it."""
-        sent = await self._call(
-            "copyMessage",
-            chat_id=body["chat"],
-            from_chat_id=body["source_chat"],
-            message_id=body["sources"][0],
-            disable_notification=body["quiet"],
-            **fields.reply(body),
-            **fields.markup(body),
-        )
+        sent = await self._call("copyMessage", **fields.copy(body))
         return int(sent["message_id"])
 
     async def _send_album(self, body: Mapping[str, Any]) -> Sequence[int]:
-        sent = await self._call(
-            "copyMessages",
-            chat_id=body["chat"],
-            from_chat_id=body["source_chat"],
-            message_ids=body["sources"],
-            disable_notification=body["quiet"],
-        )
+        sent = await self._call("copyMessages", **fields.album(body))
         return [int(one["message_id"]) for one in sent]
 
     async def _change(self, kind: str, body: Mapping[str, Any]) -> None:
@@ -230,14 +228,8 @@ class Telegram:
         there = {"chat_id": body["chat"], "message_id": body["reply_to"]}
         match kind:
             case "edit":
-                said = {"text": body["text"], "link_preview_options": NO_PREVIEW}
-                await self._call(
-                    "editMessageText",
-                    **there,
-                    **said,
-                    **fields.entities(body),
-                    **fields.markup(body),
-                )
+                said = {**fields.words(body), **fields.markup(body)}
+                await self._call("editMessageText", **there, **said)
             case "delete":
                 await self._call("deleteMessage", **there)
             case "reaction":
@@ -260,17 +252,20 @@ class Telegram:
             file,
             caption=body["text"],
             disable_notification=body["quiet"],
-            api_kwargs=fields.markup(body),
+            api_kwargs=fields.markup(body) | fields.thread(body),
         )
         return sent.message_id
 
     async def _send_contact(self, body: Mapping[str, Any]) -> int:
-        sent = await self.bot.send_contact(body["chat"], body["content"], body["text"])
+        sent = await self.bot.send_contact(
+            body["chat"], body["content"], body["text"], api_kwargs=fields.thread(body)
+        )
         return sent.message_id
 
 
 __all__ = [
     "PATIENCE",
+    "AstrayError",
     "BadRequest",
     "Conflict",
     "Forbidden",

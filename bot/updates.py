@@ -75,7 +75,13 @@ def _incoming(raw: Mapping[str, Any]) -> Incoming:
 
 
 def _press(somebody: Incoming, part: Mapping[str, Any]) -> Incoming:
-    return replace(somebody, kind="press", token=part.get("data", ""), press_id=part["id"])
+    return replace(
+        somebody,
+        kind="press",
+        token=part.get("data", ""),
+        press_id=part["id"],
+        thread=(part.get("message") or {}).get("message_thread_id", 0),
+    )
 
 
 def _membership(somebody: Incoming, part: Mapping[str, Any]) -> Incoming:
@@ -98,7 +104,8 @@ def _message(somebody: Incoming, part: Mapping[str, Any]) -> Incoming:
         (part.get("reply_to_message") or {}).get("message_id", 0),
     )
     sent_at = datetime.fromtimestamp(part["date"], UTC)
-    return replace(somebody, kind=kind, sent_at=sent_at, text=words, message=said)
+    thread = part.get("message_thread_id", 0)
+    return replace(somebody, kind=kind, sent_at=sent_at, text=words, message=said, thread=thread)
 
 
 def _content(kind: IncomingKind, part: Mapping[str, Any]) -> str:

@@ -17,6 +17,7 @@ from storage import (
     meetings,
     own,
     phone_tasks,
+    preferences,
     reflections,
     roles,
     seats,
@@ -172,6 +173,10 @@ async def _series(turn: Turn) -> list[Row]:
     return [] if one is None else [{"every_days": one.days, "next_at": one.next_at}]
 
 
+async def _preferences(turn: Turn) -> list[Row]:
+    return [{"wants": one} for one in await preferences.of(turn.tx, turn.person.id)]
+
+
 GIVERS: dict[str, Giver] = {
     "voice": _voices,
     "reflection": _reflection,
@@ -188,6 +193,7 @@ GIVERS: dict[str, Giver] = {
     "contact": _contacts,
     "said": _said,
     "introduction": _introduction,
+    "preference": _preferences,
     "own": _own,
     "own_reader": _own_readers,
     "remembered": _remembered,

@@ -27,8 +27,8 @@ from storage import (
     guests,
     inbox,
     introductions,
+    kept_letters,
     meetings,
-    outbox,
     own,
     people,
     phone_tasks,
@@ -146,10 +146,10 @@ async def _inbox(turn: Turn) -> list[str]:
 
 async def _outbox(turn: Turn) -> list[str]:
     lines = []
-    for state, words in await outbox.kept_for(turn.tx, turn.person.id):
+    for state, words in await kept_letters.kept_for(turn.tx, turn.person.id):
         key = "data-in-doubt" if state == "parked" else "data-on-its-way"
         lines.append(say(turn, key, words=words))
-    emptied = await outbox.count_emptied(turn.tx, turn.person.id)
+    emptied = await kept_letters.count_emptied(turn.tx, turn.person.id)
     return [say(turn, "data-sent", count=emptied), *lines] if emptied or lines else []
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Awaitable, Callable
 
 from handlers import sharing
-from handlers.kept_words import OWN, say
+from handlers.kept_words import OWN, PREFERENCES, say
 from handlers.turn import Turn
-from storage import meetings, own, talks, together
+from storage import meetings, own, preferences, talks, together
 
 Reader = Callable[[Turn], Awaitable[list[str]]]
 
@@ -58,10 +58,15 @@ async def _sitting(turn: Turn) -> list[str]:
     return [say(turn, "data-sitting")] if sit else []
 
 
+async def _preferences(turn: Turn) -> list[str]:
+    return [say(turn, PREFERENCES[one]) for one in await preferences.of(turn.tx, turn.person.id)]
+
+
 READERS: dict[str, tuple[str, Reader]] = {
     "own": ("data-head-own", _own),
     "own_reader": ("data-head-own-readers", _own_readers),
     "remembered": ("data-head-remembered", _remembered),
     "sitting": ("data-head-sitting", _sitting),
     "said": ("data-head-said", _said),
+    "preference": ("data-head-preferences", _preferences),
 }

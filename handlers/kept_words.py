@@ -41,6 +41,12 @@ PAIRS = {
     "ended": "data-contact-ended",
 }
 OWN = {"story": "data-own-story", "plan": "data-own-plan", "note": "data-own-note"}
+PREFERENCES = {
+    "hidden": "data-wants-hidden",
+    "no-remarks": "data-wants-no-remarks",
+    "no-evening": "data-wants-no-evening",
+    "together": "data-wants-together",
+}
 DUTIES = {"off": "hours-off-kept", "on": "hours-on-kept", "busy": "data-busy"}
 DUE = {
     "own:send": "data-own-send",

@@ -14,6 +14,7 @@ from handlers import (
     presence,
     seeing,
     standing_in,
+    topics,
     unanswered,
     usual,
 )
@@ -74,6 +75,9 @@ BUTTONS: dict[str, Callable[[Turn], Awaitable[Conversation]]] = {
     "opening:open": opening.begin,
     "opening:next": opening.show_next,
     "usual:set": usual.choose,
+    "topics:again": topics.make_again,
+    "topics:together": topics.put_together,
+    "topics:apart": topics.take_apart,
 }
 
 STEPS: dict[str, Callable[[Turn], Awaitable[Conversation]]] = {
@@ -91,4 +95,5 @@ DUE: dict[str, Callable[[Work, Due], Awaitable[None]]] = {
     presence.RETURN: standing_in.hear_return,
     presence.BACK: standing_in.hear_back,
     presence.PARTED: parting.hear_parted,
+    topics.GONE: topics.tell_gone,
 }

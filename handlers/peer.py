@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.chat import Conversation
 from bot.rules import daytime
 from bot.rules.when import Window
-from handlers import contact, home, pair, parting, standing_in, times, usual
+from handlers import contact, home, pair, parting, standing_in, times, topics, usual
 from handlers.turn import Offer, Turn
 from storage import contacts, due, duties
 from storage.contacts import Contact
@@ -66,6 +66,7 @@ async def show_self(turn: Turn) -> Conversation:
         Offer("button-introduce", "introducing:ask"),
         Offer(*door),
         Offer("button-peer-away", "peer:away"),
+        *await topics.offer(turn),
     ]
     turn.ask("peer-closed" if closed else "peer-open", offers)
     return turn.conversation

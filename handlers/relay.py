@@ -52,6 +52,8 @@ async def _pass_together(
     letter = await _letter(work, line, speaker, listener, parts)
     if is_named:
         letter = _with_name(work, letter, speaker, listener)
+    elif line.topic and listener.id == line.other:
+        letter = replace(letter, lead=speaker.name)
     work.carry(letter, speaker.id)
     relay = Relay(letter.id, line.owner, speaker.id, listener.id, first.id, is_named, album)
     for place, part in enumerate(parts):

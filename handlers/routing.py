@@ -23,6 +23,7 @@ from handlers import (
     speaking,
     staff,
     talking,
+    topics,
     welcome,
 )
 from handlers.turn import Turn, Work
@@ -59,7 +60,7 @@ async def take(
         return
     if known is None:
         known = await _meet(work, lane, incoming)
-    work.actor = known.person.id
+    work.actor, work.thread = known.person.id, incoming.thread
     person = await _in_touch(work, known.person, incoming)
     turn = Turn(work, person, known.conversation, incoming)
     after = await _answer(turn, pressed)
@@ -143,6 +144,8 @@ async def _hear(turn: Turn) -> Conversation | None:
     if command:
         return await handlers.COMMANDS[command](turn)
     if turn.incoming.message.reply_to and (after := await _reply(turn)) is not None:
+        return after
+    if turn.incoming.thread and (after := await topics.hear(turn)) is not None:
         return after
     speaks = turn.conversation.step in WHOLE
     asks = asking_words.asks(turn.said)

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.chat import Conversation
-from handlers import contact, earlier, introducing, pair, presence
+from handlers import contact, earlier, introducing, pair, presence, topics
 from handlers.turn import Offer, Turn, Work
 from storage import contacts, due, people
 from storage.contacts import Contact
@@ -112,6 +112,7 @@ async def choose_what(turn: Turn) -> Conversation:
 async def _begin(work: Work, standing: Contact, stand_in: Contact) -> None:
     client, worker = await _both(work, stand_in)
     own = (await people.find(work.tx, [standing.worker]))[standing.worker]
+    await topics.make(work, stand_in, worker, client)
     await earlier.show(work, standing, stand_in, worker)
     offers = [pair.say_to(stand_in, client)]
     values: dict[str, Any] = {"about": stand_in.id, "name": client.name, "other": own.name}

@@ -52,8 +52,9 @@ class Offer:
 class Work:
     """One transaction's work: what may be used, and what will go out when it is committed.
 
-    `actor` is whoever is being answered; everybody else is told quietly at night, but for what is
-    urgent. `erased` are the lanes of those of whom nothing is kept any more.
+    `actor` is whoever is being answered, in the topic `thread` where they spoke; everybody else is
+    told quietly at night, but for what is urgent. `erased` are the lanes of those of whom nothing
+    is kept any more.
     """
 
     tx: Tx
@@ -67,6 +68,7 @@ class Work:
     relays: list[Relay] = field(default_factory=list)
     speakers: dict[int, int] = field(default_factory=dict)
     spoke_before: dict[int, int | None] = field(default_factory=dict)
+    thread: int = 0
 
     def tell(
         self,
@@ -170,7 +172,7 @@ class Work:
     def carry(self, letter: Letter, speaker: int) -> Letter:
         """Post a person's own words: that person is the last to speak there now."""
         self.speakers[letter.to.person] = speaker
-        return self._post(letter)
+        return self._post(letter, by_pair=True)
 
     def change(self, letter: Letter) -> None:
         """Change what stands in a chat: nobody speaks by that."""
@@ -205,7 +207,10 @@ class Work:
         label = self.words(language, offer.key, offer.words)
         return Choice(label, means, "" if offer.url else buttons.new_token(), offer.url)
 
-    def _post(self, letter: Letter) -> Letter:
+    def _post(self, letter: Letter, by_pair: bool = False) -> Letter:
+        """What answers somebody stands where they spoke; all else where its pair has its place."""
+        if letter.to.person == self.actor:
+            letter = replace(letter, thread=self.thread, by_pair=by_pair)
         asleep = not daytime.is_day(self.now, self.settings.zone)
         quiet = asleep and not letter.urgent and letter.to.person != self.actor
         ready = replace(letter, quiet=quiet or letter.quiet)
@@ -259,8 +264,9 @@ class Turn:
         return self.work.tell(self.person, key, offers, about=about, **values)
 
     def then(self, step: str, **data: str) -> Conversation:
-        """The step that this person's next words answer."""
-        return Conversation(step, data)
+        """The step that this person's next words answer; in a topic, those that are said there."""
+        where = {"thread": str(self.incoming.thread)} if self.incoming.thread else {}
+        return Conversation(step, data | where)
 
     def done(self) -> Conversation:
         return Conversation()

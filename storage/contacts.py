@@ -24,6 +24,7 @@ class Contact:
     A stand-in (`stands_in_for` another pair) sees what the client chose. `until`: when it ends by
     itself, as was said aloud. `away_until`: the worker is not there before. `unanswered_since`:
     what the client said first since the worker spoke. `wished`: who asked to see each other once.
+    `topic_id`: where in the worker's chat their words stand, when there is a place of its own.
     """
 
     id: int
@@ -42,6 +43,7 @@ class Contact:
     spoken_at: datetime | None
     wished: str | None
     usual: str | None
+    topic_id: int | None
 
     @property
     def is_open(self) -> bool:
@@ -105,7 +107,7 @@ async def change(tx: Tx, contact_id: int, **values: Any) -> None:
 async def ask_worker(tx: Tx, standing: Contact, worker: int) -> Contact:
     """This one is asked now; who was asked before is passed over."""
     asked = " ".join(map(str, (*(one for one in standing.asked if one != worker), worker)))
-    await change(tx, standing.id, worker_id=worker, asked=asked, state="asked")
+    await change(tx, standing.id, worker_id=worker, asked=asked, state="asked", topic_id=None)
     return await get(tx, standing.id)
 
 
@@ -120,6 +122,32 @@ async def of_person(tx: Tx, person: int) -> list[int]:
     """All there ever were with this person, whose keys go with them."""
     theirs = or_(contact.c.client_id == person, contact.c.worker_id == person)
     return list((await tx.execute(select(contact.c.id).where(theirs))).scalars())
+
+
+async def lay_topic(tx: Tx, contact_id: int, worker: int, topic: int) -> None:
+    """A place of its own in this worker's chat; who has changed meanwhile gets none."""
+    mine = and_(contact.c.id == contact_id, contact.c.worker_id == worker)
+    await tx.execute(update(contact).where(mine).values(topic_id=topic))
+
+
+async def lose_topic(tx: Tx, worker: int, topic: int) -> int | None:
+    """The worker threw it away: from now on all of it goes to the main chat. Gives whose it was."""
+    pair = await of_topic(tx, worker, topic)
+    if pair is not None:
+        await change(tx, pair, topic_id=None)
+    return pair
+
+
+async def leave_topics(tx: Tx, worker: int) -> None:
+    mine = contact.c.worker_id == worker
+    await tx.execute(update(contact).where(mine).values(topic_id=None))
+
+
+async def of_topic(tx: Tx, worker: int, topic: int) -> int | None:
+    """Whose topic it is; None when it is of no pair."""
+    mine = and_(contact.c.worker_id == worker, contact.c.topic_id == topic)
+    found: int | None = (await tx.execute(select(contact.c.id).where(mine))).scalar()
+    return found
 
 
 async def of_worker(tx: Tx, worker: int) -> list[Contact]:

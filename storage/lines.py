@@ -39,6 +39,7 @@ of_contacts = (
         contact.c.unanswered_since,
         contact.c.spoken_at,
         contact.c.away_until,
+        contact.c.topic_id,
         exists().where(said.c.line_id == contact.c.id, said.c.person_id == whoever).label("waits"),
         seal_key.c.wrapped,
     )
@@ -103,6 +104,7 @@ def _lasting(row: Any, *, is_aside: bool) -> Line:
         away_until=row.away_until,
         unanswered_since=row.unanswered_since,
         spoken_at=row.spoken_at,
+        topic=row.topic_id or 0,
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, bindparam, delete, func, insert, or_, select, update
 
 from bot.chat import Letter
-from storage.schema import outbox, seal_key
+from storage.schema import contact, outbox, seal_key
 from storage.schema.types import literally
 from storage.sealing import KeyGoneError, Tx
 
@@ -38,7 +38,10 @@ class Parcel:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a parcel; `state` pending with `not_before` (machine ms) means: again then."""
+    """What became of a parcel; `state` pending with `not_before` (machine ms) means: again then.
+
+    `is_astray`: its topic is gone, it stands in the main chat; `is_unnamed`: without a name.
+    """
 
     seq: int
     state: str
@@ -47,6 +50,8 @@ class Outcome:
     not_before: int = 0
     unknowns: int = 0
     more_ids: tuple[int, ...] = ()
+    is_astray: bool = False
+    is_unnamed: bool = False
 
 
 async def post(tx: Tx, letters: Sequence[Letter], machine_now: int) -> None:
@@ -88,6 +93,9 @@ def _body(letter: Letter) -> dict[str, Any]:
         "source_chat": letter.source_chat,
         "sources": list(letter.sources),
         "target": letter.target,
+        "thread": letter.thread,
+        "by_pair": letter.by_pair,
+        "lead": letter.lead,
     }
 
 
@@ -119,8 +127,10 @@ claimable = (
         row.owner_id,
         row.sealed,
         seal_key.c.wrapped,
+        contact.c.topic_id,
     )
     .outerjoin(seal_key, seal_key.c.owner_id == row.owner_id)
+    .outerjoin(contact, and_(contact.c.id == row.owner_id, contact.c.worker_id == row.person_id))
     .where(ready)
     .order_by(outbox.c.in_order, outbox.c.seq)
     .limit(bindparam("most"))
@@ -150,7 +160,7 @@ async def claim(tx: Tx, machine_now: int, most: int) -> list[Parcel]:
     return [_parcel(tx, found) for found in rows]
 
 
-def _opened(tx: Tx, row: Any) -> Mapping[str, Any] | None:
+def opened(tx: Tx, row: Any) -> Mapping[str, Any] | None:
     """A letter's body; None when its key is gone."""
     try:
         body: Mapping[str, Any] = json.loads(
@@ -162,6 +172,9 @@ def _opened(tx: Tx, row: Any) -> Mapping[str, Any] | None:
 
 
 def _parcel(tx: Tx, row: Any) -> Parcel:
+    body = opened(tx, row)
+    if body and body["by_pair"] and row.topic_id:
+        body = {**body, "thread": row.topic_id}
     return Parcel(
         row.seq,
         row.id,
@@ -172,7 +185,7 @@ def _parcel(tx: Tx, row: Any) -> Parcel:
         bool(row.in_order),
         row.attempts,
         row.posted,
-        _opened(tx, row),
+        body,
     )
 
 
@@ -263,25 +276,3 @@ async def forget_before(tx: Tx, moment: datetime) -> None:
     before = int(moment.timestamp() * 1000)
     closed = ~outbox.c.state.in_(OPEN)
     await tx.execute(delete(outbox).where(closed, outbox.c.posted < before))
-
-
-async def kept_for(tx: Tx, person_id: int) -> list[tuple[str, str]]:
-    """State and words of letters to this person whose words are still kept, the oldest first."""
-    kept = and_(row.person_id == person_id, row.sealed.is_not(None))
-    wanted = select(row.state, row.owner_id, row.id, row.sealed).where(kept)
-    found = (await tx.execute(wanted.order_by(row.seq))).all()
-    await tx.keys.load(tx, {one.owner_id for one in found})
-    bodies = ((one.state, _opened(tx, one)) for one in found)
-    return [(state, body["text"]) for state, body in bodies if body and body["text"]]
-
-
-async def count_emptied(tx: Tx, person_id: int) -> int:
-    """How many letters to this person are kept without their words."""
-    emptied = and_(row.person_id == person_id, row.sealed.is_(None))
-    return int((await tx.execute(select(func.count()).where(emptied))).scalar() or 0)
-
-
-async def owners(tx: Tx) -> dict[int, int]:
-    """By Telegram's number of a message that stands: whose key its words were sealed with."""
-    sent = select(row.message_id, row.owner_id).where(row.message_id.is_not(None))
-    return {found.message_id: found.owner_id for found in await tx.execute(sent)}

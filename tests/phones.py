@@ -129,9 +129,17 @@ class Phone:
         return await self._do("start", payload=payload)
 
     async def says(
-        self, text: str, reply_to: int | None = None, entities: list[dict[str, Any]] | None = None
+        self,
+        text: str,
+        reply_to: int | None = None,
+        entities: list[dict[str, Any]] | None = None,
+        topic: int | None = None,
     ) -> dict[str, Any]:
-        return await self._do("say", text=text, reply_to=reply_to, entities=entities or [])
+        said = {"text": text, "reply_to": reply_to, "entities": entities or [], "topic": topic}
+        return await self._do("say", **said)
+
+    async def deletes_topic(self, topic: int) -> dict[str, Any]:
+        return await self._do("delete-topic", topic=topic)
 
     async def taps(self, label: str, message: int | None = None) -> dict[str, Any]:
         return await self._do("press", label=label, message=message)

@@ -180,3 +180,26 @@ async def test_people_faults_and_files_can_be_listed(sandbox: Sandbox, anna: Pho
     file = (await anna.screen()).messages[-1]["file"]
     async with sandbox.session.get(sandbox.url + file["url"]) as answer:
         assert await answer.read() == b"words"
+
+
+async def test_topics_are_made_where_the_bot_has_them_and_thrown_away_by_people(
+    sandbox: Sandbox, anna: Phone
+) -> None:
+    made = {"chat_id": anna.id, "name": "Sara"}
+    assert "FORUM_CREATE_FORBIDDEN" in await sandbox.refuses("createForumTopic", **made)
+    assert not (await sandbox.does("getMe"))["has_topics_enabled"]
+    await sandbox.phones.call("POST", "/topics", topics="on")
+    topic = (await sandbox.does("createForumTopic", **made))["message_thread_id"]
+    there = {"chat_id": anna.id, "text": "Hier", "message_thread_id": topic}
+    assert (await sandbox.does("sendMessage", **there))["message_thread_id"] == topic
+    await anna.says("Ik ook", topic=topic)
+    assert (await sandbox.updates())[-1]["message"]["is_topic_message"]
+    await anna.deletes_topic(topic)
+    assert (await anna.screen()).texts[-1:] != ["Hier"]
+    assert "message thread not found" in await sandbox.refuses("sendMessage", **there)
+    await sandbox.phones.call("POST", "/topics", topics="silent")
+    assert "message_thread_id" not in await sandbox.does("sendMessage", **there)
+    with pytest.raises(Unplayable, match="there is no topic"):
+        await anna.says("Waar", topic=topic)
+    with pytest.raises(Unplayable, match="one of off, on, silent"):
+        await sandbox.phones.call("POST", "/topics", topics="maybe")

@@ -18,7 +18,8 @@ class Line:
     before words go over it: these two agreed to speak. `waits`: something that the person who
     asked for this line said is still kept on it. An aside line is still there, but words that
     name nobody go elsewhere. Of a lasting line is known whether `one` rests, until when `other`
-    is away, what `one` said that was not answered, and about when either spoke last.
+    is away, what `one` said that was not answered, about when either spoke last, and in which topic
+    of the chat of `other` it stands.
     """
 
     owner: int
@@ -32,6 +33,7 @@ class Line:
     away_until: datetime | None = None
     unanswered_since: datetime | None = None
     spoken_at: datetime | None = None
+    topic: int = 0
 
     def facing(self, person: int) -> int:
         """Whom this person speaks to on this line."""

@@ -3,14 +3,14 @@
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple
 
-from bot.sandbox import albums, changing, files, profile, sending, updates
+from bot.sandbox import albums, changing, files, profile, sending, topics, updates
 from bot.sandbox.errors import not_played
 from bot.sandbox.spec import method_check, method_names
 from bot.sandbox.world import World
 
 Play = Callable[[World, dict[str, Any]], Any | Awaitable[Any]]
 
-WHO = "chat_id disable_notification protect_content reply_parameters reply_markup"
+WHO = "chat_id message_thread_id disable_notification protect_content reply_parameters reply_markup"
 CAPTION = "caption caption_entities"
 
 
@@ -37,14 +37,15 @@ METHODS = {
     "sendVoice": plays(sending.send_voice, WHO, CAPTION, "voice duration"),
     "sendMediaGroup": plays(
         albums.send_media_group,
-        "chat_id disable_notification protect_content reply_parameters media",
+        "chat_id message_thread_id disable_notification protect_content reply_parameters media",
     ),
     "sendChatAction": plays(sending.send_chat_action, "chat_id action"),
     "copyMessage": plays(sending.copy_message, WHO, CAPTION, "from_chat_id message_id"),
     "copyMessages": plays(
         sending.copy_messages,
-        "chat_id disable_notification protect_content from_chat_id message_ids",
+        "chat_id message_thread_id disable_notification protect_content from_chat_id message_ids",
     ),
+    "createForumTopic": plays(topics.create_forum_topic, "chat_id name"),
     "editMessageText": plays(
         changing.edit_message_text,
         "chat_id message_id text entities link_preview_options reply_markup",

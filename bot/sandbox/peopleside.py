@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.sandbox import faults, phones, presses
+from bot.sandbox import faults, phones, presses, topics
 from bot.sandbox.errors import Impossible
 from bot.sandbox.files import FOLDERS, file_at
 from bot.sandbox.screen import screen_of, summary
@@ -73,7 +73,8 @@ def start(world: World, person: Person, body: Body) -> dict[str, Any]:
 
 def say(world: World, person: Person, body: Body) -> dict[str, Any]:
     text, entities = take(body, "text", str), take(body, "entities", list, [])
-    return phones.say(world, person, text, take_number(body, "reply_to"), entities)
+    about = take_number(body, "reply_to"), entities, take_number(body, "topic")
+    return phones.say(world, person, text, *about)
 
 
 def press(world: World, person: Person, body: Body) -> dict[str, Any]:
@@ -103,12 +104,18 @@ def send(world: World, person: Person, body: Body) -> dict[str, Any]:
         take(body, "seconds", int, 1),
         take(body, "album", str, ""),
         take_number(body, "reply_to"),
+        take_number(body, "topic"),
     )
     return phones.send_file(world, person, sending)
 
 
 def share(world: World, person: Person, body: Body) -> dict[str, Any]:
-    return phones.share(world, person, take(body, "content", dict), take_number(body, "reply_to"))
+    content, reply_to = take(body, "content", dict), take_number(body, "reply_to")
+    return phones.share(world, person, content, reply_to, take_number(body, "topic"))
+
+
+def delete_topic(_world: World, person: Person, body: Body) -> dict[str, Any]:
+    return topics.delete(person, take(body, "topic", int))
 
 
 def read_screen(_world: World, person: Person, _body: Body) -> dict[str, Any]:
@@ -127,6 +134,7 @@ ACTS: dict[str, Act] = {
     "send": send,
     "share": share,
     "read": read_screen,
+    "delete-topic": delete_topic,
 }
 
 
@@ -234,6 +242,14 @@ async def lift_faults(request: Request) -> JSONResponse:
     return await list_faults(request)
 
 
+async def choose_topics(request: Request) -> JSONResponse:
+    """Whether the bot has topics, as its owner would switch them."""
+    world = world_of(request)
+    topics.choose(world, take(await read(request), "topics", str))
+    world.bell.ring()
+    return JSONResponse({"topics": world.topics})
+
+
 async def say_impossible(_request: Request, error: Exception) -> JSONResponse:
     impossible = cast(Impossible, error)
     return JSONResponse({"error": impossible.sentence}, impossible.status)
@@ -253,6 +269,7 @@ ROUTES = [
     Route("/presses", press_all, methods=["POST"]),
     Route("/files/{path:path}", show_file, methods=["GET"]),
     Route("/clock", show_clock, methods=["GET"]),
+    Route("/topics", choose_topics, methods=["POST"]),
     Route("/faults", list_faults, methods=["GET"]),
     Route("/faults", make_fault, methods=["POST"]),
     Route("/faults", lift_faults, methods=["DELETE"]),

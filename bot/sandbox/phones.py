@@ -49,6 +49,11 @@ def check_open(person: Person) -> None:
         raise Impossible(409, f"{person.name} has blocked the bot: unblock comes first")
 
 
+def check_topic(person: Person, topic: int | None) -> None:
+    if topic is not None and topic not in person.topics:
+        raise Impossible(404, f"there is no topic {topic} on the screen of {person.name}")
+
+
 def find_message(person: Person, message_id: int) -> Message:
     message = person.messages.get(message_id)
     if message is None:
@@ -56,14 +61,22 @@ def find_message(person: Person, message_id: int) -> Message:
     return message
 
 
-def put(world: World, person: Person, body: dict[str, Any], reply_to: int | None = None) -> Done:
+def put(
+    world: World,
+    person: Person,
+    body: dict[str, Any],
+    reply_to: int | None = None,
+    topic: int | None = None,
+) -> Done:
     """A message of this person: on the own screen at once, and to the bot."""
+    answered = person.messages.get(reply_to or 0)
     message = Message(
         message_id=world.next_number("message"),
         by_bot=False,
         date=int(world.now().timestamp()),
         body=body,
         reply_to=reply_to,
+        thread=topic or (answered.thread if answered else None),
     )
     world.keep(person, message)
     person.read_until = message.message_id
@@ -92,12 +105,14 @@ def say(
     text: str,
     reply_to: int | None = None,
     entities: Sequence[dict[str, Any]] = (),
+    topic: int | None = None,
 ) -> Done:
     check_open(person)
     check_text(text)
+    check_topic(person, topic)
     if reply_to is not None:
         find_message(person, reply_to)
-    return put(world, person, text_body(text, list(entities)), reply_to)
+    return put(world, person, text_body(text, list(entities)), reply_to, topic)
 
 
 def edit(world: World, person: Person, message_id: int, text: str) -> Done:
@@ -162,13 +177,18 @@ def unblock(world: World, person: Person) -> Done:
 
 
 def share(
-    world: World, person: Person, content: dict[str, Any], reply_to: int | None = None
+    world: World,
+    person: Person,
+    content: dict[str, Any],
+    reply_to: int | None = None,
+    topic: int | None = None,
 ) -> Done:
     """Any other kind of message, as the Bot API writes it: a place, a sticker, a poll."""
     check_open(person)
+    check_topic(person, topic)
     if not content or not content.keys().isdisjoint({"message_id", "chat", "from", "date"}):
         raise Impossible(400, 'expected "content": for instance {"location": {...}}')
-    return put(world, person, content, reply_to)
+    return put(world, person, content, reply_to, topic)
 
 
 @dataclass(frozen=True)
@@ -181,6 +201,7 @@ class Sending:
     seconds: int = 1
     album: str = ""
     reply_to: int | None = None
+    topic: int | None = None
 
 
 def send_file(world: World, person: Person, sending: Sending) -> Done:
@@ -188,6 +209,7 @@ def send_file(world: World, person: Person, sending: Sending) -> Done:
     check_open(person)
     if not sending.upload.content:
         raise Impossible(400, 'expected "content": the bytes of the file in base64')
+    check_topic(person, sending.topic)
     if sending.reply_to is not None:
         find_message(person, sending.reply_to)
     file = keep_file(world, sending.upload, sending.kind)
@@ -196,4 +218,4 @@ def send_file(world: World, person: Person, sending: Sending) -> Done:
         body |= text_body(sending.caption, [], "caption")
     if sending.album:
         body["media_group_id"] = sending.album
-    return put(world, person, body, sending.reply_to)
+    return put(world, person, body, sending.reply_to, sending.topic)

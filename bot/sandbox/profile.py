@@ -15,6 +15,8 @@ def get_me(world: World, _given: Given) -> dict[str, Any]:
         "supports_inline_queries": False,
         "can_connect_to_business": False,
         "has_main_web_app": False,
+        "has_topics_enabled": world.topics != "off",
+        "allows_users_to_create_topics": False,
     }
 
 

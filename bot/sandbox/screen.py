@@ -37,6 +37,7 @@ def bubble(world: World, message: Message) -> dict[str, Any]:
         "contact": body.get("contact"),
         "file": file_of(world, message),
         "reply_to": message.reply_to,
+        "topic": message.thread,
         "edited": message.edit_date is not None,
         "quiet": message.quiet,
         "reactions": [emoji for _, emoji in message.reactions],
@@ -78,6 +79,7 @@ def around(world: World, person: Person) -> dict[str, Any]:
     typing_until = person.typing_until
     return summary(person) | {
         "keyboard": keys(person.keyboard),
+        "topics": [{"id": one, "name": name} for one, name in person.topics.items()],
         "typing": typing_until is not None and world.now() < typing_until,
     }
 

@@ -52,6 +52,16 @@ def reply_target(person: Person, given: Given) -> int | None:
     raise bad_request("message to be replied not found")
 
 
+def thread_of(world: World, person: Person, given: Given) -> int | None:
+    """The topic it goes to; None is the main chat."""
+    asked = given.get("message_thread_id")
+    if asked is None or asked in person.topics:
+        return asked
+    if world.topics == "silent":
+        return None
+    raise bad_request("message thread not found")
+
+
 def deliver(world: World, person: Person, given: Given, body: dict[str, Any]) -> Message:
     markup, reply_to = check_markup(given.get("reply_markup")), reply_target(person, given)
     message = Message(
@@ -63,6 +73,7 @@ def deliver(world: World, person: Person, given: Given, body: dict[str, Any]) ->
         reply_to=reply_to,
         quiet=given.get("disable_notification", False),
         protected=given.get("protect_content", False),
+        thread=thread_of(world, person, given),
     )
     show_keyboard(person, message)
     person.typing_until = None

@@ -32,6 +32,8 @@ def message_of(
     }
     if message.edit_date:
         shape["edit_date"] = message.edit_date
+    if message.thread:
+        shape |= {"message_thread_id": message.thread, "is_topic_message": True}
     if message.protected:
         shape["has_protected_content"] = True
     if with_reply and message.reply_to in person.messages:

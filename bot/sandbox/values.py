@@ -39,6 +39,7 @@ class Message:
     quiet: bool = False
     protected: bool = False
     reactions: tuple[tuple[bool, str], ...] = ()
+    thread: int | None = None
 
     def __deepcopy__(self, _: dict[int, Any]) -> Self:
         return self
@@ -78,13 +79,14 @@ class Person:
     started: bool = False
     blocked: bool = False
     messages: dict[int, Message] = field(default_factory=dict)
+    topics: dict[int, str] = field(default_factory=dict)
     keyboard: Keyboard | None = None
     toasts: tuple[str, ...] = ()
     typing_until: datetime | None = None
     read_until: int = 0
 
     def __deepcopy__(self, _: dict[int, Any]) -> Self:
-        return replace(self, messages=self.messages.copy())
+        return replace(self, messages=self.messages.copy(), topics=self.topics.copy())
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,7 @@ class World:
         name: str = "Naast",
         username: str = "naast_bot",
         relays_reactions: bool = True,
+        topics: str = "off",
         answer_within: timedelta = timedelta(seconds=60),
     ) -> None:
         self.clock = clock
@@ -78,6 +79,7 @@ class World:
         self.name = name
         self.username = username
         self.relays_reactions = relays_reactions
+        self.topics = topics
         self.answer_within = answer_within
         self.state = State()
         self.waiting = Waiting()

@@ -10,7 +10,7 @@ from bot.simulate import letters, scenario
 from bot.simulate.clients import Client
 from bot.simulate.scenario import Wish
 from bot.simulate.stage import Stage
-from storage import guests, meetings, outbox, seats, ties, windows
+from storage import guests, kept_letters, meetings, seats, ties, windows
 from storage.meetings import Meeting
 from storage.sealing import Tx
 
@@ -127,7 +127,7 @@ class Account:
 
     async def _letters(self) -> list[Told]:
         async with self._stage.app.database.read() as tx:
-            owners = await outbox.owners(tx)
+            owners = await kept_letters.owners(tx)
         found = [
             Told(
                 datetime.fromtimestamp(message.date, UTC),

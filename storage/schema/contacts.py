@@ -26,6 +26,7 @@ contact = Table(
     Column("spoken_at", Instant),
     Column("wished", Words),
     Column("usual", Words),
+    Column("topic_id", Number),
     CheckConstraint(
         "state in ('asked', 'offered', 'open', 'waiting', 'paused', 'parting', 'ended')",
         name="state",

@@ -80,6 +80,15 @@ calendar = Table(
     **STRICT,
 )
 
+preference = Table(
+    "preference",
+    metadata,
+    Column("person_id", Number, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("what", Words, primary_key=True),
+    CheckConstraint("what in ('hidden', 'no-remarks', 'no-evening', 'together')", name="what"),
+    **STRICT,
+)
+
 staff_link = Table(
     "staff_link",
     metadata,

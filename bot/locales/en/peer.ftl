@@ -68,3 +68,24 @@ data-contact-until = This stops on { $moment }.
 data-contact-sees = I keep what the other person may read of before.
 data-contact-wished = One of you asked to see each other.
 data-contact-usual = I keep whether you may see how fast an answer usually comes.
+
+# A place of their own for everybody, where Telegram has that.
+
+topic-gone =
+    The place of { $name } is gone.
+    What { $name } says now stands here.
+topic-made = That is fine. There will be a place for { $name } again.
+topics-together =
+    That is fine.
+    What people say now stands here together.
+    You can take the old places away.
+topics-apart = That is fine. Everybody you chat with gets a place of their own.
+button-topic-again = Make a place for { $name } again
+button-topics-together = All of it together
+button-topics-apart = A place for everybody
+
+data-head-preferences = WHAT YOU WANT OTHERWISE
+data-wants-hidden = You see what somebody says to you when you press.
+data-wants-no-remarks = I say nothing about your words.
+data-wants-no-evening = I ask you nothing in the evening.
+data-wants-together = What people say stands together in one chat.

@@ -2,6 +2,7 @@
 
 speaker-program = Naast:
 speaker-person = { $name }:
+speaker-under = This is from { $name }.
 the-other = the other person
 talk-open =
     Go ahead.

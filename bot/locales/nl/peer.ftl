@@ -68,3 +68,24 @@ data-contact-until = Dit stopt op { $moment }.
 data-contact-sees = Ik bewaar wat de ander mag lezen van eerder.
 data-contact-wished = Een van jullie vroeg om elkaar te zien.
 data-contact-usual = Ik bewaar of je mag zien hoe snel een antwoord meestal komt.
+
+# Een eigen plek voor ieder, waar Telegram die heeft.
+
+topic-gone =
+    De plek van { $name } is weg.
+    Wat { $name } zegt, staat nu hier.
+topic-made = Dat is goed. Er komt weer een plek voor { $name }.
+topics-together =
+    Dat is goed.
+    Wat mensen zeggen, staat nu hier bij elkaar.
+    De oude plekken mag je weghalen.
+topics-apart = Dat is goed. Ieder met wie je chat, krijgt een eigen plek.
+button-topic-again = Weer een plek voor { $name }
+button-topics-together = Alles bij elkaar
+button-topics-apart = Voor ieder een eigen plek
+
+data-head-preferences = WAT JIJ ANDERS WILT
+data-wants-hidden = Wat iemand jou zegt, zie je pas als jij erop drukt.
+data-wants-no-remarks = Ik zeg niets over je woorden.
+data-wants-no-evening = Ik vraag je 's avonds niets.
+data-wants-together = Wat mensen zeggen, staat bij elkaar in één chat.

@@ -2,6 +2,7 @@
 
 speaker-program = Naast:
 speaker-person = { $name }:
+speaker-under = Dit is van { $name }.
 the-other = de ander
 talk-open =
     Zeg het maar.

@@ -29,6 +29,7 @@ def upgrade() -> None:
     _create_meeting()
     _create_own()
     _create_peer()
+    _create_preference()
     _create_reflection()
     _create_relayed()
     _create_role()
@@ -317,6 +318,7 @@ def _create_contact() -> None:
         sa.Column("spoken_at", NUMBER, nullable=True),
         sa.Column("wished", sa.Text(), nullable=True),
         sa.Column("usual", sa.Text(), nullable=True),
+        sa.Column("topic_id", NUMBER, nullable=True),
         sa.CheckConstraint(
             "sees in ('nothing', 'now', 'week', 'all')", name=op.f("ck_contact_sees")
         ),
@@ -467,6 +469,23 @@ def _create_peer() -> None:
             ["person_id"], ["person.id"], name=op.f("fk_peer_person_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_peer")),
+        sqlite_strict=True,
+    )
+
+
+def _create_preference() -> None:
+    op.create_table(
+        "preference",
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "what in ('hidden', 'no-remarks', 'no-evening', 'together')",
+            name=op.f("ck_preference_what"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_preference_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", "what", name=op.f("pk_preference")),
         sqlite_strict=True,
     )
 
