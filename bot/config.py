@@ -81,10 +81,12 @@ class MeetingSettings:
 
 @dataclass(frozen=True)
 class ContactSettings:
-    """Lasting contact: how long an answer may take in daytime hours, and how many one can have."""
+    """Lasting contact: how long an answer may take in daytime hours, how many one can have, and
+    from how many messages on a day was heavy."""
 
     answer_hours: int = 4
     most_clients: int = 8
+    heavy_day: int = 20
 
     @property
     def patience(self) -> timedelta:

@@ -221,6 +221,7 @@ MEANT_BY_YES = {
     "seeing:say",
     "peer:stop-sure",
     "voice:agree",
+    "hidden:yes",
 }
 MEANT_BY_NO = {
     "together:not-yet",
@@ -242,10 +243,14 @@ MEANT_BY_NO = {
     "pair:keep",
     "seeing:not-yet",
     "voice:no",
+    "hidden:no",
 }
 
 # Offered beside help: a typed yes or no answers what was asked before it.
-NO_QUESTIONS = ("call:ask", "plan:open", "help:press")
+NO_QUESTIONS = (
+    *("call:ask", "plan:open", "help:press"),
+    *("hidden:show", "remark:stop", "evening:stop"),
+)
 
 STEPS: dict[str, Handler] = {
     **words_contents.STEPS,

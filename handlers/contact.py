@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.chat import Conversation
 from bot.rules.line import Line
-from handlers import presence, relay, responsible, topics
+from handlers import hiding, presence, relay, responsible, topics
 from handlers.turn import Offer, Turn, Work
 from storage import contacts, due, people, talks
 from storage.contacts import Contact
@@ -106,6 +106,7 @@ async def accept(turn: Turn) -> Conversation:
     for reader, other in ((turn.person, client), (client, turn.person)):
         offers = [Offer("button-say", "talking:say", standing.id, words={"name": other.name})]
         turn.work.tell(reader, "contact-open", offers, about=standing.id, name=other.name)
+    await hiding.offer_once(turn.work, standing, client)
     await topics.make(turn.work, standing, turn.person, client)
     line = Line(standing.id, client.id, turn.person.id, turn.now, is_lasting=True)
     await relay.give_waiting(turn.work, line, client, turn.person)

@@ -6,12 +6,15 @@ from bot.chat import Conversation
 from handlers import (
     choosing,
     contact,
+    evening,
+    hidden,
     introducing,
     opening,
     pair,
     parting,
     peer,
     presence,
+    remarking,
     seeing,
     standing_in,
     topics,
@@ -25,6 +28,8 @@ COMMANDS: dict[str, Callable[[Turn], Awaitable[Conversation]]] = {
     "chat": choosing.start,
     "ditbenik": introducing.ask,
     "thisisme": introducing.ask,
+    "verborgen": hidden.choose,
+    "hidden": hidden.choose,
 }
 
 BUTTONS: dict[str, Callable[[Turn], Awaitable[Conversation]]] = {
@@ -75,6 +80,14 @@ BUTTONS: dict[str, Callable[[Turn], Awaitable[Conversation]]] = {
     "opening:open": opening.begin,
     "opening:next": opening.show_next,
     "usual:set": usual.choose,
+    "hidden:show": hidden.show,
+    "hidden:yes": hidden.want,
+    "hidden:no": hidden.rather_not,
+    "hidden:stop": hidden.stop,
+    "remark:stop": remarking.stop,
+    "remark:again": remarking.begin_again,
+    "evening:stop": evening.stop,
+    "evening:again": evening.begin_again,
     "topics:again": topics.make_again,
     "topics:together": topics.put_together,
     "topics:apart": topics.take_apart,
@@ -95,5 +108,6 @@ DUE: dict[str, Callable[[Work, Due], Awaitable[None]]] = {
     presence.RETURN: standing_in.hear_return,
     presence.BACK: standing_in.hear_back,
     presence.PARTED: parting.hear_parted,
+    evening.LOOK: evening.look,
     topics.GONE: topics.tell_gone,
 }

@@ -29,8 +29,16 @@ async def show(turn: Turn) -> Conversation:
         after = skip + len(shown)
         more = str(after if after < len(pairs) else 0)
         offers.append(Offer("button-peer-more", "peer:more", value=more))
+    _say_who_waits(turn, pairs)
     turn.ask("peer-stands", [*offers, Offer("button-peer-self", "peer:self")], count=len(pairs))
     return turn.conversation
+
+
+def _say_who_waits(turn: Turn, pairs: Sequence[Contact]) -> None:
+    """How much waits is told to this worker alone, when they look."""
+    since = [one.unanswered_since for one in pairs if one.unanswered_since is not None]
+    if since:
+        turn.say("peer-waits", count=len(since), since=min(since))
 
 
 async def _name(turn: Turn, standing: Contact) -> Offer:

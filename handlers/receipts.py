@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.chat import Letter
-from handlers import held, wording
+from handlers import evening, held, wording
 from handlers.turn import Work
-from storage import contacts, due, lines, people, relays
+from storage import contacts, due, lines, people, preferences, relays, talks
 from storage.contacts import Contact
 from storage.due import Due
 from storage.people import Person
@@ -22,9 +22,15 @@ async def give(work: Work, row: Due) -> None:
     speaker = (await people.find(work.tx, [int(row.round)])).get(int(row.round))
     if standing is None or speaker is None:
         return
+    if speaker.id != standing.client:
+        await evening.plan(work, speaker)
     goes_at = await held.held_until(work, standing.id, speaker.id)
     if goes_at is not None:
         await _say_held(work, row, standing, speaker, goes_at)
+        return
+    if speaker.id != standing.client and await _lies_ready(work, standing, speaker):
+        for client in (await people.find(work.tx, [standing.client])).values():
+            await _say(work, standing, speaker, "hidden-lies-ready", name=client.name)
         return
     last = await relays.newest(work.tx, standing.id, speaker.id)
     if last is None or last.arrived == relays.NEVER:
@@ -38,6 +44,12 @@ async def give(work: Work, row: Due) -> None:
             await _say(work, standing, speaker, "contact-arrived-at", time=at, name=other.name)
     else:
         await _say(work, standing, speaker, "contact-arrived", time=at)
+
+
+async def _lies_ready(work: Work, standing: Contact, speaker: Person) -> bool:
+    """In the other's chat stands that there is something; the words come when they press."""
+    is_hidden = await preferences.has(work.tx, standing.client, preferences.HIDDEN)
+    return is_hidden and bool(await talks.waiting_of(work.tx, standing.id, speaker.id))
 
 
 async def _say_held(

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot import locales
 from bot.chat import Choice, Letter, Message
 from bot.rules.line import Line, in_pieces, led_by
-from handlers import held, presence
+from handlers import held, hiding, presence, remarking
 from handlers.turn import Offer, Turn, Words, Work
 from storage import due, lines, meetings, people, relays, talks, targets
 from storage.meetings import Meeting
@@ -30,8 +30,18 @@ async def pass_on(
             return
         await due.leave(work.tx, RECEIPT, line.owner, work.now + AFTER_BURST, str(speaker.id))
         await presence.note(work, line, speaker, listener)
+    if await hiding.holds(work, line, speaker, listener, messages):
+        return
     if await held.holds(work, line, speaker, listener, messages):
         return
+    await hand_over(work, line, speaker, listener, messages)
+    await remarking.look(work, line, speaker, messages)
+
+
+async def hand_over(
+    work: Work, line: Line, speaker: Person, listener: Person, messages: Sequence[Message]
+) -> None:
+    """On their way now, in order; what belongs together together."""
     for _, parts in groupby(messages, key=lambda one: one.album or one.id):
         await _pass_together(work, line, speaker, listener, list(parts))
     if work.speaker_in(speaker) is not None:

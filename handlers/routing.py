@@ -22,6 +22,7 @@ from handlers import (
     seeing,
     speaking,
     staff,
+    strangers,
     talking,
     topics,
     welcome,
@@ -63,7 +64,7 @@ async def take(
     work.actor, work.thread = known.person.id, incoming.thread
     person = await _in_touch(work, known.person, incoming)
     turn = Turn(work, person, known.conversation, incoming)
-    after = await _answer(turn, pressed)
+    after = await (_limit if strangers.is_one(turn) else _answer)(turn, pressed)
     if after is not None and after != known.conversation:
         work.conversations[person.id] = after
 
@@ -95,6 +96,18 @@ async def _in_touch(work: Work, person: Person, incoming: Incoming) -> Person:
     else:
         await absent.welcome_back(work, person)
     return replace(person, blocked_at=at)
+
+
+async def _limit(turn: Turn, pressed: Pressed | None) -> Conversation | None:
+    """A stranger: only so often, but for help and a yes or a no."""
+    count = strangers.counted(turn)
+    if not strangers.is_heard(turn, count, _command(turn.said)):
+        await help.notice(turn.work, turn.person, turn.said)
+        return strangers.rest(turn, count)
+    after = await _answer(turn, pressed)
+    if turn.person.lane in turn.work.erased:
+        return after
+    return strangers.remember(after or turn.conversation, count)
 
 
 async def _answer(turn: Turn, pressed: Pressed | None) -> Conversation | None:

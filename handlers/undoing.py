@@ -21,9 +21,10 @@ async def say(turn: Turn, line: Line, messages: Sequence[Message]) -> bool:
         other = await speaking.other_of(turn, line)
         await relay.pass_on(turn.work, line, turn.person, other, messages)
         return False
+    is_begun = await held.held_until(turn.work, line.owner, turn.person.id) is not None
     at = turn.now + held.UNDO_WITHIN
     await held.keep(turn.work, line, turn.person, messages, at)
-    if not line.waits:
+    if not is_begun:
         await _say_to_whom(turn, line, others)
     return True
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
 
 from bot.chat import Button, Choice, Letter
 from storage.schema import button
@@ -108,6 +108,20 @@ async def newest_question(tx: Tx, person: int, besides: Sequence[str] = ()) -> l
         Pressed(owner, letter, used is not None, Button(*means))
         for owner, letter, used, *means in await tx.execute(wanted.order_by(row.place))
     ]
+
+
+async def is_offered(tx: Tx, person: int, act: str, about: int) -> bool:
+    """Whether a button for this stands in somebody's chat and was not pressed."""
+    row = button.c
+    mine = and_(row.person_id == person, row.act == act, row.about == about)
+    wanted = select(row.letter_id).where(mine, row.used_at.is_(None)).limit(1)
+    return (await tx.execute(wanted)).first() is not None
+
+
+async def was_offered(tx: Tx, person: int, act: str, since: datetime) -> bool:
+    row = button.c
+    mine = and_(row.person_id == person, row.act == act, row.made_at > since)
+    return (await tx.execute(select(row.letter_id).where(mine).limit(1))).first() is not None
 
 
 async def waiting_since(tx: Tx, moment: datetime) -> list[int]:

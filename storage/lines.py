@@ -1,18 +1,26 @@
 """Who may speak to whom now: derived from what stands between them, never kept apart."""
 
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, exists, or_, select
+from sqlalchemy import BindParameter, Column, Exists, bindparam, exists, or_, select
 
 from bot.rules.line import NOBODY_YET, Line
 from storage.contacts import SPEAKING
 from storage.meetings import ASKED_FOR
-from storage.schema import contact, meeting, relayed, said, seal_key
+from storage.preferences import HIDDEN
+from storage.schema import contact, meeting, preference, relayed, said, seal_key
 from storage.schema.types import literally
 from storage.sealing import Tx
 
 # Made once: to build and to recognise a statement costs more than to run it.
 whoever: BindParameter[int] = bindparam("person")
+
+
+def _hides(client: Column[int]) -> Exists:
+    return exists().where(preference.c.person_id == client, preference.c.what == HIDDEN)
+
+
 of_meetings = (
     select(
         meeting.c.id,
@@ -20,6 +28,7 @@ of_meetings = (
         meeting.c.responsible_id,
         meeting.c.requested_at,
         exists().where(said.c.line_id == meeting.c.id, said.c.person_id == whoever),
+        _hides(meeting.c.client_id),
         seal_key.c.wrapped,
     )
     .join(seal_key, seal_key.c.owner_id == meeting.c.id)
@@ -40,6 +49,7 @@ of_contacts = (
         contact.c.spoken_at,
         contact.c.away_until,
         contact.c.topic_id,
+        _hides(contact.c.client_id).label("hides"),
         exists().where(said.c.line_id == contact.c.id, said.c.person_id == whoever).label("waits"),
         seal_key.c.wrapped,
     )
@@ -67,9 +77,10 @@ async def _all_of(tx: Tx, person: int) -> list[Line]:
 async def _of_meetings(tx: Tx, person: int) -> list[Line]:
     found = []
     rows = await tx.execute(of_meetings, {"person": person})
-    for owner, client, worker, since, waits, wrapped in rows:
+    for owner, client, worker, since, waits, hides, wrapped in rows:
         tx.keys.hold(owner, wrapped)
-        found.append(Line(owner, client, worker or NOBODY_YET, since, waits=bool(waits)))
+        line = Line(owner, client, worker or NOBODY_YET, since, waits=bool(waits))
+        found.append(replace(line, hides=bool(hides)))
     return found
 
 
@@ -105,6 +116,7 @@ def _lasting(row: Any, *, is_aside: bool) -> Line:
         unanswered_since=row.unanswered_since,
         spoken_at=row.spoken_at,
         topic=row.topic_id or 0,
+        hides=bool(row.hides),
     )
 
 

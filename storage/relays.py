@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, delete, func, insert, select, update
 
 from storage.outbox import MOST_UNKNOWN
-from storage.schema import outbox, relayed
+from storage.schema import contact, outbox, relayed
 from storage.sealing import Tx, new_id
 
 NEVER = 0
@@ -107,6 +107,14 @@ async def seen_by(tx: Tx, listener: int, since: datetime) -> list[int]:
     mine = and_(relayed.c.listener_id == listener, relayed.c.said_at > since)
     found = await tx.execute(select(relayed.c.arrived_id).where(mine, relayed.c.arrived_id > NEVER))
     return list(found.scalars())
+
+
+async def count_heard(tx: Tx, listener: int, since: datetime) -> int:
+    """How much came to this person since then, over all their pairs."""
+    pairs = select(contact.c.id).where(contact.c.worker_id == listener)
+    mine = and_(relayed.c.listener_id == listener, relayed.c.said_at > since)
+    counted = select(func.count()).where(mine, relayed.c.line_id.in_(pairs))
+    return int((await tx.execute(counted)).scalar() or 0)
 
 
 async def of_album(tx: Tx, speaker: int, album: bytes) -> Relay | None:

@@ -19,7 +19,7 @@ class Line:
     asked for this line said is still kept on it. An aside line is still there, but words that
     name nobody go elsewhere. Of a lasting line is known whether `one` rests, until when `other`
     is away, what `one` said that was not answered, about when either spoke last, and in which topic
-    of the chat of `other` it stands.
+    of the chat of `other` it stands. `hides`: `one` sees words only at a press.
     """
 
     owner: int
@@ -34,6 +34,7 @@ class Line:
     unanswered_since: datetime | None = None
     spoken_at: datetime | None = None
     topic: int = 0
+    hides: bool = False
 
     def facing(self, person: int) -> int:
         """Whom this person speaks to on this line."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-MOMENTS = ("before", "opening", "during", "after", "next day", "any time")
+MOMENTS = ("before", "opening", "during", "after", "next day", "evening", "any time")
 ROLES = ("client", "network member", "facilitator", "peer worker", "everyone")
 LANGUAGES = ("nl", "en")
 WORKERS = ("facilitator", "peer worker")

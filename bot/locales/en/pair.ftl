@@ -101,3 +101,25 @@ usual-set-shown = That is fine. The other person sees it now too.
 usual-set-hidden = That is fine. Only you see it now.
 button-usual-show = Yes, { $name } may see this
 button-usual-hide = Do not let { $name } see this
+
+# Hidden: at first only that there is something.
+
+hidden-offer =
+    Does anybody look at your phone with you sometimes?
+    Then I can hide words for you.
+    It says then: There is something for you.
+    You see the words when you press.
+hidden-something = There is something for you.
+hidden-begun =
+    That is fine. I hide what somebody says to you.
+    I tell nobody when you open it.
+hidden-not =
+    That is fine. You see the words at once.
+    Do you want it later after all? Then type /hidden.
+hidden-stands = You now see words when you press.
+hidden-stopped = That is fine. You see the words at once again.
+hidden-lies-ready = Lies ready for { $name }.
+button-hidden-yes = Yes, hide the words
+button-hidden-no = No, that is not needed
+button-hidden-show = Show the words
+button-hidden-stop = Show words at once again

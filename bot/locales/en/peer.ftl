@@ -89,3 +89,30 @@ data-wants-hidden = You see what somebody says to you when you press.
 data-wants-no-remarks = I say nothing about your words.
 data-wants-no-evening = I ask you nothing in the evening.
 data-wants-together = What people say stands together in one chat.
+
+# Care for those who work here.
+
+peer-waits =
+    Something waits for you from { $count ->
+        [one] one person
+       *[other] { $count } people
+    }.
+    The longest has waited since { $since }.
+    It can wait until you are there.
+remark-advice =
+    Only you see this.
+    You wrote: { $words }. That can sound like an order.
+    I passed your message on as it is.
+remark-stopped = That is fine. I say nothing about your words any more.
+remark-again = That is fine. I say it again when I see such words.
+evening-question =
+    There was a lot for you today. A question for yourself:
+    { $question }
+    Keep it to yourself, or tell somebody you trust.
+    Do not type it here. That could go to somebody else.
+evening-stopped = That is fine. I ask you nothing in the evening any more.
+evening-again = That is fine. After a hard day I ask something again.
+button-remark-stop = Say no more about this
+button-remark-again = Do say it again
+button-evening-stop = Ask me nothing in the evening
+button-evening-again = Do ask it again

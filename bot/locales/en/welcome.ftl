@@ -60,3 +60,6 @@ stop-erased =
     You can always come back.
 button-erase = Yes, throw it all away
 button-keep-all = No, leave it as it is
+stranger-rests =
+    There is a lot at once now. I answer again in a while.
+    Say yes, and we talk without waiting. Help is always there.

@@ -101,3 +101,25 @@ usual-set-shown = Dat is goed. De ander ziet het nu ook.
 usual-set-hidden = Dat is goed. Alleen jij ziet het nog.
 button-usual-show = Ja, { $name } mag dit zien
 button-usual-hide = Laat { $name } dit niet meer zien
+
+# Verborgen: eerst alleen dat er iets is.
+
+hidden-offer =
+    Kijkt er soms iemand mee op je telefoon?
+    Dan kan ik woorden voor je verbergen.
+    Er staat dan: Er is iets voor je.
+    Je ziet de woorden pas als jij erop drukt.
+hidden-something = Er is iets voor je.
+hidden-begun =
+    Dat is goed. Ik verberg wat iemand tegen je zegt.
+    Wanneer je het opent, zeg ik aan niemand.
+hidden-not =
+    Dat is goed. Je ziet de woorden meteen.
+    Wil je het later toch? Typ dan /verborgen.
+hidden-stands = Je ziet woorden nu pas als jij erop drukt.
+hidden-stopped = Dat is goed. Je ziet de woorden weer meteen.
+hidden-lies-ready = Ligt klaar voor { $name }.
+button-hidden-yes = Ja, verberg de woorden
+button-hidden-no = Nee, dat hoeft niet
+button-hidden-show = Laat de woorden zien
+button-hidden-stop = Laat woorden weer meteen zien

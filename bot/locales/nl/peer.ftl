@@ -89,3 +89,30 @@ data-wants-hidden = Wat iemand jou zegt, zie je pas als jij erop drukt.
 data-wants-no-remarks = Ik zeg niets over je woorden.
 data-wants-no-evening = Ik vraag je 's avonds niets.
 data-wants-together = Wat mensen zeggen, staat bij elkaar in één chat.
+
+# Zorg voor wie hier werkt.
+
+peer-waits =
+    Er wacht iets op jou van { $count ->
+        [one] één mens
+       *[other] { $count } mensen
+    }.
+    Het langst wacht iets sinds { $since }.
+    Het mag wachten tot jij er bent.
+remark-advice =
+    Dit zie alleen jij.
+    Je schreef: { $words }. Dat kan klinken als een opdracht.
+    Ik heb je bericht gewoon doorgegeven.
+remark-stopped = Dat is goed. Ik zeg niets meer over je woorden.
+remark-again = Dat is goed. Ik zeg het weer als ik zoiets zie.
+evening-question =
+    Er was vandaag veel voor jou. Een vraag voor jezelf:
+    { $question }
+    Hou het voor jezelf, of vertel het aan iemand die je vertrouwt.
+    Typ het niet hier. Dat kan naar een ander gaan.
+evening-stopped = Dat is goed. Ik vraag je 's avonds niets meer.
+evening-again = Dat is goed. Na een zware dag vraag ik weer iets.
+button-remark-stop = Zeg hier niets meer over
+button-remark-again = Zeg het toch maar weer
+button-evening-stop = Vraag mij 's avonds niets
+button-evening-again = Vraag het toch maar weer

@@ -60,3 +60,6 @@ stop-erased =
     Je mag altijd terugkomen.
 button-erase = Ja, gooi alles weg
 button-keep-all = Nee, laat het staan
+stranger-rests =
+    Er komt nu veel tegelijk. Straks antwoord ik weer.
+    Zeg ja, dan praten we zonder wachten. Hulp is er altijd.
