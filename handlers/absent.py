@@ -20,14 +20,17 @@ async def notice(work: Work, person: Person) -> None:
 
 
 async def _tell_worker(work: Work, standing: Contact, client: Person) -> None:
+    """Who cannot be reached either hears it when they are back."""
     worker = (await people.find(work.tx, [standing.worker]))[standing.worker]
-    work.tell(worker, "pair-client-away", about=standing.id, name=client.name)
+    if worker.blocked_at is None:
+        work.tell(worker, "pair-client-away", about=standing.id, name=client.name)
 
 
 async def _tell_client(work: Work, standing: Contact, worker: Person) -> None:
-    if standing.stands_in_for is None:
+    client = (await people.find(work.tx, [standing.client]))[standing.client]
+    if standing.stands_in_for is None and client.blocked_at is None:
         await standing_in.ask_client(work, standing, worker, "pair-worker-away")
-    else:
+    elif standing.stands_in_for is not None:
         await standing_in.lose(work, standing)
     for one in await responsible.coordinators(work):
         work.tell(one, "pair-worker-away-coordinator", name=worker.name)
@@ -45,8 +48,13 @@ async def welcome_back(work: Work, person: Person) -> None:
 
 
 async def _tell_back(work: Work, standing: Contact, person: Person) -> None:
-    if person.id == standing.client:
+    found = await people.find(work.tx, [standing.client, standing.worker])
+    client, worker = found[standing.client], found[standing.worker]
+    if person.id == client.id:
         work.tell(person, "pair-good-to-have-you", about=standing.id)
-        return
-    for client in (await people.find(work.tx, [standing.client])).values():
+        if worker.blocked_at is not None and standing.stands_in_for is None:
+            await standing_in.ask_client(work, standing, worker, "pair-worker-away")
+    elif client.blocked_at is None:
         work.tell(client, "pair-back", about=standing.id, name=person.name)
+    else:
+        await _tell_worker(work, standing, client)

@@ -57,6 +57,9 @@ async def test_w25_hidden_words_can_be_taken_back_and_go_when_the_pair_ends(stor
     await story.app.settle()
     assert (await sara.taps("Laat de woorden zien")).texts[-1] == "Er ligt nu niets klaar."
     await eva.says("Deze wel")
-    await sara.says("/stop")
-    await sara.taps("Ja, gooi alles weg")
+    await sara.says("/chat")
+    await sara.taps("Iemand anders, of stoppen")
+    await sara.taps("Stoppen met chatten")
+    await sara.taps("Nee, nu meteen stoppen")
+    await story.turn_clock(minutes=1)
     assert await eva.sees("Dit heb ik niet meer gegeven.")
