@@ -20,9 +20,9 @@ async def test_how_many_wait_and_since_when_is_told_to_oneself_when_one_looks(
     assert not await eva.sees("Er wacht iets op jou")
     await eva.says("/chat")
     assert await eva.sees("Er wacht iets op jou van 2 mensen.")
-    assert await eva.sees("Het langst wacht iets sinds maandag 9 maart, 10.00 uur.")
+    assert await eva.sees("Iemand wacht al sinds maandag 9 maart, 10.00 uur.")
     for other in (sara, tom):
-        assert not await other.sees("wacht iets")
+        assert not await other.sees("Iemand wacht al")
 
 
 @BOTH

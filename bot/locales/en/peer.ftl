@@ -97,7 +97,7 @@ peer-waits =
         [one] one person
        *[other] { $count } people
     }.
-    The longest has waited since { $since }.
+    Somebody has waited since { $since }.
     It can wait until you are there.
 remark-advice =
     Only you see this.

@@ -111,7 +111,7 @@ hidden-offer =
     Je ziet de woorden pas als jij erop drukt.
 hidden-something = Er is iets voor je.
 hidden-begun =
-    Dat is goed. Ik verberg wat iemand tegen je zegt.
+    Dat is goed. Ik laat nu eerst alleen zien dat er iets is.
     Wanneer je het opent, zeg ik aan niemand.
 hidden-not =
     Dat is goed. Je ziet de woorden meteen.

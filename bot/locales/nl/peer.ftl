@@ -97,7 +97,7 @@ peer-waits =
         [one] één mens
        *[other] { $count } mensen
     }.
-    Het langst wacht iets sinds { $since }.
+    Iemand wacht al sinds { $since }.
     Het mag wachten tot jij er bent.
 remark-advice =
     Dit zie alleen jij.
@@ -108,7 +108,7 @@ remark-again = Dat is goed. Ik zeg het weer als ik zoiets zie.
 evening-question =
     Er was vandaag veel voor jou. Een vraag voor jezelf:
     { $question }
-    Hou het voor jezelf, of vertel het aan iemand die je vertrouwt.
+    Hou het voor jezelf, of praat erover met een vriend.
     Typ het niet hier. Dat kan naar een ander gaan.
 evening-stopped = Dat is goed. Ik vraag je 's avonds niets meer.
 evening-again = Dat is goed. Na een zware dag vraag ik weer iets.
