@@ -49,10 +49,16 @@ async def agree(turn: Turn) -> Conversation:
     if turn.button.value:
         taken = await holding.hold(turn.work, meeting, settling.from_value(turn.button.value))
         meeting = taken or meeting
-    mark = f"{meetings.AGREED}:{meeting.revision}"
-    await meetings.mark(turn.tx, meeting.id, [mark], [request.LET_GO])
+    await _keep_yes(turn, meeting, [])
     await searching.look(turn.work, meeting.id)
     return await _after_yes(turn, await meetings.get(turn.tx, meeting.id))
+
+
+async def _keep_yes(turn: Turn, meeting: Meeting, marks: Sequence[str]) -> None:
+    """Her yes to what is held now: from here on nobody else can have it."""
+    agreed = f"{meetings.AGREED}:{meeting.revision}"
+    await meetings.mark(turn.tx, meeting.id, [agreed, *marks], mine.SILENCE)
+    await meetings.put(turn.tx, meeting.id, held_until=None)
 
 
 async def _after_yes(turn: Turn, meeting: Meeting) -> Conversation:
@@ -68,8 +74,7 @@ async def wait_for_peer(turn: Turn) -> Conversation:
     meeting = await _proposed(turn)
     if meeting is None:
         return turn.done()
-    marks = [f"{meetings.AGREED}:{meeting.revision}", request.WANTS_PEER]
-    await meetings.mark(turn.tx, meeting.id, marks, [request.LET_GO])
+    await _keep_yes(turn, meeting, [request.WANTS_PEER])
     await searching.look(turn.work, meeting.id)
     return await _after_yes(turn, await meetings.get(turn.tx, meeting.id))
 

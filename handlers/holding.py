@@ -5,8 +5,10 @@ None of these looks further by itself; whoever calls them leaves the next look.
 
 from datetime import timedelta
 
+from bot.rules import holds, ladder, request
 from bot.rules.order import Choice
 from bot.rules.slots import Slot
+from bot.rules.stretches import within
 from bot.rules.when import Window
 from handlers import calendars, company, mine, phoning, rescuing, responsible, wording
 from handlers.turn import Offer, Work
@@ -17,6 +19,8 @@ from storage.people import Person
 LOOK = "meeting:look"
 RESTED = "meeting:rested"
 REST = timedelta(days=7)
+NO_TIME = timedelta(0)
+FROM_AFAR = ("video", "phone")
 
 
 async def client_of(work: Work, meeting: Meeting) -> Person:
@@ -41,8 +45,11 @@ async def propose(work: Work, meeting: Meeting, choice: Choice, without_peer: bo
 async def hold(work: Work, meeting: Meeting, slot: Slot) -> Meeting | None:
     """This moment with these two; None when one of them is held elsewhere meanwhile."""
     window = Window(slot.starts_at, slot.ends_at)
+    await _make_way(work, meeting, slot)
     if not await seats.hold(work.tx, meeting.id, slot.facilitators, window):
         return None
+    shares = ladder.read(meeting.ladder)
+    lasts = ladder.span(meeting.requested_at, meeting.start_by, shares.hold)
     return await meetings.change(
         work.tx,
         meeting.id,
@@ -50,7 +57,35 @@ async def hold(work: Work, meeting: Meeting, slot: Slot) -> Meeting | None:
         revision=meeting.revision + 1,
         starts_at=slot.starts_at,
         ends_at=slot.ends_at,
+        held_until=holds.ends_at(work.now, lasts, work.settings.zone),
     )
+
+
+async def _make_way(work: Work, meeting: Meeting, slot: Slot) -> None:
+    """What stands in the way is let go where all of it was met with silence for so long."""
+    travel = travel_time(work, meeting)
+    start, end = slot.starts_at - travel, slot.ends_at + travel
+    held = await windows.held_elsewhere(work.tx, slot.facilitators, meeting.id)
+    in_the_way = [one for one in held if within([one.window], start, end)]
+    if request.GAVE_WAY not in meeting.marks and all(one.is_loose(work.now) for one in in_the_way):
+        for other in {one.meeting for one in in_the_way}:
+            await _give_way(work, await meetings.get(work.tx, other))
+
+
+async def _give_way(work: Work, meeting: Meeting) -> None:
+    """Another needed it, and she had not said yes: nothing is refused, and the search goes on."""
+    await reopen(work, meeting)
+    await meetings.mark(work.tx, meeting.id, [request.GAVE_WAY])
+    await meetings.put(work.tx, meeting.id, client_told_at=work.now)
+    await due.leave(work.tx, LOOK, meeting.id, work.now)
+    client = await client_of(work, meeting)
+    if client.blocked_at is None:
+        offers = [Offer("button-say-when", "mine:change", meeting.id)]
+        work.tell(client, "moment-gone", offers, about=meeting.id)
+
+
+def travel_time(work: Work, meeting: Meeting) -> timedelta:
+    return NO_TIME if meeting.place in FROM_AFAR else work.settings.meeting.travel_time
 
 
 async def refuse(work: Work, meeting: Meeting) -> Meeting:

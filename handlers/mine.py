@@ -13,7 +13,7 @@ from storage.people import Person
 from storage.seats import Seat
 
 DUE_KINDS = ["meeting:look", "meeting:remind", "meeting:over", "meeting:rested", "voice:tell"]
-SILENCE = (request.LET_GO, request.LET_GO_AGAIN)
+SILENCE = (request.LET_GO, request.LET_GO_AGAIN, request.GAVE_WAY)
 NEARLY = timedelta(hours=1)
 BECAUSE = "because"
 NO_PEER = "because-no-peer"

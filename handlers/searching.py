@@ -20,13 +20,12 @@ from storage.guests import Guest
 from storage.meetings import Meeting
 from storage.people import Person
 from storage.seats import Seat
+from storage.windows import Held
 
 MOST_LOOKS = 4
 ROOM_TO_INVITE = timedelta(minutes=10)
 OF_LATE = timedelta(days=14)
 SOON = timedelta(minutes=1)
-NO_TIME = timedelta(0)
-FROM_AFAR = ("video", "phone")
 MISSING = {
     Missing.FACILITATORS: "missing-facilitators",
     Missing.CLIENT: "missing-client",
@@ -106,32 +105,36 @@ async def _plan(work: Work, meeting: Meeting) -> Plan:
     client = await holding.client_of(work, meeting)
     invited = await guests.of(work.tx, meeting.id)
     workers = await people.with_role(work.tx, "facilitator", "coordinator")
+    travel = holding.travel_time(work, meeting)
+    those = [one.person for one in asked]
+    held_elsewhere = await windows.held_elsewhere(work.tx, those, meeting.id)
     facilitators = [one for one in workers if one.has_role("facilitator")]
     answers = Answers(
         tuple(said[meeting.client]) if meeting.client in said else None,
         tuple(refused.get(meeting.client, ())),
         asked,
         _reading(work, facilitators, meeting.client),
-        await _busy(work, meeting, [one.person for one in asked]),
+        _by_person(held_elsewhere, travel),
         client.blocked_at is None,
         [_invited(one, said) for one in invited],
         await teams.of(work.tx, meeting.client),
         frozenset(one.id for one in facilitators if one.has_role("peer")),
         await seats.load_since(work.tx, work.now - OF_LATE),
         _chiefs(work, workers),
+        _by_person([one for one in held_elsewhere if not one.is_loose(work.now)], travel),
+        [one.until for one in held_elsewhere if one.until is not None],
     )
     request = request_of(meeting, [one.person for one in held if one.chosen])
     return promise.next_step(request, answers, terms(work, meeting), work.now)
 
 
-async def _busy(work: Work, meeting: Meeting, people: Sequence[int]) -> dict[int, list[Window]]:
+def _by_person(held: Sequence[Held], travel: timedelta) -> dict[int, list[Window]]:
     """When people are held elsewhere, with the way there and back."""
-    travel = work.settings.meeting.travel_time if is_on_the_road(meeting) else NO_TIME
-    held = await windows.busy(work.tx, people, meeting.id)
-    return {
-        person: [Window(one.starts_at - travel, one.ends_at + travel) for one in theirs]
-        for person, theirs in held.items()
-    }
+    found: dict[int, list[Window]] = {}
+    for one in held:
+        span = Window(one.window.starts_at - travel, one.window.ends_at + travel)
+        found.setdefault(one.person, []).append(span)
+    return found
 
 
 def _asked(one: Seat, said: dict[int, list[Window]]) -> Asked:
@@ -176,12 +179,8 @@ def terms(work: Work, meeting: Meeting | None = None) -> Terms:
     lasts = asked.lasts if meeting is None else meeting.lasts
     own = work.settings.promise
     rungs = own.shares if meeting is None else ladder.read(meeting.ladder)
-    travel = asked.travel_time if meeting is not None and is_on_the_road(meeting) else NO_TIME
+    travel = holding.NO_TIME if meeting is None else holding.travel_time(work, meeting)
     return Terms(lasts, asked.notice_time + travel, work.settings.zone, rungs, own.words_time)
-
-
-def is_on_the_road(meeting: Meeting) -> bool:
-    return meeting.place not in FROM_AFAR
 
 
 async def reading_hours(work: Work, client: int) -> dict[int, datetime]:

@@ -35,6 +35,7 @@ class Meeting:
     start_by: datetime
     starts_at: datetime | None
     ends_at: datetime | None
+    held_until: datetime | None
     responsible: int | None
     place: str | None
     told: str | None
@@ -43,6 +44,7 @@ class Meeting:
     length: int
     taken_by: int | None
     client_told_at: datetime | None
+    instead: str | None
     place_words: str
     room: str
 
@@ -77,6 +79,7 @@ COLUMNS = (
     meeting.c.start_by,
     meeting.c.starts_at,
     meeting.c.ends_at,
+    meeting.c.held_until,
     meeting.c.responsible_id.label("responsible"),
     meeting.c.place,
     meeting.c.told,
@@ -85,6 +88,7 @@ COLUMNS = (
     meeting.c.length,
     meeting.c.taken_by_id.label("taken_by"),
     meeting.c.client_told_at,
+    meeting.c.instead,
     meeting.c.sealed,
     seal_key.c.wrapped,
 )

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import and_, bindparam, case, delete, func, insert, or_, select, update
 
 from bot.rules.when import Window
 from storage.schema import guest, meeting, seat, tie, window
@@ -18,6 +20,20 @@ of_meeting = (
     .where(window.c.meeting_id == bindparam("meeting"))
     .order_by(window.c.starts_at)
 )
+
+
+@dataclass(frozen=True)
+class Held:
+    """When somebody is held by another meeting; `until`: from then on whoever needs it may have it,
+    for the client there has not said yes."""
+
+    person: int
+    meeting: int
+    window: Window
+    until: datetime | None
+
+    def is_loose(self, now: datetime) -> bool:
+        return self.until is not None and self.until <= now
 
 
 async def of(tx: Tx, meeting_id: int) -> Given:
@@ -80,16 +96,23 @@ def _row(meeting_id: int, one: Window, kind: str) -> dict[str, Any]:
     }
 
 
-async def busy(tx: Tx, people: Sequence[int], besides: int) -> Mapping[int, list[Window]]:
+async def held_elsewhere(tx: Tx, people: Sequence[int], besides: int) -> list[Held]:
     """When people are held by other meetings, proposed or confirmed."""
     held = or_(meeting.c.state == "proposed", meeting.c.state == "confirmed")
+    is_loose = and_(meeting.c.state == "proposed", seat.c.role == "facilitator")
     wanted = (
-        select(seat.c.person_id, meeting.c.starts_at, meeting.c.ends_at)
+        select(
+            seat.c.person_id,
+            meeting.c.id,
+            meeting.c.starts_at,
+            meeting.c.ends_at,
+            case((is_loose, meeting.c.held_until)),
+        )
         .join(meeting, meeting.c.id == seat.c.meeting_id)
         .where(seat.c.person_id.in_(people), held, meeting.c.id != besides)
         .where(or_(seat.c.chosen == 1, seat.c.role == "client"))
     )
-    found: dict[int, list[Window]] = {}
-    for person, starts_at, ends_at in await tx.execute(wanted):
-        found.setdefault(person, []).append(Window(starts_at, ends_at))
-    return found
+    return [
+        Held(person, other, Window(starts_at, ends_at), until)
+        for person, other, starts_at, ends_at, until in await tx.execute(wanted)
+    ]

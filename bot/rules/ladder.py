@@ -5,7 +5,9 @@ They are frozen with the request, so that changed settings change no promise tha
 
 import json
 from dataclasses import asdict, dataclass, fields
-from datetime import datetime
+from datetime import datetime, timedelta
+
+A_DAY = timedelta(hours=24)
 
 
 @dataclass(frozen=True)
@@ -16,7 +18,9 @@ class Shares:
     `settle`: so long answers are waited for when a moment is held; `settle_must` for who must be
     there. `coordinator`, `reduced`, `everyone`: without a moment the coordinators hear it, the
     client is offered a smaller talk, and all on duty are asked. `repeat`: how often that goes on
-    until a named human has taken it.
+    until a named human has taken it. `hold`: so long a moment stays for a client who has not said
+    yes, when another needs one of the two. `sure`: so long before the talk a facilitator's yes
+    ends that was not said again.
     """
 
     team: int = 2
@@ -27,6 +31,8 @@ class Shares:
     reduced: int = 60
     everyone: int = 75
     repeat: int = 4
+    hold: int = 4
+    sure: int = 6
 
     def words(self) -> str:
         """As a request keeps them."""
@@ -43,3 +49,8 @@ def moment(requested_at: datetime, start_by: datetime, share: int) -> datetime:
     """When this share of the time has gone by, in whole seconds."""
     whole = start_by - requested_at
     return (requested_at + whole * share / 100).replace(microsecond=0)
+
+
+def span(requested_at: datetime, start_by: datetime, share: int) -> timedelta:
+    """How long this share of the time is; of a later day no longer than of one day."""
+    return min(start_by - requested_at, A_DAY) * share / 100

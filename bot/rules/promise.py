@@ -167,6 +167,7 @@ def _next_look(request: Request, answers: Answers, terms: Terms, now: datetime) 
         request.start_by,
         daytime.next_day(now, terms.zone),
         *answers.reads.values(),
+        *answers.loosens,
         *(one.asked_at + patience for one in answers.asked),
     ]
     heartbeat = HEARTBEAT if now < request.start_by else SLOW_HEARTBEAT

@@ -14,6 +14,7 @@ from bot.rules.when import Window
 LET_GO, LET_GO_AGAIN, LATE, NUDGED = "silent:once", "silent:twice", "late", "nudged"
 NO_WAITING, WAIT_ON, OFFERED = "no-waiting", "wait-on", "offered"
 WANTS_PEER, KEEP = "wants-peer", "keep"
+GAVE_WAY = "gave-way"
 
 
 @dataclass(frozen=True)
@@ -70,8 +71,9 @@ class Answers:
     """What is known of people.
 
     `client` None: said nothing of when. `reads`: when each facilitator who can be reached reads
-    next. `busy`: when they are held elsewhere. `team`: who held the last talk. `load`: how many
-    talks each held of late. `chiefs`: when each coordinator reads next.
+    next. `busy`: when they are held elsewhere, `firmly` those by a client who said yes or had no
+    time yet to do so; `loosens`: when more are not firm any more. `team`: who held the last talk.
+    `load`: how many talks each held of late. `chiefs`: when each coordinator reads next.
     """
 
     client: tuple[Window, ...] | None
@@ -85,6 +87,8 @@ class Answers:
     peers: frozenset[int] = frozenset()
     load: Mapping[int, int] = field(default_factory=lambda: NO_LOAD)
     chiefs: Mapping[int, datetime] = field(default_factory=dict)
+    firmly: Mapping[int, Sequence[Window]] | None = None
+    loosens: Sequence[datetime] = ()
 
 
 @dataclass(frozen=True)

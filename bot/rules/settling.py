@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from bot.rules import daytime, order
 from bot.rules.order import Choice, Merit
 from bot.rules.request import (
+    GAVE_WAY,
     LET_GO,
     LET_GO_AGAIN,
     NO_WAITING,
@@ -37,10 +38,18 @@ AWAKE_BY_HOUR = 10
 def to_hold(request: Request, answers: Answers, terms: Terms, now: datetime) -> Choice | None:
     """The moment to propose: the best that suits all who must be there.
 
-    To somebody who let a moment go, one with more room to answer goes first.
+    To somebody who let a moment go, one with more room to answer goes first. What another client
+    was silent about is taken only when nothing else suits.
     """
     if not _may_propose(request, answers, terms, now):
         return None
+    found = _to_hold(request, answers, terms, now)
+    if found or answers.firmly is None or GAVE_WAY in request.told:
+        return found
+    return _to_hold(request, replace(answers, busy=answers.firmly), terms, now)
+
+
+def _to_hold(request: Request, answers: Answers, terms: Terms, now: datetime) -> Choice | None:
     if LET_GO in request.told:
         roomy = order.choose(search_of(request, answers, terms, now, now + ROOM_TO_ANSWER))
         return roomy or _held_best(request, answers, terms, now)

@@ -18,6 +18,7 @@ meeting = Table(
     Column("start_by", Instant, nullable=False),
     Column("starts_at", Instant),
     Column("ends_at", Instant),
+    Column("held_until", Instant),
     Column("responsible_id", Number, ForeignKey("person.id", ondelete="SET NULL")),
     Column("first_human_at", Instant),
     Column("place", Words),
@@ -27,10 +28,12 @@ meeting = Table(
     Column("length", Number, nullable=False),
     Column("taken_by_id", Number, ForeignKey("person.id", ondelete="SET NULL")),
     Column("client_told_at", Instant),
+    Column("instead", Words),
     Column("sealed", Bytes),
     CheckConstraint(
         "state in ('open', 'proposed', 'confirmed', 'resting', 'withdrawn', 'over')", name="state"
     ),
+    CheckConstraint("instead in ('later', 'later-offered', 'less-offered')", name="instead"),
     Index(None, "client_id"),
     Index(None, "responsible_id"),
     Index(None, "taken_by_id"),
@@ -47,6 +50,7 @@ seat = Table(
     Column("asked_at", Instant, nullable=False),
     Column("asked_again_at", Instant),
     Column("answered_at", Instant),
+    Column("sure_at", Instant),
     Column("chosen", Number, nullable=False),
     CheckConstraint("role in ('client', 'facilitator')", name="role"),
     CheckConstraint("answer in ('yes', 'no', 'released')", name="answer"),

@@ -16,6 +16,10 @@ let-go =
     That time is too close now. That is all right.
     I am looking for another moment.
     Do you want to choose a time yourself?
+moment-gone =
+    That moment is no longer free. That is all right.
+    I am looking for another moment.
+    Do you want to choose a time yourself?
 other-person =
     You always can, without a reason.
     Who would you rather not have?

@@ -19,6 +19,10 @@ let-go =
     Die tijd is nu te snel.
     Ik zoek een andere tijd.
     Wil je zelf kiezen?
+moment-gone =
+    Dat moment is er niet meer.
+    Ik zoek een andere tijd.
+    Wil je zelf kiezen?
 other-person =
     Dat mag altijd.
     Wie wil je liever niet?

@@ -16,6 +16,10 @@ let-go =
     Die tijd is nu te dichtbij. Dat geeft niet.
     Ik zoek een ander moment.
     Wil je zelf een tijd kiezen?
+moment-gone =
+    Dat moment is er niet meer. Dat geeft niet.
+    Ik zoek een ander moment.
+    Wil je zelf een tijd kiezen?
 other-person =
     Dat mag altijd, zonder reden.
     Wie liever niet?

@@ -406,6 +406,7 @@ def _create_meeting() -> None:
         sa.Column("start_by", NUMBER, nullable=False),
         sa.Column("starts_at", NUMBER, nullable=True),
         sa.Column("ends_at", NUMBER, nullable=True),
+        sa.Column("held_until", NUMBER, nullable=True),
         sa.Column("responsible_id", NUMBER, nullable=True),
         sa.Column("first_human_at", NUMBER, nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
@@ -415,7 +416,12 @@ def _create_meeting() -> None:
         sa.Column("length", NUMBER, nullable=False),
         sa.Column("taken_by_id", NUMBER, nullable=True),
         sa.Column("client_told_at", NUMBER, nullable=True),
+        sa.Column("instead", sa.Text(), nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.CheckConstraint(
+            "instead in ('later', 'later-offered', 'less-offered')",
+            name=op.f("ck_meeting_instead"),
+        ),
         sa.CheckConstraint(
             "state in ('open', 'proposed', 'confirmed', 'resting', 'withdrawn', 'over')",
             name=op.f("ck_meeting_state"),
@@ -773,6 +779,7 @@ def _create_seat() -> None:
         sa.Column("asked_at", NUMBER, nullable=False),
         sa.Column("asked_again_at", NUMBER, nullable=True),
         sa.Column("answered_at", NUMBER, nullable=True),
+        sa.Column("sure_at", NUMBER, nullable=True),
         sa.Column("chosen", NUMBER, nullable=False),
         sa.CheckConstraint("answer in ('yes', 'no', 'released')", name=op.f("ck_seat_answer")),
         sa.CheckConstraint("role in ('client', 'facilitator')", name=op.f("ck_seat_role")),
