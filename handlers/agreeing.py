@@ -121,7 +121,7 @@ async def unfix(work: Work, meeting: Meeting, *, refuses: bool = True) -> Meetin
     `refuses`: she wants another time, so this one is not proposed again.
     """
     found = await company.chosen_people(work, meeting)
-    await due.forget(work.tx, meeting.id, ["meeting:remind", "meeting:over"])
+    await due.forget(work.tx, meeting.id, mine.AROUND)
     await company.say_moved(work, meeting)
     lose = holding.refuse if refuses else holding.reopen
     reopened = await lose(work, meeting)

@@ -151,7 +151,7 @@ async def lose_appointment(work: Work, meeting: Meeting, person: Person) -> Meet
     if was_confirmed or meeting.is_agreed:
         await rescuing.keep(work, meeting, person)
     await seats.leave(work.tx, meeting.id, person.id)
-    await due.forget(work.tx, meeting.id, ["meeting:remind", "meeting:over"])
+    await due.forget(work.tx, meeting.id, mine.AROUND)
     reopened = await reopen(work, meeting)
     for other in others.values():
         key = "lost-one" if other.id == meeting.client else "facilitator-lost-one"

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.rules import reminders
-from handlers import company, how_it_was, mine, repeating, responsible, wording
+from handlers import company, how_it_was, mine, repeating, responsible, still_coming, wording
 from handlers.turn import Offer, Work
 from storage import contacts, due, meetings, people, reflections, seats, teams, together
 from storage.due import Due
@@ -15,12 +15,15 @@ STILL_OPEN = timedelta(days=30)
 REMINDERS = {"before": "reminder", "just-before": "reminder-just-before"}
 
 
-async def leave_reminders(work: Work, meeting: Meeting) -> None:
+async def leave_reminders(work: Work, meeting: Meeting) -> frozenset[int]:
+    """Gives who is asked now whether they come: there is no time left to remember them of it."""
     await due.forget(work.tx, meeting.id, ["meeting:remind"])
     starts_at, zone = meeting.held.starts_at, work.settings.zone
-    for name, at in reminders.moments(work.now, starts_at, zone).items():
+    moments = reminders.moments(work.now, starts_at, zone)
+    for name, at in moments.items():
         await due.leave(work.tx, "meeting:remind", meeting.id, at, name)
     await due.leave(work.tx, "meeting:over", meeting.id, meeting.held.ends_at + STAYS_OPEN)
+    return frozenset() if "before" in moments else await still_coming.begin(work, meeting)
 
 
 async def remind(work: Work, row: Due) -> None:
@@ -30,11 +33,14 @@ async def remind(work: Work, row: Due) -> None:
         return
     if work.now >= reminders.last_moment(row.round, meeting.starts_at):
         return
+    is_first = row.round == "before"
+    asked = await still_coming.begin(work, meeting) if is_first else frozenset()
     for person in (await company.chosen_people(work, meeting)).values():
+        is_asked = person.id in asked
         work.tell(
             person,
-            REMINDERS[row.round],
-            _ways(meeting, person, work.now),
+            "reminder-sure" if is_asked else REMINDERS[row.round],
+            still_coming.ways(meeting) if is_asked else _ways(meeting, person, work.now),
             about=meeting.id,
             moment=meeting.starts_at,
             place=wording.way_in(meeting, work.settings),
@@ -63,12 +69,13 @@ async def close(work: Work, row: Due) -> None:
 
 async def finish(work: Work, meeting: Meeting) -> None:
     await meetings.put(work.tx, meeting.id, state="over")
+    await still_coming.forget(work, meeting)
     held = await seats.of(work.tx, meeting.id)
     two = [one.person for one in held if one.chosen]
     await teams.put(work.tx, meeting.client, two, work.now)
     await how_it_was.plan(work, meeting)
     await together.stand_up(work.tx, meeting.id)
-    await due.forget(work.tx, meeting.id, ["meeting:over", "together:signal"])
+    await due.forget(work.tx, meeting.id, ["meeting:over", still_coming.SURE, "together:signal"])
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
     await _ask_if_again(work, meeting, client)
     await reflections.note_asked(work.tx, client.id, work.now)

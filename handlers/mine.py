@@ -12,7 +12,8 @@ from storage.meetings import Meeting
 from storage.people import Person
 from storage.seats import Seat
 
-DUE_KINDS = ["meeting:look", "meeting:remind", "meeting:over", "meeting:rested", "voice:tell"]
+AROUND = ["meeting:remind", "meeting:sure", "meeting:over"]
+DUE_KINDS = ["meeting:look", *AROUND, "meeting:rested", "voice:tell"]
 SILENCE = (request.LET_GO, request.LET_GO_AGAIN, request.GAVE_WAY)
 NEARLY = timedelta(hours=1)
 BECAUSE = "because"

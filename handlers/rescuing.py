@@ -5,12 +5,12 @@ The mark `keep` holds the moment, and until when only somebody else is looked fo
 
 from datetime import UTC, datetime
 
-from bot.rules import ladder
+from bot.rules import ladder, slots
 from bot.rules.request import KEEP
 from bot.rules.when import Window
 from handlers import responsible, times, wording
 from handlers.turn import Offer, Work
-from storage import meetings, people, seats
+from storage import meetings, people, seats, windows
 from storage.meetings import Meeting
 from storage.people import Person
 
@@ -38,20 +38,31 @@ async def keep(work: Work, meeting: Meeting, besides: Person) -> None:
 
 
 async def _ask_to_stand_in(work: Work, meeting: Meeting, besides: Person) -> None:
-    held = {one.person: one for one in await seats.of(work.tx, meeting.id)}
     value = times.as_value([meeting.held])
     offers = [
         Offer("button-stand-in-then", "facilitator:stand-in", meeting.id, value=value),
         Offer("button-join-other", "facilitator:join", meeting.id),
         Offer("button-pass", "facilitator:pass", meeting.id),
     ]
-    for one in await responsible.on_duty(work, ("facilitator",)):
-        own = held.get(one.id)
-        asked_before = own is not None and (own.chosen or own.answer in ("released", "no"))
-        if one.id not in (besides.id, meeting.client) and not asked_before:
+    for one in await who_may_stand_in(work, meeting):
+        if one.id != besides.id:
             await seats.give(work.tx, meeting.id, [one.id], "facilitator", work.now)
             moment = wording.when_of(meeting.held, work.settings)
             work.tell(one, "facilitator-stand-in", offers, about=meeting.id, moment=moment)
+
+
+async def who_may_stand_in(work: Work, meeting: Meeting) -> list[Person]:
+    """Who reads now, was not turned down or did so themselves, and has not said yes to it."""
+    held = {one.person: one for one in await seats.of(work.tx, meeting.id)}
+    said = await windows.of(work.tx, meeting.id)
+    start, length = meeting.held.starts_at, meeting.held.ends_at - meeting.held.starts_at
+    can = {one for one in held if slots.fits(said.get(one, []), start, length)}
+    out = {one for one, own in held.items() if own.chosen or own.answer in ("released", "no")}
+    return [
+        one
+        for one in await responsible.on_duty(work, ("facilitator",))
+        if one.id != meeting.client and one.id not in can | out
+    ]
 
 
 async def tell_new_responsible(work: Work, before: Meeting, after: Meeting) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.rules import request
 from bot.rules.order import Choice
 from bot.rules.slots import Slot
-from handlers import calendars, company, meeting_day, mine, times, wording
+from handlers import calendars, company, meeting_day, mine, still_coming, times, wording
 from handlers.turn import Offer, Work
 from storage import due, meetings, people, seats
 from storage.meetings import Meeting
@@ -27,12 +27,16 @@ async def confirm(work: Work, meeting: Meeting) -> Meeting:
 
 
 async def tell_fixed(work: Work, meeting: Meeting) -> Mapping[int, Person]:
-    """The facts as they are now, and a calendar file, to everybody who comes."""
-    await meeting_day.leave_reminders(work, meeting)
+    """The facts as they are now, and a calendar file, to everybody who comes.
+
+    Who is not reminded any more is asked at once whether they come.
+    """
+    asked = await meeting_day.leave_reminders(work, meeting)
     found = await company.chosen_people(work, meeting)
     coming = await company.coming(work, meeting)
     for person in found.values():
-        _confirm_to(work, meeting, person, found, coming)
+        offers = still_coming.ways(meeting) if person.id in asked else []
+        _confirm_to(work, meeting, person, found, coming, offers)
     await company.tell_facts(work, meeting)
     return found
 
@@ -53,11 +57,13 @@ def _confirm_to(
     person: Person,
     found: Mapping[int, Person],
     guests: Sequence[str],
+    offers: Sequence[Offer],
 ) -> None:
     others = [other for other in found.values() if other.id != person.id]
     said = work.tell(
         person,
-        "confirmed",
+        "confirmed-sure" if offers else "confirmed",
+        offers,
         about=meeting.id,
         keyboard="asked" if person.id == meeting.client else "appointment",
         moment=wording.when_of(meeting.held, work.settings),

@@ -23,6 +23,13 @@ class Seat:
     asked_at: datetime
     asked_again_at: datetime | None
     chosen: bool
+    answered_at: datetime | None = None
+    sure_at: datetime | None = None
+
+    @property
+    def said_at(self) -> datetime:
+        """When they last said that they come; when asked, while they said nothing."""
+        return self.sure_at or self.answered_at or self.asked_at
 
 
 everything = select(
@@ -32,6 +39,8 @@ everything = select(
     seat.c.asked_at,
     seat.c.asked_again_at,
     seat.c.chosen,
+    seat.c.answered_at,
+    seat.c.sure_at,
 )
 # Made once: to build and to recognise a statement costs more than to run it.
 of_meeting = everything.where(seat.c.meeting_id == bindparam("meeting")).order_by(
@@ -88,10 +97,16 @@ async def give(tx: Tx, meeting_id: int, people: Iterable[int], role: str, now: d
 async def answer(tx: Tx, meeting_id: int, person: int, word: str, now: datetime) -> None:
     """Keep an answer; who says no, or is released, is not responsible any longer."""
     mine = and_(seat.c.meeting_id == meeting_id, seat.c.person_id == person)
-    values = {"answer": word, "answered_at": now, "chosen": 0}
+    values = {"answer": word, "answered_at": now, "sure_at": None, "chosen": 0}
     await tx.execute(update(seat).where(mine).values(values))
     if word != "yes":
         await _pass_on(tx, meeting_id, person)
+
+
+async def be_sure(tx: Tx, meeting_id: int, person: int, now: datetime) -> None:
+    """Once more: they come to the talk that is fixed."""
+    mine = and_(seat.c.meeting_id == meeting_id, seat.c.person_id == person)
+    await tx.execute(update(seat).where(mine).values(sure_at=now))
 
 
 async def _pass_on(tx: Tx, meeting_id: int, person: int) -> None:

@@ -1,4 +1,4 @@
-"""A moment waits for a client's yes; when another needs it meanwhile, it does not wait for hours."""
+"""A moment waits for a client's yes, but not for hours when another needs it."""
 
 from tests.story import Player, Story
 from tests.test_story_settling import asked_with_mother

@@ -26,6 +26,7 @@ export default {
   "due-none": "Nothing happens by itself now.",
   "due-meeting:look": "the program goes on looking",
   "due-meeting:remind": "everyone hears that the talk is soon",
+  "due-meeting:sure": "who did not say again to come may need a stand-in then",
   "due-meeting:over": "after the talk, the program asks if there will be another",
   "due-meeting:rested": "a question that stayed open comes back",
   "due-person:unreachable": "somebody cannot be reached, another is found",

@@ -26,6 +26,7 @@ export default {
   "due-none": "Er komt nu niets vanzelf.",
   "due-meeting:look": "het programma zoekt verder",
   "due-meeting:remind": "iedereen hoort dat het gesprek straks is",
+  "due-meeting:sure": "wie nog niet zei te komen, heeft dan misschien een vervanger nodig",
   "due-meeting:over": "na het gesprek vraagt het programma of er nog een komt",
   "due-meeting:rested": "een vraag die bleef staan, komt terug",
   "due-person:unreachable": "iemand is niet te bereiken, er komt een ander",

@@ -1,0 +1,22 @@
+"""Contents of what keeps a talk that is fixed: who comes, and who stands by."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.chat import Conversation
+from handlers import standing_by, still_coming
+from handlers.turn import Turn, Work
+from storage.due import Due
+
+BUTTONS: dict[str, Callable[[Turn], Awaitable[Conversation]]] = {
+    "coming:sure": still_coming.be_sure,
+    "coming:stand-by": standing_by.stand_by,
+    "coming:replace": standing_by.replace,
+    "coming:wait": standing_by.wait,
+}
+
+DUE: dict[str, Callable[[Work, Due], Awaitable[None]]] = {
+    still_coming.SURE: still_coming.hear_silence,
+}
+
+YES = {"coming:sure", "coming:stand-by", "coming:replace"}
+NO = {"coming:wait"}
