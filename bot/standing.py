@@ -10,6 +10,7 @@ from bot.clock import MachineTime
 from bot.lease import LEASE_SECONDS, NAME, SINCE, is_dead
 from bot.locales import moments
 from bot.receiving import HEARD
+from bot.rules import kept
 from storage import counts, leases, migrate
 from storage.counts import Counts, Promise
 from storage.database import Database, is_still_to_be_made, open_database
@@ -32,6 +33,11 @@ SUBJECTS = {
 }
 
 
+INSTEAD = {
+    kept.LATER: "kept: later by the client's own choice",
+    kept.LATER_OFFERED: "not kept: later, after we said that we could not",
+    kept.LESS_OFFERED: "not kept: less than was asked for, as we offered it",
+}
 STATES = {"open": "searching", "proposed": "proposed", "confirmed": "fixed"}
 
 
@@ -98,7 +104,8 @@ def promise_in_words(one: Promise, now: datetime, zone: ZoneInfo) -> str:
         kind, at = one.next_step
         step = f"next: {in_words(kind)}, {moments.moment(at, zone, 'en')}"
     begins = one.starts_at and moments.moment(one.starts_at, zone, "en")
-    return f"{STATES[one.state]}{f' for {begins}' if begins else ''}, {time}; {step}"
+    instead = f", {INSTEAD[one.instead]}" if one.instead else ""
+    return f"{STATES[one.state]}{f' for {begins}' if begins else ''}, {time}{instead}; {step}"
 
 
 def _long(span: timedelta) -> str:

@@ -72,6 +72,7 @@ COMMANDS: dict[str, Handler] = {
     "rooster": duty_roster.show,
     "roster": duty_roster.show,
     **words_contents.COMMANDS,
+    **promise_contents.COMMANDS,
     "wis": changing.take_back,
     "unsay": changing.take_back,
     **own_contents.COMMANDS,

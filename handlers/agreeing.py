@@ -11,6 +11,7 @@ from handlers import (
     calendars,
     company,
     holding,
+    instead,
     mine,
     searching,
     settling,
@@ -223,6 +224,7 @@ async def _later(turn: Turn, meeting: Meeting, chosen: Sequence[Window]) -> Conv
     await seats.clear(turn.tx, meeting.id)
     await holding.reopen(turn.work, meeting)
     await windows.put(turn.tx, meeting.id, turn.person.id, chosen)
+    await instead.note_later(turn.work, meeting)
     await meetings.put(turn.tx, meeting.id, start_by=start_by, told=None)
     turn.say("later-kept", about=meeting.id, spans=wording.spans(chosen))
     await searching.look(turn.work, meeting.id)
@@ -231,6 +233,7 @@ async def _later(turn: Turn, meeting: Meeting, chosen: Sequence[Window]) -> Conv
 
 async def _rest(turn: Turn, meeting: Meeting) -> Conversation:
     """'Ik weet nog geen dag': nothing happens until she says so; after a week one question."""
+    await instead.note_later(turn.work, meeting)
     await holding.rest(turn.work, meeting)
     turn.say("resting", about=meeting.id)
     return turn.done()

@@ -9,6 +9,7 @@ from handlers import (
     company,
     holding,
     how_long,
+    instead,
     inviting,
     mine,
     responsible,
@@ -195,6 +196,7 @@ async def choose_where(turn: Turn) -> Conversation:
     if meeting is None:
         return turn.done()
     place = turn.button.value
+    await instead.note_place(turn.work, meeting, place)
     await meetings.set_place(turn.tx, meeting.id, place)
     if place in ASKED_FURTHER:
         turn.say(ASKED_FURTHER[place], about=meeting.id)
@@ -225,6 +227,7 @@ async def _keep_words(turn: Turn, place: str) -> Conversation:
     if not words:
         turn.say("asking-where-words", about=meeting.id)
         return turn.conversation
+    await instead.note_place(turn.work, meeting, place)
     await meetings.set_place(turn.tx, meeting.id, place, words)
     return await complete(turn, meeting)
 

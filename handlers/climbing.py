@@ -3,7 +3,7 @@
 from bot.chat import Conversation
 from bot.rules import rungs
 from bot.rules.request import Plan
-from handlers import mine, relay, responsible
+from handlers import ahead, mine, relay, responsible
 from handlers.turn import Offer, Turn, Work
 from storage import meetings, people, seats
 from storage.meetings import Meeting
@@ -39,10 +39,7 @@ async def _offer_less(work: Work, meeting: Meeting) -> None:
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
     offers = [Offer("button-later", "agreeing:later", meeting.id)]
     offers.append(Offer("button-search-on", "mine:keep", meeting.id))
-    if meeting.responsible is not None:
-        name = (await people.find(work.tx, [meeting.responsible]))[meeting.responsible].name
-        words = {"name": name}
-        offers.insert(0, Offer("button-say", "talking:say", meeting.id, words=words))
+    offers = [*await ahead.offer(work, meeting), *offers]
     asked = work.settings.meeting
     if (asked.video_base or asked.phone) and meeting.place not in ("video", "phone"):
         offers.insert(0, Offer("button-place-afar", "asking:afar", meeting.id))

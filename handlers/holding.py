@@ -10,7 +10,7 @@ from bot.rules.order import Choice
 from bot.rules.slots import Slot
 from bot.rules.stretches import within
 from bot.rules.when import Window
-from handlers import calendars, company, mine, phoning, rescuing, responsible, wording
+from handlers import ahead, calendars, company, mine, phoning, rescuing, responsible, wording
 from handlers.turn import Offer, Work
 from storage import due, meetings, people, seats, windows
 from storage.meetings import Meeting
@@ -103,11 +103,31 @@ async def reopen(work: Work, meeting: Meeting) -> Meeting:
 
 
 async def let_go(work: Work, meeting: Meeting) -> None:
-    """The moment is too near now. Silence is no answer, so the search goes on."""
+    """The moment is too near now. Silence is no answer, so the search goes on.
+
+    Whoever would have come hears it: also when they were to come before one of them was replaced.
+    """
+    chosen = await company.chosen_people(work, meeting)
+    was_fixed = rescuing.is_kept(meeting)
     await refuse(work, meeting)
-    client = await client_of(work, meeting)
+    client = chosen.pop(meeting.client)
     offers = [Offer("button-say-when", "mine:change", meeting.id)]
-    work.tell(client, "let-go", offers, about=meeting.id)
+    if was_fixed:
+        offers += await ahead.offer(work, meeting)
+    key = "let-go-fixed" if was_fixed else "let-go"
+    said = work.tell(client, key, offers, about=meeting.id, moment=meeting.starts_at)
+    if was_fixed:
+        calendars.move(work, meeting, client, said)
+        await company.say_moved(work, meeting)
+    for person in chosen.values():
+        _say_let_go(work, meeting, person, was_fixed)
+
+
+def _say_let_go(work: Work, meeting: Meeting, person: Person, was_fixed: bool) -> None:
+    key = "facilitator-moved" if was_fixed else "facilitator-let-go"
+    said = work.tell(person, key, about=meeting.id, moment=meeting.starts_at)
+    if was_fixed:
+        calendars.move(work, meeting, person, said)
 
 
 async def rest_in_silence(work: Work, meeting: Meeting) -> None:
@@ -137,6 +157,7 @@ async def begin_anew(work: Work, meeting: Meeting) -> Meeting:
         requested_at=work.now,
         start_by=work.now + meetings.PROMISE,
         told=None,
+        instead=None,
     )
     await due.forget(work.tx, meeting.id, [RESTED])
     client = await client_of(work, meeting)

@@ -19,6 +19,7 @@ async def show(turn: Turn) -> Conversation:
     offers = [Offer("button-throw-away-all", "data:erase"), Offer("button-leave-all", "mine:keep")]
     if await meetings.of_client(turn.tx, person.id):
         offers.append(Offer("button-dates", "dates:show"))
+        offers.append(Offer("button-how-searched", "searched:show"))
     turn.ask("data-ask", offers)
     return turn.conversation
 

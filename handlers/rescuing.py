@@ -24,6 +24,12 @@ def kept(meeting: Meeting) -> Window | None:
     return Window(start, until)
 
 
+def is_kept(meeting: Meeting) -> bool:
+    """What is held now was fixed before one of the two had to leave."""
+    found = kept(meeting)
+    return found is not None and found.starts_at == meeting.starts_at
+
+
 async def keep(work: Work, meeting: Meeting, besides: Person) -> None:
     """Ask everybody on duty to stand in at this very moment, and give them a while."""
     start, asked = meeting.held.starts_at, work.settings.meeting

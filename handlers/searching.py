@@ -270,5 +270,6 @@ def ways_on(meeting: Meeting) -> list[Offer]:
 async def _tell_late(work: Work, meeting: Meeting, client: Person) -> None:
     """It did not work in time, and that is our failing, not hers."""
     phone = work.settings.organisation.phone
-    work.tell(client, "late", ways_on(meeting), about=meeting.id, phone=phone)
+    offers = [*ways_on(meeting), Offer("button-how-searched", "searched:show", meeting.id)]
+    work.tell(client, "late", offers, about=meeting.id, phone=phone)
     await responsible.tell_all(work, meeting, "late-responsible", since=meeting.requested_at)

@@ -30,12 +30,16 @@ class Counts:
 
 @dataclass(frozen=True)
 class Promise:
-    """A talk that somebody waits for, and the next step: its kind and its moment."""
+    """A talk that somebody waits for, and the next step: its kind and its moment.
+
+    `instead`: what the client took in its place, by choice or as we offered it.
+    """
 
     state: str
     start_by: datetime
     starts_at: datetime | None
     next_step: tuple[str, datetime] | None
+    instead: str | None = None
 
 
 async def take(tx: Tx) -> Counts:
@@ -58,14 +62,23 @@ async def promises(tx: Tx, now: datetime) -> list[Promise]:
     """Every talk that was asked for and has not begun, with what happens next; the most urgent
     first."""
     wanted = (
-        select(meeting.c.id, meeting.c.state, meeting.c.start_by, meeting.c.starts_at)
+        select(
+            meeting.c.id,
+            meeting.c.state,
+            meeting.c.start_by,
+            meeting.c.starts_at,
+            meeting.c.instead,
+        )
         .where(or_(meeting.c.state.in_(SEARCHED), _is_to_come(now)))
         .order_by(meeting.c.start_by, meeting.c.id)
     )
     rows = list(await tx.execute(wanted))
     steps = await due_rows.of(tx, [row.id for row in rows]) if rows else []
     nexts = {one.subject: (one.kind, one.due_at) for one in reversed(steps)}
-    return [Promise(row.state, row.start_by, row.starts_at, nexts.get(row.id)) for row in rows]
+    return [
+        Promise(row.state, row.start_by, row.starts_at, nexts.get(row.id), row.instead)
+        for row in rows
+    ]
 
 
 def _is_to_come(now: datetime) -> ColumnElement[bool]:

@@ -37,6 +37,7 @@ class Meeting:
     ends_at: datetime | None
     held_until: datetime | None
     responsible: int | None
+    first_human_at: datetime | None
     place: str | None
     told: str | None
     names_shown: int
@@ -81,6 +82,7 @@ COLUMNS = (
     meeting.c.ends_at,
     meeting.c.held_until,
     meeting.c.responsible_id.label("responsible"),
+    meeting.c.first_human_at,
     meeting.c.place,
     meeting.c.told,
     meeting.c.names_shown,
@@ -151,7 +153,9 @@ async def current_of(tx: Tx, client: int) -> Meeting | None:
 
 
 async def of_client(tx: Tx, client: int) -> list[int]:
-    rows = await tx.execute(select(meeting.c.id).where(meeting.c.client_id == client))
+    """The first asked first."""
+    wanted = select(meeting.c.id).where(meeting.c.client_id == client)
+    rows = await tx.execute(wanted.order_by(meeting.c.requested_at, meeting.c.id))
     return list(rows.scalars())
 
 

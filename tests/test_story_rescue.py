@@ -57,3 +57,23 @@ async def test_w27_when_nobody_is_left_the_coordinator_arranges_it_and_the_clien
     await story.app.settle()
     assert await sara.sees("Dirk zoekt iemand voor je.")
     assert await chief.sees("Wie kun je vragen?")
+
+
+async def test_w10_nobody_new_comes_when_she_has_not_answered_before_the_start(
+    story: Story,
+) -> None:
+    """She said yes to Anna and Bram; Carla stands in for Bram, and she says nothing to that."""
+    sara, anna, bram = await play_until_proposed(story, DUTCH)
+    await sara.taps(DUTCH.yes)
+    carla = await story.worker("Carla")
+    await bram.says("Mijn gesprek")
+    await bram.taps("Ik kan toch niet komen")
+    await carla.taps("Ja, ik kan dan")
+    await story.turn_clock(hours=3, minutes=31)
+    said = (await sara.screen()).message_with("Er komt nu niemand om maandag 9 maart, 14.00 uur.")
+    assert said["file"]["name"] == "afspraak-weg.ics"
+    for player in (anna, carla):
+        assert await player.sees("Het gesprek is niet op maandag 9 maart, 14.00 uur.")
+    assert not await carla.sees("Dorpsstraat 1")
+    screen = await sara.taps("Alvast praten met Anna")
+    assert screen.sees("Ik heb Anna gevraagd om alvast te praten.")

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot import locales
+from bot.rules import kept
 from bot.simulate import letters, scenario
 from bot.simulate.clients import Client
 from bot.simulate.scenario import Wish
@@ -21,6 +22,11 @@ REASONS = {
     "missing-client": "the client could at no time within a day",
     "missing-common": "there was no moment that suited the client and two facilitators",
     "resting-open": "the client did not answer",
+}
+AFTERWARDS = {
+    "withdrawn": "the client did not want it any more",
+    "later": "the client chose a later day",
+    "offered-later": "the client took a later day after we said that we could not",
 }
 
 
@@ -195,23 +201,27 @@ class Account:
         return "confirmed" if course.is_fixed else "open_with_human"
 
     def _is_kept(self, course: Course) -> bool:
-        """In time, or later because the client chose so before it was late."""
-        if self._outcome(course) == "later":
-            return not course.was_late
-        if course.now is None or course.starts_at is None:
+        """In time, or later because the client chose so before we said that we could not."""
+        now = course.now
+        if now is None or course.was_late or now.state == "withdrawn":
             return False
-        return course.starts_at <= course.now.start_by and not course.was_late
+        return kept.is_kept(now.instead, now.marks, course.starts_at, now.start_by)
 
     def _reason(self, course: Course, mine: list[Told]) -> str:
         outcome = self._outcome(course)
         if outcome in ("withdrawn", "later"):
-            return {"withdrawn": "the client did not want it any more"}.get(
-                outcome, "the client chose a later day"
-            )
+            return AFTERWARDS[_how(course)]
         if outcome == "confirmed":
             return "client and two facilitators could then"
         said = [key for one in mine for key in REASONS if letters.sentences()[key].search(one.what)]
         return REASONS[said[-1]] if said else "nobody answered in time"
+
+
+def _how(course: Course) -> str:
+    if course.now is None or course.now.state == "withdrawn":
+        return "withdrawn"
+    is_offered = course.was_late or course.now.instead == kept.LATER_OFFERED
+    return kept.LATER_OFFERED if is_offered else kept.LATER
 
 
 def _without_secrets(text: str) -> str:

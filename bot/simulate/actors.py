@@ -213,6 +213,8 @@ class Facilitator(Actor):
     def answers(self, letter: Letter) -> tuple[Answer | None, bool]:
         if letter.has("button-stand-in-then"):
             return self._stand_in, True
+        if letter.has("button-sure"):
+            return self._say_sure, True
         if letter.has("button-join"):
             return self._join, False
         if letter.has("button-when-unknown"):
@@ -229,8 +231,14 @@ class Facilitator(Actor):
 
     async def _stand_in(self, letter: Letter) -> None:
         self.own_length = letter.lasts
-        other = "button-join-other" if self.left() else "button-pass"
-        await self.tap(letter, "button-stand-in-then" if self.fits(letter.moment) else other)
+        others = ("button-join-other", "button-pass") if self.left() else ("button-pass",)
+        keys = ("button-stand-in-then",) if self.fits(letter.moment) else others
+        await self.tap(letter, *keys)
+
+    async def _say_sure(self, letter: Letter) -> None:
+        """Shortly before the talk: who can still come says so."""
+        comes = self.fits(letter.moment)
+        await self.tap(letter, "button-sure" if comes else "button-cannot-come")
 
     async def _speak(self, letter: Letter) -> None:
         await self.tap(letter, "button-say")

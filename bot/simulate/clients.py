@@ -37,6 +37,8 @@ class Client(Actor):
         )
         if letter.has("button-agree"):
             return self._answer_moment, True
+        if letter.has("button-may-come"):
+            return self._let_come, True
         for key, answer in rules:
             if letter.has(key):
                 return answer, False
@@ -147,6 +149,10 @@ class Client(Actor):
         no = ("button-keep-moment", "button-other-time")
         keys = ("button-agree",) if self.fits(letter.moment) else no
         await self.tap(letter, *keys)
+
+    async def _let_come(self, letter: Letter) -> None:
+        """Any two names will do."""
+        await self.tap(letter, "button-may-come")
 
     async def move(self) -> None:
         await self._from_mine("button-other-time", "button-say-when")

@@ -33,7 +33,7 @@ meeting = Table(
     CheckConstraint(
         "state in ('open', 'proposed', 'confirmed', 'resting', 'withdrawn', 'over')", name="state"
     ),
-    CheckConstraint("instead in ('later', 'later-offered', 'less-offered')", name="instead"),
+    CheckConstraint("instead in ('later', 'offered-later', 'offered-less')", name="instead"),
     Index(None, "client_id"),
     Index(None, "responsible_id"),
     Index(None, "taken_by_id"),

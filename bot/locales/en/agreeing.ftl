@@ -86,3 +86,8 @@ agreed-waiting-peer =
     I am still looking for a peer worker.
 
 button-wants-peer = Rather with a peer worker too
+
+let-go-fixed =
+    Nobody comes now at { $moment }.
+    That needs your yes first. That is all right.
+    Do you want to choose a time yourself?

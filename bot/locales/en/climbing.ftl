@@ -42,3 +42,13 @@ coordinator-arranges = { $name } is looking for somebody for you.
 
 button-stand-in-then = Yes, I can then
 button-join-other = Yes, but at another time
+
+talk-ahead =
+    I have asked { $name } to talk with you now.
+    That is not the whole talk yet. We just go on looking.
+talk-ahead-asked =
+    The other person wants to talk with you now.
+    The talk itself is not there yet. We go on looking.
+    Do you want to say something?
+
+button-talk-ahead = Talk with { $name } already

@@ -69,3 +69,13 @@ facilitator-left =
 button-other-times = Give other times
 button-cannot-come = I cannot come after all
 button-join-after-all = I will join after all
+
+facilitator-let-go =
+    The talk is not at { $moment }.
+    I am looking for another moment.
+coordinator-later-offered =
+    A later moment has now been chosen.
+    That was after we said it did not work. It does not count as within a day.
+coordinator-less-offered =
+    Video or phone has now been chosen.
+    That was our offer. It does not count as within a day.

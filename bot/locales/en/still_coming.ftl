@@ -38,6 +38,6 @@ stand-by-ready =
     { $other } can come too: { $moment }.
     Is that good for you?
 
-button-sure = Yes, I will come
+button-sure = I am coming
 button-may-come = Yes, { $name } may come
 button-wait-for = No, wait for { $name }

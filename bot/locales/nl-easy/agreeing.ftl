@@ -62,3 +62,8 @@ proposed-no-peer =
     Waar: { $place }.
     Met { $names }.
     Is dit goed?
+
+let-go-fixed =
+    Er komt nu niemand: { $moment }.
+    Dat kan alleen als jij ja zegt.
+    Wil je zelf kiezen?

@@ -86,3 +86,8 @@ agreed-waiting-peer =
     Ik zoek nog een ervaringswerker.
 
 button-wants-peer = Liever een ervaringswerker erbij
+
+let-go-fixed =
+    Er komt nu niemand om { $moment }.
+    Dat kan alleen met jouw ja. Dat geeft niet.
+    Wil je zelf een tijd kiezen?

@@ -42,3 +42,13 @@ coordinator-arranges = { $name } zoekt iemand voor je.
 
 button-stand-in-then = Ja, ik kan dan
 button-join-other = Wel op een andere tijd
+
+talk-ahead =
+    Ik heb { $name } gevraagd om alvast te praten.
+    Dat is nog niet het hele gesprek. We zoeken gewoon door.
+talk-ahead-asked =
+    De ander wil alvast met jou praten.
+    Het gesprek zelf is er nog niet. We zoeken door.
+    Wil jij iets zeggen?
+
+button-talk-ahead = Alvast praten met { $name }

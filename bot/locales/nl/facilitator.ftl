@@ -69,3 +69,13 @@ facilitator-left =
 button-other-times = Andere tijden geven
 button-cannot-come = Ik kan toch niet komen
 button-join-after-all = Toch wel, ik doe mee
+
+facilitator-let-go =
+    Het gesprek is niet om { $moment }.
+    Ik zoek een ander moment.
+coordinator-later-offered =
+    Er is nu een later moment gekozen.
+    Dat was na onze woorden dat het niet lukte. Het telt niet als binnen een dag.
+coordinator-less-offered =
+    Er is nu gekozen voor video of telefoon.
+    Dat boden wij aan. Het telt niet als binnen een dag.

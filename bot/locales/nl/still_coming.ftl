@@ -41,6 +41,6 @@ stand-by-ready =
     { $other } kan ook: { $moment }.
     Is dat goed voor jou?
 
-button-sure = Ja, ik kom
+button-sure = Ik kom
 button-may-come = Ja, { $name } mag komen
 button-wait-for = Nee, wachten op { $name }

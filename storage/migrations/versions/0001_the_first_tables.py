@@ -419,7 +419,7 @@ def _create_meeting() -> None:
         sa.Column("instead", sa.Text(), nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint(
-            "instead in ('later', 'later-offered', 'less-offered')",
+            "instead in ('later', 'offered-later', 'offered-less')",
             name=op.f("ck_meeting_instead"),
         ),
         sa.CheckConstraint(
