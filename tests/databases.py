@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -152,7 +152,32 @@ async def _migrate(place: Place) -> None:
 
 async def remove_place(place: Place) -> None:
     if place.kind == "postgresql":
-        _used.append(place.url.partition("@/")[2].partition("?")[0])
+        _used.append(_name_of(place))
+
+
+async def keep_place(place: Place, folder: Path) -> Place:
+    """A copy of a place that nobody has open, to begin from again."""
+    if place.kind == "sqlite":
+        return replace(place, folder=Path(shutil.copy(place.folder / "naast.db", folder)).parent)
+    name = f"{_name_of(place)}_kept"
+    await _admin(f"create database {name} template {_name_of(place)} strategy wal_log")
+    return replace(place, url=_address(name))
+
+
+async def begin_again(place: Place, kept: Place) -> None:
+    """The place as it was when it was kept; nobody has it open."""
+    if place.kind == "sqlite":
+        for more in ("-wal", "-shm"):
+            (place.folder / f"naast.db{more}").unlink(missing_ok=True)
+        shutil.copyfile(kept.folder / "naast.db", place.folder / "naast.db")
+        return
+    name, whole = _name_of(place), _name_of(kept)
+    again = f"create database {name} template {whole} strategy wal_log"
+    await _admin(f"drop database {name} with (force)", again)
+
+
+def _name_of(place: Place) -> str:
+    return place.url.partition("@/")[2].partition("?")[0]
 
 
 Rows = dict[str, list[dict[str, Any]]]

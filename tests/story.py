@@ -149,6 +149,10 @@ class Story:
             for button in row
         ]
 
+    def set_clock(self, moment: datetime) -> None:
+        """What `ntp` does to a machine, and what a clock that is turned on purpose never does."""
+        self.clock.__dict__.update(TurnableClock(moment).__dict__)
+
     async def turn_clock(self, **span: float) -> None:
         await self.app.turn_clock(self.clock.turn_to, self.clock() + timedelta(**span))
 

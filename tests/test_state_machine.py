@@ -5,9 +5,11 @@ import os
 import re
 import tempfile
 import unittest
+from collections import Counter
 from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -22,9 +24,10 @@ from bot.rules import daytime
 from bot.rules.request import LET_GO_AGAIN
 from bot.rules.rungs import STILL_TOLD
 from storage.schema import due, inbox, meeting, outbox, person, seat
-from tests.databases import make_place, remove_place
+from tests.databases import begin_again, keep_place, make_place, remove_place
 from tests.story import Player, Story, telling
 
+MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 (private folders)
 EXAMPLES = int(os.environ.get("NAAST_EXAMPLES", "200"))
 WORDS = (
     "Gesprek binnen een dag",
@@ -59,37 +62,78 @@ LINK = re.compile(r"start=([\w-]{24})")
 ENDED = ("confirmed", "withdrawn", "over")
 
 
-class People(RuleBasedStateMachine):
-    """Two clients, three facilitators and a mother, who write, press, block and fall silent."""
+class Town:
+    """One Telegram, and one beginning to which each example goes back: making it takes longer."""
 
-    kind = "sqlite"
-
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, kind: str) -> None:
         self.runner = asyncio.Runner()
-        self.stack = AsyncExitStack()
-        self.people: list[Player] = []
-        self.away: set[int] = set()
+        self._stack = AsyncExitStack()
+        self.play(self._make(kind))
 
     def play(self, act: Any) -> Any:
         return self.runner.run(act)
 
-    @initialize()
-    def begin(self) -> None:
-        self.play(self._begin())
-
-    async def _begin(self) -> None:
-        folder = self.stack.enter_context(tempfile.TemporaryDirectory())
-        place = await make_place(self.kind, Path(folder))
-        self.stack.push_async_callback(remove_place, place)
-        near = replace(place, near=True)
-        self.story: Story = await self.stack.enter_async_context(telling(near))
+    async def _make(self, kind: str) -> None:
+        folders = [self._folder(), self._folder()]
+        place = replace(await make_place(kind, folders[0]), near=True)
+        self._stack.push_async_callback(remove_place, place)
+        self.story: Story = await self._stack.enter_async_context(telling(place))
         workers = [await self.story.worker(name) for name in WORKERS[:2]]
         workers.append(await self.story.worker(WORKERS[2], hours="ma-vr 9-17"))
         clients = [await self.story.client(name) for name in ("Sara", "Tom")]
         mother = await self.story.person("Ria")
         await mother.starts()
         self.people = [*clients, *workers, mother]
+        await self.story.close_app()
+        self._kept = await keep_place(place, folders[1])
+        self._stack.push_async_callback(remove_place, self._kept)
+        self._telegram, self._now = self.story.world.snapshot(), self.story.clock()
+        await self.story.open_app()
+
+    def _folder(self) -> Path:
+        """In memory where there is such a place: whether it survives the machine is no question."""
+        return Path(self._stack.enter_context(tempfile.TemporaryDirectory(dir=MEMORY)))
+
+    async def begin(self) -> None:
+        await self.story.close_app()
+        await begin_again(self.story.place, self._kept)
+        self.story.world.restore(self._telegram)
+        self.story.set_clock(self._now)
+        self.story.log.truncate(self.story.log.seek(0))
+        await self.story.open_app()
+
+    def close(self) -> None:
+        try:
+            self.play(self._stack.aclose())
+        finally:
+            self.runner.close()
+
+
+@cache
+def town_of(machine: type["People"]) -> Town:
+    return Town(machine.kind)
+
+
+class People(RuleBasedStateMachine):
+    """Two clients, three facilitators and a mother, who write, press, block and fall silent; and a
+    program that is begun anew, on a machine that sleeps and whose clock goes wrong."""
+
+    kind = "sqlite"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.people: list[Player] = []
+        self.away: set[int] = set()
+
+    def play(self, act: Any) -> Any:
+        return self.town.play(act)
+
+    @initialize()
+    def begin(self) -> None:
+        self.town = town_of(type(self))
+        self.story = self.town.story
+        self.play(self.town.begin())
+        self.people = self.town.people
 
     @rule(who=PEOPLE, words=st.sampled_from(WORDS))
     def say(self, who: int, words: str) -> None:
@@ -178,6 +222,35 @@ class People(RuleBasedStateMachine):
     def fall_silent(self, minutes: int) -> None:
         self.play(self.story.turn_clock(minutes=minutes))
 
+    @rule()
+    def restart(self) -> None:
+        """The program is thrown away and begun anew on what is kept."""
+        self.play(self._restart())
+
+    async def _restart(self) -> None:
+        await self.story.close_app()
+        await self.story.open_app()
+        await self.story.app.settle()
+
+    @rule(minutes=st.sampled_from((1, 120, 480)))
+    def jump_back(self, minutes: int) -> None:
+        """The clock of the machine was wrong, and is put right."""
+        self.story.set_clock(self.story.clock() - timedelta(minutes=minutes))
+        self.play(self._wake())
+
+    @rule()
+    def sleep(self) -> None:
+        """The machine itself sleeps: nothing that was due in these three hours happened."""
+        self.story.clock.turn_to(self.story.clock() + timedelta(hours=3))
+        self.play(self._wake())
+
+    async def _wake(self) -> None:
+        """As a program at work does: what is due, and a look at what was left undone."""
+        await self.story.app.settle()
+        for _ in range(2):
+            await self.story.app.due.audit(self.story.clock())
+        await self.story.app.settle()
+
     @invariant()
     def no_request_is_forgotten(self) -> None:
         if self.people:
@@ -204,13 +277,14 @@ class People(RuleBasedStateMachine):
 
     async def _look_at_holds(self) -> None:
         held = seat.join(meeting, meeting.c.id == seat.c.meeting_id)
-        wanted = select(seat.c.person_id, meeting.c.starts_at, meeting.c.ends_at)
+        wanted = select(seat.c.person_id, seat.c.meeting_id, meeting.c.starts_at, meeting.c.ends_at)
         at_once = meeting.c.state.in_(("proposed", "confirmed"))
         chosen = wanted.select_from(held).where(seat.c.chosen == 1, at_once)
         async with self.story.database.read() as tx:
             rows = (await tx.execute(chosen.order_by(seat.c.person_id, meeting.c.starts_at))).all()
         for one, other in pairwise(rows):
             assert one.person_id != other.person_id or one.ends_at <= other.starts_at
+        assert all(count == 2 for count in Counter(one.meeting_id for one in rows).values())
 
     @invariant()
     def no_client_waits_without_words(self) -> None:
@@ -232,10 +306,8 @@ class People(RuleBasedStateMachine):
                 assert now - (one.client_told_at or one.requested_at) <= longest, one
 
     def teardown(self) -> None:
-        try:
-            self.play(self.stack.aclose())
-        finally:
-            self.runner.close()
+        if self.people:
+            assert self.play(self.story.leaks()) == []
 
 
 class OtherPeople(People):
@@ -249,6 +321,7 @@ class PeopleOnPostgres(People):
 def examples(machine: type[People], count: int) -> type[unittest.TestCase]:
     """The machine's test case, with so many examples of up to fifty steps; the seed is printed."""
     case = machine.TestCase
+    case.addClassCleanup(lambda: town_of(machine).close())
     case.settings = settings(
         max_examples=count,
         stateful_step_count=50,

@@ -5,18 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select
 
-from bot.clock import TurnableClock
 from storage.schema import meeting
 from tests.story import Player, Story
 from tests.test_story_thin_line import DUTCH, play_until_proposed
 
 LATE = "Het is niet gelukt"
 OVER = "Het gesprek was"
-
-
-def set_clock(story: Story, moment: datetime) -> None:
-    """What `ntp` does to a machine, and what a clock that is turned on purpose never does."""
-    story.clock.__dict__.update(TurnableClock(moment).__dict__)
 
 
 async def texts_of(players: list[Player]) -> list[Counter[str]]:
@@ -45,7 +39,7 @@ async def test_n17_a_clock_that_jumps_back_repeats_nothing_and_skips_nothing(
     await story.turn_clock(hours=3, minutes=40)
     before, now = await texts_of(people), story.clock()
     for back in (timedelta(minutes=1), timedelta(hours=2), timedelta(hours=8)):
-        set_clock(story, now - back)
+        story.set_clock(now - back)
         await story.app.settle()
         assert not await is_looked_over(story)
         await story.app.settle()
