@@ -29,6 +29,6 @@ search-not-kept = Het is niet gelukt binnen een dag. Dat ligt aan ons, niet aan 
 search-still = We zoeken nog. Het gesprek begint voor { $moment }.
 search-no-two = Er waren geen twee begeleiders die konden.
 search-no-common = Er was geen moment dat iedereen paste.
-search-nobody = Er kwam niet op tijd een antwoord.
+search-nobody = Er was niet op tijd een antwoord.
 
 button-how-searched = Hoe ging het zoeken?
