@@ -1,9 +1,9 @@
-"""Contents, the part of the promise that comes beside the search: fixed string -> function."""
+"""Contents, the part of the promise: fixed string -> function."""
 
 from collections.abc import Awaitable, Callable
 
 from bot.chat import Conversation
-from handlers import ahead, searched, standing_by, still_coming
+from handlers import agreeing, ahead, climbing, searched, standing_by, still_coming
 from handlers.turn import Turn, Work
 from storage.due import Due
 
@@ -13,6 +13,17 @@ COMMANDS: dict[str, Callable[[Turn], Awaitable[Conversation]]] = {
 }
 
 BUTTONS: dict[str, Callable[[Turn], Awaitable[Conversation]]] = {
+    "agreeing:yes": agreeing.agree,
+    "agreeing:peer": agreeing.wait_for_peer,
+    "agreeing:no-waiting": agreeing.stop_waiting,
+    "agreeing:not-better": agreeing.stop_waiting,
+    "agreeing:other-time": agreeing.ask_other_time,
+    "agreeing:other-person": agreeing.ask_other_person,
+    "agreeing:release": agreeing.release,
+    "agreeing:later": agreeing.ask_later,
+    "agreeing:otherwise": agreeing.ask_otherwise,
+    "agreeing:day": agreeing.choose_later,
+    "climbing:take": climbing.take,
     "coming:sure": still_coming.be_sure,
     "coming:stand-by": standing_by.stand_by,
     "coming:replace": standing_by.replace,

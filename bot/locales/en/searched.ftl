@@ -32,3 +32,4 @@ search-no-common = There was no moment that was good for all.
 search-nobody = No answer came in time.
 
 button-how-searched = How did the search go?
+command-searched = How did the search go?

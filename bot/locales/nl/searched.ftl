@@ -32,3 +32,4 @@ search-no-common = Er was geen moment dat iedereen paste.
 search-nobody = Er was niet op tijd een antwoord.
 
 button-how-searched = Hoe ging het zoeken?
+command-searched = Hoe ging het zoeken?
