@@ -5,10 +5,19 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
-from playwright.async_api import Locator, Page, async_playwright, expect
+from playwright.async_api import (
+    ConsoleMessage,
+    Error,
+    Frame,
+    Locator,
+    Page,
+    Request,
+    ViewportSize,
+    async_playwright,
+    expect,
+)
 
 from bot.demo import Practice, playing
 
@@ -27,11 +36,11 @@ QUIET = [
     "--use-fake-device-for-media-stream",
     "--use-fake-ui-for-media-stream",
 ]
-USUAL = {"viewport": {"width": 1440, "height": 900}, "timezone_id": "Europe/Amsterdam"}
+WIDE = ViewportSize(width=1440, height=900)
 FOCUSED = """() => {
   const at = document.activeElement;
   if (!at.matches("button, a, input, textarea, summary")) return "";
-  return [at.getAttribute("aria-label") ?? "", at.innerText ?? ""].join(" ");
+  return [at.getAttribute("aria-label"), at.labels?.[0]?.innerText, at.innerText].join(" ");
 }"""
 
 expect.set_options(timeout=PATIENCE)
@@ -45,6 +54,16 @@ class Visitor:
     url: str
     troubles: list[str] = field(default_factory=list)
     asked: set[str] = field(default_factory=set)
+
+    def hear_error(self, error: Error) -> None:
+        self.troubles.append(str(error))
+
+    def hear_console(self, said: ConsoleMessage) -> None:
+        if said.type == "error":
+            self.troubles.append(said.text)
+
+    def hear_request(self, request: Request) -> None:
+        self.asked.add(request.url)
 
     def phone(self, name: str) -> Locator:
         return self.page.get_by_role("article", name=name, exact=True)
@@ -66,10 +85,21 @@ class Visitor:
         """In the small window that is open."""
         await self.page.get_by_role("dialog").get_by_role("button", name=label, exact=True).click()
 
+    @property
+    def friends_page(self) -> Frame:
+        """What stands in the browser of the friend without Telegram."""
+        return self.page.frames[1]
+
+    async def has_focus(self) -> str:
+        """The words of what has the focus, here or in the friend's browser."""
+        here = str(await self.page.evaluate(FOCUSED))
+        within = await self.page.evaluate("document.activeElement.tagName === 'IFRAME'")
+        return str(await self.friends_page.evaluate(FOCUSED)) if within else here
+
     async def tab_to(self, words: str) -> None:
         """With the keyboard alone, until what has the focus says so."""
         for _ in range(MOST_TABS):
-            if words in await self.page.evaluate(FOCUSED):
+            if words in await self.has_focus():
                 return
             await self.page.keyboard.press("Tab")
         raise AssertionError(f"{words!r} cannot be reached with Tab")
@@ -83,29 +113,47 @@ class Visitor:
 
 
 @asynccontextmanager
-async def browsing(url: str, address: str = "/", **how: Any) -> AsyncIterator[Visitor]:
+async def chromium() -> AsyncIterator[Page]:
+    """One window for many looks, one after another: a new one costs more than most tests."""
     async with async_playwright() as player:
-        chromium = shutil.which("chromium")
-        browser = await player.chromium.launch(executable_path=chromium, args=QUIET)
-        page = await browser.new_page(**(USUAL | how))
-        visitor = Visitor(page, url)
-        page.on("pageerror", lambda error: visitor.troubles.append(str(error)))
-        page.on("console", lambda said: said.type == "error" and visitor.troubles.append(said.text))
-        page.on("request", lambda request: visitor.asked.add(request.url))
-        await page.goto(url + address)
-        await page.wait_for_selector("article.phone h2")
-        yield visitor
+        program = shutil.which("chromium")
+        browser = await player.chromium.launch(executable_path=program, args=QUIET)
+        yield await browser.new_page(timezone_id="Europe/Amsterdam")
         await browser.close()
 
 
 @asynccontextmanager
+async def browsing(
+    page: Page, url: str, address: str = "/", room: ViewportSize = WIDE
+) -> AsyncIterator[Visitor]:
+    """Each sandbox has an address of its own, under which the browser has kept nothing yet."""
+    visitor = Visitor(page, url)
+    hearing = (
+        ("pageerror", visitor.hear_error),
+        ("console", visitor.hear_console),
+        ("request", visitor.hear_request),
+    )
+    for event, react in hearing:
+        page.on(event, react)
+    await page.set_viewport_size(room)
+    await page.emulate_media(color_scheme="light")
+    await page.goto(url + address)
+    await page.wait_for_selector("article.phone h2")
+    yield visitor
+    for event, react in hearing:
+        page.remove_listener(event, react)
+    await page.goto("about:blank")
+
+
+@asynccontextmanager
 async def practising(
-    language: str = "nl", address: str = "", start: datetime = MORNING, **how: Any
+    page: Page, language: str = "nl", address: str = "", room: ViewportSize = WIDE
 ) -> AsyncIterator[tuple[Practice, Visitor]]:
     """The practice house as `naast demo` opens it, and somebody who looks at it."""
-    async with playing(language=language, start=start) as practice:
+    async with playing(language=language, start=MORNING) as practice:
         await practice.begin_again(language)
-        async with browsing(practice.url, f"/?lang={language}{address}", **how) as visitor:
+        address = f"/?lang={language}{address}"
+        async with browsing(page, practice.url, address, room) as visitor:
             await expect(visitor.phone("Carla").locator(".message").last).to_contain_text("Carla")
             yield practice, visitor
             assert visitor.troubles == []

@@ -9,8 +9,11 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+import pytest_asyncio
+from playwright.async_api import Page
 
 from bot import logs
+from tests.browsing import chromium
 from tests.databases import CRASH_KINDS, KINDS, Place, make_place, remove_place
 from tests.phones import Phone, Sandbox, open_sandbox
 from tests.story import Story, telling
@@ -63,6 +66,13 @@ async def one_story(tmp_path: Path) -> AsyncIterator[Story]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=20, help="how often the program is killed")
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def window() -> AsyncIterator[Page]:
+    """One Chromium for all that look at the page of the phones: they share its event loop."""
+    async with chromium() as opened:
+        yield opened
 
 
 @pytest.fixture

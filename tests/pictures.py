@@ -4,36 +4,38 @@ import asyncio
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.browsing import Visitor, practising
+from playwright.async_api import Page, ViewportSize
+
+from tests.browsing import Visitor, chromium, practising
 
 FOLDER = Path(__file__).parent.parent / "docs/pictures"
 SPEED = 4
-ROOM = {"width": 1440, "height": 860}
+ROOM = ViewportSize(width=1440, height=860)
 
 
 class Shot(NamedTuple):
-    """A picture called `name`, at this step, once `who` reads these words."""
+    """A picture called `name`, as soon as `who` reads these words."""
 
     name: str
-    step: int
     who: str
     nl: str
     en: str
 
 
 SHOTS = (
-    Shot("asking", 3, "Sara", "Wanneer kun je praten?", "When can you talk?"),
-    Shot("place", 7, "Sara", "De plek:", "The place:"),
-    Shot("joining", 9, "Anna", "Dit heb ik begrepen", "This is what I understood"),
-    Shot("proposed", 11, "Sara", "Is dit goed voor jou?", "Is this good for you?"),
-    Shot("fixed", 12, "Bram", "Het gesprek staat vast", "The talk is fixed"),
-    Shot("soon", 14, "Sara", "Het gesprek begint zo", "The talk begins soon"),
-    Shot("after", 15, "Sara", "Wil je nog een keer?", "Do you want another one?"),
+    Shot("asking", "Sara", "Wanneer kun je praten?", "When can you talk?"),
+    Shot("place", "Sara", "De plek:", "The place:"),
+    Shot("friend", "Sara", "Ik geef \u2068Noor", "I give \u2068Noor"),
+    Shot("joining", "Anna", "Dit heb ik begrepen", "This is what I understood"),
+    Shot("proposed", "Sara", "Is dit goed voor jou?", "Is this good for you?"),
+    Shot("fixed", "Bram", "Het gesprek staat vast", "The talk is fixed"),
+    Shot("soon", "Sara", "Straks is het gesprek", "The talk is soon"),
+    Shot("after", "Sara", "Wil je nog een keer?", "Do you want another one?"),
 )
 
 
-async def take(language: str) -> None:
-    async with practising(language, f"&speed={SPEED}", viewport=ROOM) as (_, visitor):
+async def take(window: Page, language: str) -> None:
+    async with practising(window, language, f"&speed={SPEED}", ROOM) as (_, visitor):
         await visitor.page.locator("#show").click()
         for shot in SHOTS:
             await _take_one(visitor, shot, language)
@@ -41,7 +43,6 @@ async def take(language: str) -> None:
 
 async def _take_one(visitor: Visitor, shot: Shot, language: str) -> None:
     page, waiting = visitor.page, visitor.page.locator("#caption button").first
-    await page.wait_for_selector(f"#caption[data-step='{shot.step}']")
     await visitor.sees(shot.who, shot.nl if language == "nl" else shot.en)
     await waiting.click()
     await page.locator("main").screenshot(path=FOLDER / f"{shot.name}-{language}.png")
@@ -52,8 +53,9 @@ async def _take_one(visitor: Visitor, shot: Shot, language: str) -> None:
 
 async def take_all() -> None:
     FOLDER.mkdir(exist_ok=True)
-    for language in ("nl", "en"):
-        await take(language)
+    async with chromium() as window:
+        for language in ("nl", "en"):
+            await take(window, language)
 
 
 if __name__ == "__main__":

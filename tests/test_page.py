@@ -1,30 +1,41 @@
 """The page with the phones: what people see of each kind of message, and all that they can do."""
 
-import re
 from base64 import b64decode
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import expect
+import pytest_asyncio
+from playwright.async_api import Page, expect
 
-from tests.browsing import Visitor, browsing, practising
-from tests.phones import Phone, Sandbox
+from tests.browsing import Visitor, browsing
+from tests.phones import Phone, Sandbox, open_sandbox
 
-PAGE = Path(__file__).parent.parent / "bot/sandbox/page"
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 PIXEL = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
-LEVELS = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
 
 
-@pytest.fixture
-async def visitor(sandbox: Sandbox, anna: Phone) -> AsyncIterator[Visitor]:
+@pytest_asyncio.fixture(loop_scope="session")
+async def sandbox() -> AsyncIterator[Sandbox]:
+    """In the event loop of the browser."""
+    async with open_sandbox() as opened:
+        yield opened
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def anna(sandbox: Sandbox) -> Phone:
+    phone = await sandbox.phones.make("Anna")
+    await phone.start()
+    return phone
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def visitor(sandbox: Sandbox, anna: Phone, window: Page) -> AsyncIterator[Visitor]:
     """Somebody who looks at Anna's phone, in a sandbox without a program behind it."""
     assert anna.name == "Anna"
-    async with browsing(sandbox.url, "/?lang=nl") as opened:
+    async with browsing(window, sandbox.url, "/?lang=nl") as opened:
         yield opened
         assert opened.troubles == []
 
@@ -201,82 +212,6 @@ async def test_a_sandbox_alone_gets_its_phones_one_by_one(visitor: Visitor) -> N
     await expect(page.get_by_text("11.00")).to_be_visible()
 
 
-async def test_a_friend_without_telegram_opens_a_link_in_her_browser() -> None:
-    async with practising() as (practice, visitor):
-        noor = visitor.phone("Noor")
-        await expect(noor).to_contain_text("Noor heeft geen Telegram.")
-        await noor.get_by_role("textbox").fill("https://example.org/")
-        await noor.get_by_role("button", name="Ga").click()
-        await visitor.choose("Sluit")
-        await noor.get_by_role("textbox").fill(f"{practice.url}/clock")
-        await noor.get_by_role("button", name="Ga").click()
-        await expect(noor.frame_locator("iframe").locator("body")).to_contain_text("2026-03-09")
-
-
-async def test_telegram_away_loses_nothing() -> None:
-    async with practising() as (practice, visitor):
-        await visitor.page.get_by_text("Maak iets stuk").click()
-        away = visitor.page.get_by_role("switch", name="Telegram is weg")
-        await away.check()
-        await visitor.press("Sara", "Start")
-        await visitor.sees("Sara", "Start")
-        assert [one.kind for one in practice.world.state.faults] == ["outage"]
-        await away.uncheck()
-        await visitor.sees("Sara", "Ik ben Naast")
-        await visitor.page.get_by_role("switch", name="antwoord van Telegram").check()
-        await visitor.press("Sara", "Ja")
-        await visitor.sees("Sara", "(misschien dubbel)")
-        assert practice.world.state.faults == ()
-
-
-async def test_opnieuw_begins_again_in_the_language_of_the_page() -> None:
-    async with practising() as (practice, visitor):
-        await visitor.press("Sara", "Start")
-        await visitor.sees("Sara", "Ik ben Naast")
-        await visitor.page.get_by_role("button", name="English").click()
-        await visitor.choose("Yes, start again")
-        await expect(visitor.phone("Sara").locator(".message")).to_have_count(0)
-        await visitor.sees("Anna", "Welcome, ")
-        assert practice.language == "en"
-
-
-@pytest.mark.parametrize(("language", "scheme"), [("nl", "light"), ("en", "dark")])
-async def test_axe_finds_nothing(language: str, scheme: Any) -> None:
-    async with practising(language, "&speed=15", color_scheme=scheme) as (_, visitor):
-        page = visitor.page
-        await page.evaluate("document.querySelector('details').open = true")
-        assert await _findings(visitor) == []
-        await page.locator("#show").click()
-        waiting = page.locator("#caption button").first
-        await waiting.click()
-        assert await _findings(visitor) == []
-        await waiting.click()
-        await visitor.until_show_rests()
-        await page.set_viewport_size({"width": 320, "height": 640})
-        await visitor.phone("Sara").locator(".message .text").last.dblclick()
-        await expect(page.get_by_role("dialog")).to_be_visible()
-        assert await _findings(visitor) == []
-
-
-async def _findings(visitor: Visitor) -> list[str]:
-    found = await Axe().run(visitor.page, options=LEVELS)
-    return [
-        f"{one['id']}: {node['html'][:120]}"
-        for one in found.response["violations"]
-        for node in one["nodes"]
-    ]
-
-
-@pytest.mark.parametrize("width", [320, 768, 1440])
-async def test_nothing_sticks_out_and_practice_is_always_said(width: int) -> None:
-    async with practising(viewport={"width": width, "height": 640}) as (_, visitor):
-        page = visitor.page
-        assert await page.evaluate("document.documentElement.scrollWidth") <= width
-        await visitor.phone("Carla").scroll_into_view_if_needed()
-        await page.mouse.wheel(0, 4000)
-        await expect(page.get_by_text("Oefenen. Niemand leest dit.")).to_be_in_viewport()
-
-
 async def test_nothing_is_asked_of_anybody_else(sandbox: Sandbox, visitor: Visitor) -> None:
     assert {one for one in visitor.asked if not one.startswith(sandbox.url)} == set()
     async with sandbox.session.get(sandbox.url) as answer:
@@ -285,26 +220,3 @@ async def test_nothing_is_asked_of_anybody_else(sandbox: Sandbox, visitor: Visit
     assert "unsafe" not in policy
     async with sandbox.session.get(f"{sandbox.url}/page/..%2Fworld.py") as answer:
         assert answer.status == 404
-
-
-def test_both_languages_have_the_same_sentences_and_all_that_are_asked_for() -> None:
-    dutch, english = (_sentences(f"words-{one}.js") for one in ("nl", "en"))
-    assert list(dutch) == list(english)
-    for key, sentence in dutch.items():
-        assert set(re.findall(r"{\w+}", sentence)) == set(re.findall(r"{\w+}", english[key])), key
-    asked = set()
-    for path in PAGE.iterdir():
-        words = path.read_text("utf-8")
-        asked |= set(re.findall(r'\bt\("([\w-]+)"', words))
-        asked |= set(re.findall(r'data-t(?:-label|-hint)?="([\w-]+)"', words))
-        asked |= set(re.findall(r'\bt(?:Label|Hint)?: "([\w-]+)"', words))
-    assert asked - set(dutch) == set()
-
-
-def _sentences(name: str) -> dict[str, str]:
-    return dict(re.findall(r'^  "?([\w:-]+)"?: "(.+)",$', (PAGE / name).read_text("utf-8"), re.M))
-
-
-@pytest.mark.parametrize("path", sorted(PAGE.iterdir()), ids=lambda path: path.name)
-def test_each_part_of_the_page_is_small(path: Path) -> None:
-    assert len(path.read_text("utf-8").splitlines()) < 300

@@ -1,15 +1,15 @@
 """The whole journey on the page: by keyboard alone, by 'Laat het zien', and with a killing."""
 
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import expect
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import Frame, Page, expect
 
 from tests.browsing import PATIENCE, Visitor, practising
 
-PAGE = Path(__file__).parent.parent / "bot/sandbox/page"
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 WORDS = {
     "nl": {
         "start": "Start",
@@ -31,10 +31,19 @@ WORDS = {
         "again": "Wil je nog een keer?",
         "show": "Laat het zien",
         "end": "Dit was het.",
+        "invite": "Ja, iemand erbij",
+        "called": "Hoe noem jij die persoon?",
+        "link": "Dit is de link voor",
+        "friend": "vriendin van Sara",
+        "come": "Ja, ik kom",
+        "page says when": "Wanneer kun je?",
+        "understood": "Dit heb ik begrepen",
+        "right": "Ja, dat klopt",
+        "thanks": "Ik geef",
+        "slow": "Telegram is traag",
         "break": "Maak iets stuk",
         "kill": "Zet het programma hard uit",
         "revive": "Zet het programma weer aan",
-        "taken": "Jij doet het nu zelf.",
     },
     "en": {
         "start": "Start",
@@ -56,9 +65,21 @@ WORDS = {
         "again": "Do you want another one?",
         "show": "Show me",
         "end": "That was it.",
+        "invite": "Yes, somebody with me",
+        "called": "What do you call this person?",
+        "link": "This is the link for",
+        "friend": "Sara's friend",
+        "come": "Yes, I will come",
+        "page says when": "When can you come?",
+        "understood": "This is what I understood",
+        "right": "Yes, that is right",
+        "thanks": "I give",
+        "slow": "Telegram is slow",
+        "break": "Break something",
     },
 }
 NL = WORDS["nl"]
+LEVELS = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
 MOST_TURNS = 8
 BACK = 12  # more than there is to press between a question and the text field
 
@@ -98,12 +119,40 @@ async def turn_until(visitor: Visitor, label: str, words: str) -> None:
     await visitor.sees("Sara", words)
 
 
+async def switch_by_key(visitor: Visitor, label: str) -> None:
+    await visitor.tab_to(label)
+    await visitor.key("Space")
+
+
+async def friend_answers_by_key(visitor: Visitor, words: dict[str, str]) -> None:
+    """The link goes to her browser; there she says yes, and when."""
+    await press_by_key(visitor, "Sara", "/i/")
+    await visitor.tab_to(words["friend"])
+    await visitor.key("Enter")
+    page = visitor.phone("Noor").frame_locator("iframe")
+    await expect(page.get_by_role("button", name=words["come"])).to_be_visible()
+    await go_to(visitor, "Noor")
+    await visitor.tab_to(words["come"])
+    await visitor.key("Enter")
+    await expect(page.get_by_role("textbox")).to_be_visible()
+    await visitor.tab_to(words["page says when"])
+    await visitor.page.keyboard.type(words["this afternoon"])
+    await visitor.key("Enter")
+    await expect(page.locator("main")).to_contain_text(words["understood"])
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
-async def test_the_whole_journey_by_keyboard_alone(language: str) -> None:
+async def test_the_whole_journey_by_keyboard_alone(window: Page, language: str) -> None:
     words = WORDS[language]
-    async with practising(language) as (_, visitor):
+    async with practising(window, language) as (practice, visitor):
+        await visitor.tab_to(words["break"])
+        await visitor.key("Enter")
+        await switch_by_key(visitor, words["slow"])
         await go_to(visitor, "Sara")
         await visitor.key("Enter")
+        await visitor.sees("Sara", "Naast")
+        assert [one.kind for one in practice.world.state.faults] == ["slow"]
+        await switch_by_key(visitor, words["slow"])
         for label, seen in (("yes", "ask"), ("ask", "when")):
             await expect(
                 visitor.phone("Sara").locator(f'[data-key="{words[label]}"]')
@@ -115,6 +164,15 @@ async def test_the_whole_journey_by_keyboard_alone(language: str) -> None:
         await press_by_key(visitor, "Sara", words["home"])
         await visitor.sees("Sara", words["address"])
         await type_by_key(visitor, "Sara", "Dorpsstraat 1")
+        await visitor.sees("Sara", words["invite"])
+        await press_by_key(visitor, "Sara", words["invite"])
+        await visitor.sees("Sara", words["called"])
+        await type_by_key(visitor, "Sara", "Noor")
+        await visitor.sees("Sara", words["link"])
+        await friend_answers_by_key(visitor, words)
+        await visitor.sees("Sara", words["right"])
+        await press_by_key(visitor, "Sara", words["right"])
+        await visitor.sees("Sara", words["thanks"])
         for name in ("Anna", "Bram"):
             await visitor.sees(name, words["asked"])
             await press_by_key(visitor, name, words["join"])
@@ -128,61 +186,99 @@ async def test_the_whole_journey_by_keyboard_alone(language: str) -> None:
             await turn_until(visitor, words["next"], words[seen])
 
 
-@pytest.mark.parametrize("language", ["nl", "en"])
-async def test_show_plays_the_whole_journey(language: str) -> None:
-    words = WORDS[language]
-    async with practising(language, "&speed=100") as (_, visitor):
-        await visitor.page.get_by_role("button", name=words["show"]).click()
-        await visitor.until_show_rests()
-        await expect(visitor.page.locator("#caption")).to_contain_text(words["end"])
-        for name in ("Sara", "Anna", "Bram"):
-            await visitor.sees(name, words["soon"])
-        await visitor.sees("Sara", words["again"])
-
-
-async def test_killed_in_the_middle_it_comes_back_and_the_journey_ends_as_it_should() -> None:
-    async with practising("nl", "&speed=100") as (practice, whole):
-        await whole.page.get_by_role("button", name=NL["show"]).click()
-        await whole.until_show_rests()
-        wanted = {one.name: said_to(one) for one in practice.world.state.people.values()}
-    async with practising("nl", "&speed=20") as (practice, visitor):
+async def test_show_plays_the_whole_journey_and_a_killing_halfway_changes_nothing_of_it(
+    window: Page,
+) -> None:
+    async with practising(window, "nl", "&speed=100") as (practice, visitor):
         page = visitor.page
+        await page.get_by_role("button", name=NL["show"]).click()
+        await until_it_ends(visitor, NL)
+        wanted = {one.name: said_to(one) for one in practice.world.state.people.values()}
         await page.get_by_text(NL["break"]).click()
         await page.get_by_role("button", name=NL["show"]).click()
+        await visitor.choose("Ja, laat zien")
         await page.wait_for_selector("#caption[data-step='5']", timeout=PATIENCE)
         await page.get_by_role("button", name=NL["kill"]).click()
         revive = page.locator("#caption").get_by_role("button", name=NL["revive"])
         await expect(revive).to_be_visible()
         assert practice.program == "gone"
         await revive.click()
-        await visitor.until_show_rests()
-        await expect(page.locator("#caption")).to_contain_text(NL["end"])
+        await until_it_ends(visitor, NL)
         got = {one.name: said_to(one) for one in practice.world.state.people.values()}
     for name in wanted:
         assert got[name] == wanted[name]
 
 
+async def until_it_ends(visitor: Visitor, words: dict[str, str]) -> None:
+    """And everybody has read what there was for them, the friend in her browser too."""
+    await expect(visitor.page.locator("#caption")).to_contain_text(words["end"])
+    for name in ("Sara", "Anna", "Bram"):
+        await visitor.sees(name, words["soon"])
+    await visitor.sees("Sara", words["again"])
+    noor = visitor.phone("Noor").frame_locator("iframe")
+    await expect(noor.locator("main")).to_contain_text("Dorpsstraat 1")
+
+
 def said_to(person: Any) -> list[str]:
     """What the program said to somebody, each thing once, wherever a repeat was marked as such."""
-    texts = [re.sub(r"^\(misschien dubbel\)\s", "", one.text) for one in person.messages.values()]
+    said = [one.text for one in person.messages.values() if one.by_bot]
+    texts = [re.sub(r"^\(misschien dubbel\)\s", "", text) for text in said]
     texts = [re.sub(r"Ik heb .+ nu gevraagd", "Ik heb iemand gevraagd", text) for text in texts]
     texts = [re.sub(r"http://127\S+", "LINK", text) for text in texts]
-    return list(dict.fromkeys(text for text in texts if not text.startswith("/start")))
+    return list(dict.fromkeys(texts))
 
 
-async def test_who_acts_takes_over() -> None:
-    async with practising("nl", "&speed=2") as (_, visitor):
-        await visitor.page.get_by_role("button", name=NL["show"]).click()
-        await visitor.sees("Sara", "Ik ben Naast")
-        await visitor.says("Anna", "hallo")
-        await expect(visitor.page.locator("#caption")).to_contain_text(NL["taken"])
-        await visitor.sees("Anna", "hallo")
+async def test_axe_finds_nothing_in_any_state_and_nothing_sticks_out(window: Page) -> None:
+    words = WORDS["en"]
+    async with practising(window, "en", "&speed=100") as (_, visitor):
+        page, caption = visitor.page, visitor.page.locator("#caption")
+        away = page.get_by_role("switch", name="Telegram is away")
+        await page.get_by_text(words["break"]).click()
+        await page.get_by_role("switch", name=words["slow"]).check()
+        await page.get_by_role("switch", name=words["slow"]).uncheck()
+        await stands_in_nobodys_way(page)
+        await page.get_by_role("button", name=words["show"]).click()
+        await page.wait_for_selector("#caption[data-step='12']", timeout=PATIENCE)
+        await caption.get_by_role("button", name="Wait").click()
+        await away.check()
+        await expect(caption).to_contain_text("Telegram is away.")
+        await stands_in_nobodys_way(page)
+        await caption.get_by_role("button", name="Bring Telegram back").click()
+        await caption.get_by_role("button", name="Go on").click()
+        await until_it_ends(visitor, words)
+        await stands_in_nobodys_way(visitor.friends_page)
+        for width in (1440, 768, 320):
+            await page.set_viewport_size({"width": width, "height": 640})
+            await nothing_sticks_out(visitor, width)
+        await page.get_by_role("button", name="Kill").click()
+        await expect(page.get_by_text("The program is off.")).to_be_visible()
+        await visitor.phone("Sara").locator(".message .text").last.dblclick()
+        await expect(page.get_by_role("dialog")).to_be_visible()
+        await stands_in_nobodys_way(page)
 
 
-def test_what_is_shown_is_said_in_both_languages_and_by_somebody_of_the_cast() -> None:
-    script = (PAGE / "journey.js").read_text("utf-8")
-    steps = len(re.findall(r"\bwho: ", script))
-    assert steps == len(re.findall(r"caption: \{ nl: .+?, en: ", script))
-    assert steps == len(re.findall(r"sees: \{ nl: .+?, en: ", script))
-    parts = {"client", "facilitator", "peer", "coordinator", "mother", "brother"}
-    assert set(re.findall(r'who: "(\w+)"', script)) <= parts
+async def stands_in_nobodys_way(shown: Page | Frame) -> None:
+    """Axe finds nothing of level A or AA, in the light and in the dark."""
+    page = shown if isinstance(shown, Page) else shown.page
+    found = await findings(shown, LEVELS)
+    await page.emulate_media(color_scheme="dark")
+    found += await findings(shown, {"runOnly": ["color-contrast"]})
+    await page.emulate_media(color_scheme="light")
+    assert found == []
+
+
+async def findings(shown: Page | Frame, options: dict[str, Any]) -> list[str]:
+    found = await Axe().run(shown, options=options)
+    return [
+        f"{one['id']}: {node['html'][:120]}"
+        for one in found.response["violations"]
+        for node in one["nodes"]
+    ]
+
+
+async def nothing_sticks_out(visitor: Visitor, width: int) -> None:
+    page = visitor.page
+    assert await page.evaluate("document.documentElement.scrollWidth") <= width
+    await visitor.phone("Carla").scroll_into_view_if_needed()
+    await page.mouse.wheel(0, 4000)
+    await expect(page.get_by_text("Practice. Nobody reads this.")).to_be_in_viewport()

@@ -20,7 +20,7 @@ HEADERS = {
             "media-src 'self' blob:",
             "frame-src http://127.0.0.1:* http://localhost:*",
             "base-uri 'none'",
-            "form-action 'none'",
+            "form-action http://127.0.0.1:* http://localhost:*",
             "frame-ancestors 'none'",
         ]
     ),

@@ -44,7 +44,7 @@ who-they-see-later =
 knowing =
     Somebody answers for { $name }.
     Is that right?
-knowing-thanks = Thank you. { $name } gets the time and the place once they are there.
+knowing-thanks = Thank you. I give { $name } the time and the place once they are there.
 
 answer-yes = comes
 answer-rather-not = would rather not

@@ -44,7 +44,7 @@ who-they-see-later =
 knowing =
     Iemand antwoordt voor { $name }.
     Klopt dat?
-knowing-thanks = Dank je wel. { $name } krijgt de tijd en de plek als die er zijn.
+knowing-thanks = Dank je wel. Ik geef { $name } de tijd en de plek als die er zijn.
 
 answer-yes = komt
 answer-rather-not = liever niet

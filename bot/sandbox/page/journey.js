@@ -1,8 +1,13 @@
 // The journey that 'Laat het zien' plays, as a list. In each step somebody (`who`, a part of the
-// cast) does one thing; the step is over when `sees` stands on the phone of `on` (usually the same).
+// cast) does one or two things; the step is over when `sees` stands on the phone of `on` (usually
+// the same), newly, unless there is nothing to do but look.
 //   start: open the bot      press: the newest button that begins so      says: type and send
 //   pass: to whom the newest link on this phone is given                   look: only look
 //   turn: turn the clock to what comes next, as often as needed until it is seen
+// The friend has a browser and no phone:
+//   reload: her page once more      press: a button of her page, which sends `sends`
+
+const RIGHT = { nl: "de tijd en de plek als die er zijn", en: "the time and the place once they are there" };
 
 export const JOURNEY = [
   {
@@ -18,12 +23,12 @@ export const JOURNEY = [
   {
     who: "client", press: { nl: "Gesprek binnen een dag", en: "A talk within a day" },
     sees: { nl: "Wanneer kun je praten?", en: "When can you talk?" },
-    caption: { nl: "Eén druk op de knop. Vanaf nu tellen de 24 uren.", en: "One press. From now on the 24 hours count." },
+    caption: { nl: "Eén druk op de knop. Binnen 24 uur is er een gesprek.", en: "One press. Within 24 hours there will be a talk." },
   },
   {
     who: "facilitator", look: true,
     sees: { nl: "Iemand vraagt om een gesprek", en: "Someone asks for a talk" },
-    caption: { nl: "Anna wordt meteen gevraagd. Zij leest nog geen naam.", en: "Anna is asked at once. She reads no name yet." },
+    caption: { nl: "Anna begeleidt gesprekken. Zij wordt meteen gevraagd, nog zonder naam.", en: "Anna leads talks. She is asked at once, without a name yet." },
   },
   {
     who: "client", says: { nl: "vanmiddag na twee uur", en: "this afternoon after two" },
@@ -31,24 +36,14 @@ export const JOURNEY = [
     caption: { nl: "Sara zegt in haar eigen woorden wanneer. Naast zegt wat het begreep.", en: "Sara says when, in her own words. Naast says what it understood." },
   },
   {
-    who: "client", press: { nl: "Bij mij thuis", en: "At my home" },
-    sees: { nl: "Wat is het adres?", en: "What is the address?" },
-    caption: { nl: "Sara kiest de plek.", en: "Sara chooses the place." },
-  },
-  {
-    who: "client", says: { nl: "Dorpsstraat 1", en: "Dorpsstraat 1" },
+    who: "client", press: { nl: "Bij mij thuis", en: "At my home" }, says: { nl: "Dorpsstraat 1", en: "Dorpsstraat 1" },
     sees: { nl: "De plek:", en: "The place:" },
-    caption: { nl: "Alleen wie komt, leest het adres. Sara is klaar met vragen.", en: "Only who comes reads the address. Sara is done." },
+    caption: { nl: "Sara kiest de plek en geeft het adres. Alleen wie komt, leest het.", en: "Sara chooses the place and gives the address. Only who comes reads it." },
   },
   {
-    who: "client", press: { nl: "Ja, iemand erbij", en: "Yes, somebody with me" },
-    sees: { nl: "Hoe noem jij die persoon?", en: "What do you call this person?" },
-    caption: { nl: "Naast vraagt wie er nog bij moet zijn. Sara wil haar moeder erbij.", en: "Naast asks who else should be there. Sara wants her mother with her." },
-  },
-  {
-    who: "client", says: { nl: "mama", en: "mum" },
+    who: "client", press: { nl: "Ja, iemand erbij", en: "Yes, somebody with me" }, says: { nl: "mama", en: "mum" },
     sees: { nl: "Dit is de link voor", en: "This is the link for" },
-    caption: { nl: "Sara krijgt een link. Die is alleen voor mama.", en: "Sara gets a link. It is for her mum alone." },
+    caption: { nl: "Sara wil haar moeder erbij. Zij krijgt een link, alleen voor haar moeder.", en: "Sara wants her mother with her. She gets a link, for her mother alone." },
   },
   {
     who: "client", pass: "mother",
@@ -56,44 +51,50 @@ export const JOURNEY = [
     caption: { nl: "Sara stuurt de link door. Haar moeder leest nog geen naam, tijd of plek.", en: "Sara passes the link on. Her mother reads no name, time or place yet." },
   },
   {
-    who: "mother", press: { nl: "Ja, ik kom", en: "Yes, I will come" },
-    sees: { nl: "Wanneer kun je?", en: "When can you come?" },
-    caption: { nl: "Haar moeder zegt ja. Nee zeggen mag ook.", en: "Her mother says yes. Saying no is fine too." },
-  },
-  {
-    who: "mother", says: { nl: "vanmiddag", en: "this afternoon" },
+    who: "mother", press: { nl: "Ja, ik kom", en: "Yes, I will come" }, says: { nl: "vanmiddag", en: "this afternoon" },
     sees: { nl: "Je hoort van mij", en: "You will hear from me" },
-    caption: { nl: "Zij zegt wanneer zij kan. Naast zoekt het moment waarop de meesten kunnen.", en: "She says when she can. Naast looks for the time at which most of them can." },
+    caption: { nl: "Haar moeder zegt ja, en wanneer zij kan. Nee zeggen mag ook.", en: "Her mother says yes, and when she can. Saying no is fine too." },
   },
   {
-    who: "client", press: { nl: "Ja, dat klopt", en: "Yes, that is right" },
-    sees: { nl: "krijgt de tijd en de plek", en: "gets the time and the place" },
+    who: "client", press: { nl: "Ja, dat klopt", en: "Yes, that is right" }, sees: RIGHT,
     caption: { nl: "Sara zegt dat het echt haar moeder is. Pas dan mag die weten waar het is.", en: "Sara says that it is really her mother. Only then may she know where it is." },
   },
   {
-    who: "facilitator", press: { nl: "Ja, ik doe mee", en: "Yes, I will join" },
-    sees: { nl: "Wanneer kun je?", en: "When can you?" },
-    caption: { nl: "Anna doet mee.", en: "Anna joins." },
+    who: "client", press: [{ nl: "Wie er nog bij is", en: "Who else is there" }, { nl: "Nog iemand erbij", en: "Somebody else too" }], says: { nl: "Noor", en: "Noor" },
+    sees: { nl: "Dit is de link voor", en: "This is the link for" },
+    caption: { nl: "Ook haar vriendin Noor mag komen. Noor heeft geen Telegram.", en: "Her friend Noor may come too. Noor has no Telegram." },
   },
   {
-    who: "facilitator", says: { nl: "vanmiddag", en: "this afternoon" },
+    who: "client", pass: "friend", on: "friend",
+    caption: { nl: "Noor opent haar link gewoon in een browser.", en: "Noor simply opens her link in a browser." },
+  },
+  {
+    who: "friend", press: { nl: "Ja, ik kom", en: "Yes, I will come" }, sends: { answer: "yes" }, says: { nl: "vanmiddag", en: "this afternoon" },
+    caption: { nl: "Noor zegt ja, en wanneer zij kan.", en: "Noor says yes, and when she can." },
+  },
+  {
+    who: "client", press: { nl: "Ja, dat klopt", en: "Yes, that is right" }, sees: RIGHT,
+    caption: { nl: "Sara zegt dat het echt Noor is.", en: "Sara says that it is really Noor." },
+  },
+  {
+    who: "facilitator", press: { nl: "Ja, ik doe mee", en: "Yes, I will join" }, says: { nl: "vanmiddag", en: "this afternoon" },
     sees: { nl: "Dit heb ik begrepen", en: "This is what I understood" },
-    caption: { nl: "Ook zij zegt wanneer zij kan.", en: "She too says when she can." },
+    caption: { nl: "Anna doet mee, en zegt wanneer zij kan.", en: "Anna joins, and says when she can." },
   },
   {
-    who: "peer", press: { nl: "Ja, ik doe mee", en: "Yes, I will join" },
-    sees: { nl: "Wanneer kun je?", en: "When can you?" },
-    caption: { nl: "Bram doet ook mee. Hij heeft zelf meegemaakt hoe zwaar het kan zijn.", en: "Bram joins too. He knows from his own life how hard it can be." },
+    who: "peer", press: { nl: "Ja, ik doe mee", en: "Yes, I will join" }, says: { nl: "tussen 14 en 17 uur", en: "between 14 and 17" },
+    sees: { nl: "Dit heb ik begrepen", en: "This is what I understood" },
+    caption: { nl: "Bram ook. Hij is ervaringswerker: hij weet zelf hoe zwaar het kan zijn.", en: "So does Bram. He is a peer worker: he knows from his own life how hard it can be." },
   },
   {
-    who: "peer", says: { nl: "tussen 14 en 17 uur", en: "between 14 and 17" },
-    on: "client", sees: { nl: "Is dit goed voor jou?", en: "Is this good for you?" },
-    caption: { nl: "Nu kunnen alle drie. Naast vraagt het eerst aan Sara.", en: "Now all three can. Naast asks Sara first." },
+    who: "client", look: true,
+    sees: { nl: "Is dit goed voor jou?", en: "Is this good for you?" },
+    caption: { nl: "Nu is er een moment waarop iedereen kan. Naast vraagt het eerst aan Sara.", en: "Now there is a time that suits everyone. Naast asks Sara first." },
   },
   {
     who: "client", press: { nl: "Ja, ", en: "Yes, " },
     sees: { nl: "Het gesprek staat vast", en: "The talk is fixed" },
-    caption: { nl: "Sara ziet wanneer, waar en met wie. Zij zegt ja.", en: "Sara sees when, where and with whom. She says yes." },
+    caption: { nl: "Sara leest wanneer, waar en met wie. Zij zegt ja.", en: "Sara reads when, where and with whom. She says yes." },
   },
   {
     who: "peer", look: true,
@@ -104,6 +105,10 @@ export const JOURNEY = [
     who: "mother", look: true,
     sees: { nl: "staat vast", en: "is fixed" },
     caption: { nl: "Haar moeder leest nu ook wanneer en waar.", en: "Her mother now reads when and where too." },
+  },
+  {
+    who: "friend", reload: true, press: { nl: "Ik heb het gelezen", en: "I have read it" }, sends: { read: "1" },
+    caption: { nl: "Noor kijkt nog een keer op haar link. Nu staat alles er.", en: "Noor looks at her link once more. Now everything is there." },
   },
   {
     who: "client", turn: true,

@@ -73,7 +73,7 @@ const elsewhere = (link) => ({
   choose: () => window.open(link.address, "_blank", "noopener"),
 });
 
-// For 'Laat het zien': the newest link on one phone goes to somebody else.
+// For 'Laat het zien': the newest link on one phone goes to somebody else; resolves when it is there.
 export function pass(from, to, act) {
   if (to === "friend") return openInBrowser(newestLink(from, "page").address);
   return act(playing(to).id, "start", { payload: tokenOf(from) });

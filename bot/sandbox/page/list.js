@@ -12,6 +12,7 @@ export class MessageList {
     this.list = h("ol", { class: "messages", onkeydown: (event) => this.move(event) });
     this.list.addEventListener("focusin", (event) => this.choose(event.target.closest("li")));
     this.list.addEventListener("dblclick", (event) => this.open(event.target.closest("li")));
+    this.list.addEventListener("contextmenu", (event) => this.openAt(event));
     say(this.list, { tLabel: "messages" }, { name: phone.name });
     this.element = h("div", { class: "back" }, this.list);
   }
@@ -74,6 +75,13 @@ export class MessageList {
     item.tabIndex = 0;
     setReach(item, true);
     if (focus) item.focus();
+  }
+
+  // The other mouse button, or a finger that stays down, as on a real phone; not on what one follows or copies.
+  openAt(event) {
+    if (event.target.closest("a, img") || !getSelection().isCollapsed) return;
+    event.preventDefault();
+    this.open(event.target.closest("li"));
   }
 
   open(item) {

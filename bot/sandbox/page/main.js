@@ -17,7 +17,7 @@ const chips = new Map();
 const browser = new Browser();
 const friendChip = chip("Noor", "friend", browser);
 const speed = Number(new URLSearchParams(location.search).get("speed")) || 1;
-const show = new Show($("caption"), views, speed);
+const show = new Show($("caption"), views, browser, { speed, whenEnded: () => $("show").focus() });
 
 function drawPhones(told) {
   if (told.first) empty();

@@ -136,6 +136,6 @@ export class Phone {
     const { id, name, blocked, started } = this.phone;
     const name_ = blocked ? "unblock" : "block";
     const choices = started ? [{ label: t(name_), choose: () => byHand(id, name_) }] : [];
-    openSheet(name, choices);
+    openSheet(name, choices, { hint: started && !blocked ? t("message-hint") : "" });
   }
 }

@@ -1,10 +1,10 @@
 // 'Laat het zien': plays the journey at reading speed, until it ends or somebody takes over.
 
-import { announce, h, plain } from "./dom.js";
+import { announce, h } from "./dom.js";
+import { Hands, newestOn, reads } from "./hands.js";
 import { JOURNEY } from "./journey.js";
-import { pass } from "./links.js";
 import { shortly } from "./message.js";
-import { startProgram } from "./trouble.js";
+import { endFault, startProgram } from "./trouble.js";
 import { turn } from "./clock.js";
 import { language, say, t } from "./words.js";
 import { act, listen, now, playing, until, whenSomebodyActs, world } from "./world.js";
@@ -12,17 +12,22 @@ import { act, listen, now, playing, until, whenSomebodyActs, world } from "./wor
 const LEAST_MS = 1500;
 const MOST_MS = 7000;
 const MS_A_LETTER = 55;
-const MS_A_KEY = 45;
-const MS_A_PRESS = 700;
+const LETTERS_OF_A_PAGE = 90;
+const STOPS = {
+  gone: { words: "caption-gone", button: "program-start", mend: startProgram },
+  outage: { words: "caption-outage", button: "outage-end", mend: () => endFault("outage") },
+};
 
-// `speed` is how many times faster than reading; `views` are the phones on the page.
+// `speed` is how many times faster than reading; `views` are the phones on the page, `browser` the friend's.
 export class Show {
-  constructor(place, views, speed) {
+  constructor(place, views, browser, { speed, whenEnded }) {
     this.place = place;
     this.views = views;
+    this.browser = browser;
+    this.hands = new Hands(views, browser, this);
     this.speed = speed;
-    this.step = 0;
-    this.signal = null;
+    this.whenEnded = whenEnded;
+    this.isPlaying = false;
     place.replaceChildren(this.draw());
     listen(() => this.drawHint());
     whenSomebodyActs(() => this.take());
@@ -34,23 +39,21 @@ export class Show {
     this.hint = h("p", { class: "hint", hidden: true });
     this.waiting = say(h("button", { type: "button", onclick: () => this.pause() }), { t: "caption-pause" });
     this.taking = say(h("button", { type: "button", onclick: () => this.take() }), { t: "caption-take" });
-    this.closing = say(h("button", { type: "button", onclick: () => (this.place.hidden = true) }), { t: "caption-close" });
+    this.closing = say(h("button", { type: "button", onclick: () => this.leave() }), { t: "caption-close" });
     const buttons = h("div", { class: "row" }, this.waiting, this.taking, this.closing);
     const box = h("section", { class: "caption" }, this.count, this.words, this.hint, buttons);
     return say(box, { tLabel: "caption-title" });
-  }
-
-  get isPlaying() {
-    return Boolean(this.signal);
   }
 
   async play() {
     const ending = new AbortController();
     this.signal = ending.signal;
     this.end = () => ending.abort(new DOMException("taken over", "AbortError"));
+    this.isPlaying = true;
     this.isPaused = false;
     this.place.hidden = false;
     this.drawButtons();
+    this.waiting.focus();
     try {
       for (const [number, step] of JOURNEY.entries()) await this.playStep(number, step);
       this.close("caption-end");
@@ -62,16 +65,26 @@ export class Show {
   take() {
     if (!this.isPlaying) return;
     this.end();
+    this.isPaused = false;
+    this.goOn?.();
     this.close("caption-taken");
   }
 
   close(words) {
-    this.signal = null;
+    const hadFocus = this.place.contains(document.activeElement);
+    this.isPlaying = false;
     this.count.textContent = "";
     say(this.words, { t: words });
     announce(t(words));
+    this.browser.tell("");
     this.drawButtons();
+    if (hadFocus) this.closing.focus();
     document.querySelectorAll(".acting").forEach((one) => one.classList.remove("acting"));
+  }
+
+  leave() {
+    this.place.hidden = true;
+    this.whenEnded();
   }
 
   pause() {
@@ -88,86 +101,60 @@ export class Show {
     this.drawHint();
   }
 
+  // What keeps it from going on, with the button that mends it.
   drawHint() {
-    const isGone = this.isPlaying && world.program === "gone";
-    if (this.hint.hidden === !isGone) return;
-    this.hint.hidden = !isGone;
-    const start = say(h("button", { type: "button", onclick: startProgram }), { t: "program-start" });
-    this.hint.replaceChildren(say(h("span"), { t: "caption-gone" }), start);
+    const isAway = world.faults.some((one) => one.kind === "outage");
+    const stop = this.isPlaying ? (world.program === "gone" && "gone") || (isAway && "outage") || "" : "";
+    if (this.stop === stop) return;
+    this.stop = stop;
+    this.hint.hidden = !stop;
+    if (!stop) return;
+    const { words, button, mend } = STOPS[stop];
+    const mending = say(h("button", { type: "button", onclick: mend }), { t: button });
+    this.hint.replaceChildren(say(h("span"), { t: words }), mending);
   }
 
   async playStep(number, step) {
     const { signal } = this;
-    const phone = () => playing(step.who);
-    await until(() => phone(), signal);
-    this.tell(number, step, phone().id);
+    await until(() => this.hands.viewOf(step.who), signal);
+    this.tell(number, step);
     await this.read(step.caption[language].length);
-    await this.do(step, phone);
-    await until(() => sees(step), signal);
-    const watched = playing(step.on ?? step.who);
-    if (step.on) this.views.get(watched.id).element.scrollIntoView({ block: "nearest", inline: "center" });
-    await this.read(shortly([...watched.messages.values()].at(-1)).length);
-    if (watched.unread) await act(watched.id, "read");
+    const watched = () => playing(step.on ?? step.who);
+    const after = step.look || step.turn ? 0 : newestOn(watched());
+    const isSeen = () => !step.sees || reads(watched(), step.sees[language], after);
+    await this.hands.do(step);
+    if (step.turn) await this.turnUntil(isSeen);
+    await until(isSeen, signal);
+    this.showPhone(step.on ?? step.who);
+    await this.read(watched() ? shortly([...watched().messages.values()].at(-1)).length : LETTERS_OF_A_PAGE);
+    if (watched()?.unread) await act(watched().id, "read");
   }
 
-  tell(number, step, id) {
+  tell(number, step) {
     delete this.words.dataset.t;
     this.words.textContent = step.caption[language];
     this.count.textContent = t("caption-step", { step: number + 1, all: JOURNEY.length });
     this.place.dataset.step = number + 1;
     announce(step.caption[language]);
-    for (const [one, view] of this.views) view.element.classList.toggle("acting", one === id);
-    this.views.get(id).element.scrollIntoView({ block: "nearest", inline: "center" });
+    this.showPhone(step.who);
   }
 
-  async do(step, phone) {
-    const { id } = phone();
-    if (step.start) await this.startPhone(id);
-    if (step.press) await this.press(step.press[language], phone);
-    if (step.says) await this.type(id, step.says[language]);
-    if (step.pass) await pass(phone(), step.pass, act);
-    if (step.turn) await this.turnUntil(step);
-  }
-
-  async startPhone(id) {
-    await this.point(this.views.get(id).composer.door.querySelector("button"));
-    await act(id, "start");
-  }
-
-  async press(begin, phone) {
-    let found = null;
-    await until(() => (found = newestButton(phone(), begin)), this.signal);
-    const { element } = this.views.get(phone().id);
-    await this.point([...element.querySelectorAll(".key")].findLast((one) => one.dataset.key === found.label));
-    this.views.get(phone().id).list.goDown();
-    await act(phone().id, "press", found);
-  }
-
-  async type(id, text) {
-    const { composer } = this.views.get(id);
-    for (let end = 1; end <= text.length; end += 1) {
-      composer.write(text.slice(0, end));
-      await this.rest(MS_A_KEY);
+  showPhone(part) {
+    const shown = this.hands.viewOf(part);
+    for (const one of [...this.views.values(), this.browser]) {
+      one.element.classList.toggle("acting", one === shown);
     }
-    composer.write("");
-    await act(id, "say", { text });
+    shown.element.scrollIntoView({ block: "nearest", inline: "center" });
   }
 
   // One due moment after another; each is over when the program has what comes next.
-  async turnUntil(step) {
+  async turnUntil(isSeen) {
     const isCalm = () => world.program === "runs" && world.due && new Date(world.due.at) > now();
-    while (!sees(step)) {
-      await until(() => sees(step) || isCalm(), this.signal);
-      if (!sees(step)) await turn({ next: true });
+    while (!isSeen()) {
+      await until(() => isSeen() || isCalm(), this.signal);
+      if (!isSeen()) await turn({ next: true });
       await this.rest(LEAST_MS);
     }
-  }
-
-  async point(button) {
-    button?.scrollIntoView({ block: "nearest" });
-    button?.classList.add("pressed");
-    await this.rest(MS_A_PRESS);
-    button?.classList.remove("pressed");
   }
 
   read(letters) {
@@ -178,7 +165,7 @@ export class Show {
   async rest(milliseconds) {
     await pauseFor(milliseconds / this.speed, this.signal);
     while (this.isPaused) await new Promise((resolve) => (this.goOn = resolve));
-    this.signal?.throwIfAborted();
+    this.signal.throwIfAborted();
   }
 }
 
@@ -190,21 +177,4 @@ function pauseFor(milliseconds, signal) {
       reject(signal.reason);
     });
   });
-}
-
-function sees(step) {
-  const phone = playing(step.on ?? step.who);
-  const said = [...(phone?.messages.values() ?? [])].filter((one) => one.from === "bot");
-  return said.some((one) => plain(one.text).includes(step.sees[language]));
-}
-
-// The newest inline button that begins so, or else a key under the text field.
-function newestButton(phone, begin) {
-  const fits = (label) => plain(label).startsWith(begin);
-  for (const message of [...phone.messages.values()].reverse()) {
-    const label = message.buttons.flat().find(fits);
-    if (label) return { label: plain(label), message: message.id };
-  }
-  const label = phone.keyboard.flat().find(fits);
-  return label ? { label: plain(label) } : null;
 }

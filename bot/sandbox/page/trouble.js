@@ -12,6 +12,9 @@ const FAULTS = {
 const STATES = { runs: "program-runs", starts: "program-starts", gone: "program-gone" };
 
 export const startProgram = () => ask("POST", "/program/start");
+export const endFault = (kind) => ask("DELETE", `/faults/${present(kind).id}`);
+
+const present = (kind) => world.faults.find((one) => one.kind === kind);
 
 export function drawTrouble(place) {
   const switches = Object.keys(FAULTS).map(makeSwitch);
@@ -46,11 +49,9 @@ const switchProgram = () =>
 function makeSwitch(kind) {
   const box = h("input", { type: "checkbox", role: "switch", id: `fault-${kind}` });
   const row = h("p", { class: "switch" }, box, say(h("label", { for: box.id }), { t: `trouble-${kind}` }));
-  const present = () => world.faults.find((one) => one.kind === kind);
   box.addEventListener("change", () => {
-    const fault = present();
-    if (fault) ask("DELETE", `/faults/${fault.id}`);
+    if (present(kind)) endFault(kind);
     else ask("POST", "/faults", { kind, ...FAULTS[kind] });
   });
-  return { row, draw: () => (box.checked = Boolean(present())) };
+  return { row, draw: () => (box.checked = Boolean(present(kind))) };
 }

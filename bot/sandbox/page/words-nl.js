@@ -8,7 +8,7 @@ export default {
   intro: "Wie wil praten, krijgt binnen een dag een gesprek. Hier oefen je dat. Elke telefoon is van iemand. Jij speelt ze allemaal.",
   try: "Probeer dit",
   "try-1": "Druk bij Sara op Start. Zij wil praten.",
-  "try-2": "Zeg daarna ja bij Anna en bij Bram.",
+  "try-2": "Zeg ja bij Anna en bij Bram, daarna bij Sara.",
   "try-3": "Draai aan de klok. Kijk wie wat hoort.",
   show: "Laat het zien",
   again: "Opnieuw",
@@ -75,6 +75,7 @@ export default {
   keys: "Toetsen op de telefoon van {name}",
   "phone-more": "Meer over de telefoon van {name}",
   "open-message": "Iets doen met dit bericht",
+  "message-hint": "Antwoorden, wijzigen of een hartje geven? Klik twee keer op een bericht, of houd het vast.",
   "block": "Blokkeer Naast",
   "unblock": "Blokkeer niet meer",
   blocked: "{name} heeft Naast geblokkeerd.",
@@ -115,6 +116,8 @@ export default {
   "browser-address": "Adres",
   "browser-go": "Ga",
   "browser-wrong": "Hier gaan alleen links van dit programma open.",
+  "browser-presses": "Noor drukt op: {label}",
+  "browser-types": "Noor typt: {text}",
   "browser-page": "De pagina die {name} ziet",
 
   "again-sure": "Alles begint opnieuw. Wat gezegd is, is dan weg.",
@@ -133,5 +136,7 @@ export default {
   "caption-taken": "Jij doet het nu zelf. Druk op wat je wilt.",
   "caption-close": "Sluit",
   "caption-gone": "Het programma staat uit. Zet het weer aan, dan gaat het verder.",
+  "caption-outage": "Telegram is weg. Zet het weer aan, dan gaat het verder.",
+  "outage-end": "Zet Telegram weer aan",
   lost: "De verbinding is weg. Draait het programma nog?",
 };

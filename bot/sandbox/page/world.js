@@ -29,6 +29,7 @@ export function listen(react) {
 // Resolves as soon as it is true; ends with the signal.
 export function until(isTrue, signal) {
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     const look = () => {
       if (!isTrue()) return;
       stop();
