@@ -108,9 +108,6 @@ class Visitor:
         for name in names:
             await self.page.keyboard.press(name)
 
-    async def until_show_rests(self) -> None:
-        await self.page.wait_for_selector("#caption[data-state=rests]", timeout=PATIENCE)
-
 
 @asynccontextmanager
 async def chromium() -> AsyncIterator[Page]:

@@ -47,14 +47,20 @@ async def test_a_text_stands_there_with_its_entities(
         {"type": "bold", "offset": 3, "length": 11},
         {"type": "italic", "offset": 8, "length": 6},
         {"type": "text_link", "offset": 15, "length": 4, "url": "https://example.org/"},
+        {"type": "blockquote", "offset": 20, "length": 5},
+        {"type": "spoiler", "offset": 26, "length": 6},
     ]
     await sandbox.does(
-        "sendMessage", chat_id=anna.id, text="🌷 heel <mooi> hier", entities=entities
+        "sendMessage", chat_id=anna.id, text="🌷 heel <mooi> hier\nwoord\ngeheim", entities=entities
     )
     message = visitor.phone("Anna").locator(".message").last
     await expect(message.locator("strong")).to_have_text("heel <mooi>")
     await expect(message.locator("strong em")).to_have_text("<mooi>")
     await expect(message.get_by_role("button", name="hier")).to_be_visible()
+    lines = [line for line in (await message.inner_text()).split("\n") if line]
+    assert lines == ["🌷 heel <mooi> hier", "woord", "geheim", "10.00"]
+    await message.get_by_role("button", name="Verborgen woorden").click()
+    await expect(message.get_by_role("button", name="Verborgen woorden")).to_have_count(0)
 
 
 async def test_buttons_and_keys_are_pressed(

@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Frame, Page, expect
 
-from tests.browsing import PATIENCE, Visitor, practising
+from tests.browsing import Visitor, practising
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 WORDS = {
@@ -197,7 +197,8 @@ async def test_show_plays_the_whole_journey_and_a_killing_halfway_changes_nothin
         await page.get_by_text(NL["break"]).click()
         await page.get_by_role("button", name=NL["show"]).click()
         await visitor.choose("Ja, laat zien")
-        await page.wait_for_selector("#caption[data-step='5']", timeout=PATIENCE)
+        await page.wait_for_selector("#caption[data-state=plays]")
+        await visitor.sees("Sara", NL["address"])
         await page.get_by_role("button", name=NL["kill"]).click()
         revive = page.locator("#caption").get_by_role("button", name=NL["revive"])
         await expect(revive).to_be_visible()
@@ -238,7 +239,7 @@ async def test_axe_finds_nothing_in_any_state_and_nothing_sticks_out(window: Pag
         await page.get_by_role("switch", name=words["slow"]).uncheck()
         await stands_in_nobodys_way(page)
         await page.get_by_role("button", name=words["show"]).click()
-        await page.wait_for_selector("#caption[data-step='12']", timeout=PATIENCE)
+        await expect(visitor.phone("Noor").locator("iframe")).to_be_visible()
         await caption.get_by_role("button", name="Wait").click()
         await away.check()
         await expect(caption).to_contain_text("Telegram is away.")

@@ -1,6 +1,7 @@
 // A text with its entities, as pieces on the screen. Telegram counts in UTF-16, as strings here do.
 
 import { h } from "./dom.js";
+import { say } from "./words.js";
 
 const TAGS = {
   bold: "strong",
@@ -12,6 +13,7 @@ const TAGS = {
   blockquote: "blockquote",
   expandable_blockquote: "blockquote",
 };
+const ON_THEIR_OWN_LINE = ["pre", "blockquote", "expandable_blockquote"];
 
 // `follow` is called with the address when somebody follows a link.
 export function written(text, entities, follow) {
@@ -26,7 +28,7 @@ function pieces(text, entities, from, to, follow) {
     made.push(text.slice(at, one.offset));
     const within = entities.filter((other) => other !== one);
     made.push(element(one, text, pieces(text, inside(within, one), one.offset, end, follow), follow));
-    at = end;
+    at = ON_THEIR_OWN_LINE.includes(one.type) && text[end] === "\n" ? end + 1 : end;
   }
   return [...made, text.slice(at, to)].filter((piece) => piece !== "");
 }
@@ -48,11 +50,19 @@ function inside(entities, outer) {
 
 function element(entity, text, children, follow) {
   const words = text.slice(entity.offset, entity.offset + entity.length);
-  if (entity.type === "spoiler") return h("details", { class: "spoiler" }, h("summary", {}, "…"), ...children);
+  if (entity.type === "spoiler") return spoiler(children);
   if (entity.type === "url" || entity.type === "text_link") {
     const address = entity.url ?? words;
     return h("button", { type: "button", class: "link", onclick: () => follow(address) }, ...children);
   }
   if (TAGS[entity.type]) return h(TAGS[entity.type], {}, ...children);
   return h("span", { class: "mark" }, ...children);
+}
+
+// Covered until somebody asks for it.
+function spoiler(children) {
+  const cover = say(h("button", { type: "button", class: "spoiler" }), { tLabel: "spoiler" });
+  cover.append(...children);
+  cover.addEventListener("click", () => cover.replaceWith(...children));
+  return cover;
 }

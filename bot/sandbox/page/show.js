@@ -134,7 +134,6 @@ export class Show {
     delete this.words.dataset.t;
     this.words.textContent = step.caption[language];
     this.count.textContent = t("caption-step", { step: number + 1, all: JOURNEY.length });
-    this.place.dataset.step = number + 1;
     announce(step.caption[language]);
     this.showPhone(step.who);
   }

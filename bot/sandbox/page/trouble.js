@@ -12,8 +12,9 @@ const FAULTS = {
 const STATES = { runs: "program-runs", starts: "program-starts", gone: "program-gone" };
 
 export const startProgram = () => ask("POST", "/program/start");
-export const endFault = (kind) => ask("DELETE", `/faults/${present(kind).id}`);
+export const endFault = (kind) => end(present(kind));
 
+const end = (fault) => ask("DELETE", `/faults/${fault.id}`);
 const present = (kind) => world.faults.find((one) => one.kind === kind);
 
 export function drawTrouble(place) {
@@ -49,9 +50,10 @@ const switchProgram = () =>
 function makeSwitch(kind) {
   const box = h("input", { type: "checkbox", role: "switch", id: `fault-${kind}` });
   const row = h("p", { class: "switch" }, box, say(h("label", { for: box.id }), { t: `trouble-${kind}` }));
-  box.addEventListener("change", () => {
-    if (present(kind)) endFault(kind);
-    else ask("POST", "/faults", { kind, ...FAULTS[kind] });
+  let asked = null;
+  box.addEventListener("change", async () => {
+    if (box.checked) asked = ask("POST", "/faults", { kind, ...FAULTS[kind] });
+    else end(present(kind) ?? (await asked));
   });
   return { row, draw: () => (box.checked = Boolean(present(kind))) };
 }

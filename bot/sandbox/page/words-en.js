@@ -81,6 +81,7 @@ export default {
   blocked: "{name} has blocked Naast.",
   "said-by": "{name}: {text}",
 
+  spoiler: "Hidden words",
   edited: "edited",
   quiet: "without sound",
   "reply-to": "Reply to: {text}",

@@ -81,6 +81,7 @@ export default {
   blocked: "{name} heeft Naast geblokkeerd.",
   "said-by": "{name}: {text}",
 
+  spoiler: "Verborgen woorden",
   edited: "bewerkt",
   quiet: "zonder geluid",
   "reply-to": "Antwoord op: {text}",
