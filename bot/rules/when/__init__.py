@@ -67,9 +67,15 @@ def _found(
     if answer is not Answer.TIMES:
         return []
     base = [] if any(not one.negated for one in statements) else [_base(statements, seen, context)]
-    any_day = "anytime" in seen
+    any_day = "anytime" in seen or _all_but(statements, seen)
     wanted, taken = spans.wanted_and_taken([*base, *statements], context, any_day=any_day)
     return spans.cut(wanted, taken, spans.moments_of(statements, context))
+
+
+def _all_but(statements: list[Statement], seen: set[str]) -> bool:
+    """'Ochtends behalve zaterdag': of a day that is left out the others are there."""
+    named = [one for one in statements if one.days]
+    return "except" in seen and bool(named) and all(one.negated for one in named)
 
 
 def _base(statements: list[Statement], seen: set[str], context: Context) -> Statement:

@@ -74,7 +74,7 @@ class Clauses:
         """A date after its weekday, a weekday after its week."""
         last = self.current.days[-1:] if self.current.days else []
         return any(
-            (one.is_week and set(item.days) < set(one.days))
+            (one.is_week and set(item.days) <= set(one.days))
             or (one.is_week and not item.is_week)
             or (one.is_weekday and not item.is_weekday and len(item.days) == 1
                 and item.days[0].weekday() == one.days[0].weekday())
@@ -109,6 +109,11 @@ class Clauses:
         self._next(self.current.joined)
         self.clause.append(sign.kind)
 
+    def _on_than(self, sign: Sign) -> None:
+        """'Liever voor drie dan na drie': what follows is not what somebody asks for."""
+        if "rather" in self.seen and not self.current.is_empty:
+            self._on_not(sign)
+
     _on_except = _on_not
     _on_yes = _on_not
 
@@ -133,6 +138,8 @@ class Clauses:
             replace(one, shape="from") if one.shape == "point" else one
             for one in self.current.hours
         ]
+        if self.current.hours:
+            self.last_hours = self.current.hours[-2:]
 
     def _on_hyphen(self, _: Sign) -> None:
         """'Maandag- of dinsdagavond'."""
@@ -166,6 +173,7 @@ class Clauses:
             self._next("comma")
             self.current.days = list(days)
         self.current.hours.append(made)
+        self.current.flags.add(sign.kind)
 
     _on_ere = _on_then
     _on_amid = _on_then
@@ -176,7 +184,9 @@ class Clauses:
         statements = _denied(self.clause, carried=carried)
         self.denying = bool(statements) and statements[-1].negated and self._denied_ahead(carried)
         self.done.extend(_free_of_busy(one) for one in statements)
-        self.clause, self.busy_ahead, self.done_ahead = [], False, False
+        # 'Als ik klaar ben met werken, om zes uur': the hour is still to come.
+        self.done_ahead = self.done_ahead and not statements
+        self.clause, self.busy_ahead = [], False
 
     def _denied_ahead(self, carried: bool) -> bool:
         """'Niet op maandag, dinsdag of woensdag' goes on; 'maandag niet' does not."""
@@ -215,7 +225,11 @@ def _denied(clause: list[Statement | str], *, carried: bool) -> list[Statement]:
     denies_next = carried
     word = ""
     for at, one in enumerate(clause):
-        if isinstance(one, Statement):
+        if one == "than":
+            word = one if _compares(clause, at) else word
+        elif isinstance(one, Statement) and word == "than":
+            word = ""
+        elif isinstance(one, Statement):
             if word == "except" and one.days and all(day.is_week for day in one.days):
                 denies_next = False
             one.negated = denies_next
@@ -233,6 +247,14 @@ def _denied(clause: list[Statement | str], *, carried: bool) -> list[Statement]:
                     statement.negated = True
             found, before = found + before, []
     return [part for one in found + before for part in _turned(one)]
+
+
+def _compares(clause: list[Statement | str], at: int) -> bool:
+    """'Liever dinsdag dan woensdag' does; 'liever dinsdag dan, om drie uur' says more of it."""
+    one, other = clause[at - 1], clause[at + 1] if at + 1 < len(clause) else None
+    if not isinstance(one, Statement) or not isinstance(other, Statement):
+        return False
+    return bool((one.days and other.days) or (one.hours and other.hours))
 
 
 def _denies_next(word: str, before: list[Statement], rest: list[Statement | str]) -> bool:

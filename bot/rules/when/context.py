@@ -37,6 +37,16 @@ class Context:
         """The kind of the word before the one that is being read."""
         return self.tokens[self.at - back].kind if self.at >= back else ""
 
+    def week_ahead(self) -> int | None:
+        """'Dinsdag en donderdag volgende week': the week that closes a list of its days."""
+        kinds = [one.kind for one in self.tokens[self.at + 1 :]]
+        for at, kind in enumerate(kinds):
+            if kind in ("next", "coming", "this") and "week" in kinds[at + 1 : at + 3]:
+                return int(kind != "this")
+            if kind not in LISTED:
+                return None
+        return None
+
     def text_before(self) -> str:
         return self.tokens[self.at - 1].text if self.at else ""
 
@@ -45,5 +55,6 @@ class Context:
         return any(token.kind in DAY_KINDS for token in self.tokens)
 
 
+LISTED = {"weekday", "and", "or", "comma", "part", "habit", "the", "on", "in", "van", "dash"}
 DAY_KINDS = {"weekday", "today", "tomorrow", "morgen", "tonight", "weekend", "between", "every",
              "part", "habit"}  # fmt: skip

@@ -104,11 +104,11 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
      r"(?: (?:mijn|mn|my|het|de))? \w+", " "),
     (r"\b(?:de )?dag (?:erna|daarna|erop)\b|\bthe (?:next day|day after)(?! tomorrow)\b", " dayafter "),
     (r"\b(?:een|n) (uur|dag) of wat\b", r" paar \1 "),
+    (rf"\b({ONE}) en een half (?:{HOURS})\b", r" \1 uren 30 minuten "),
+    (rf"\b({DIGITS}|\d+) and a half (?:{HOURS})\b", r" \1 hours 30 minutes "),
     (rf"\bhalf (?:an? )?(?:{HOURS})\b|\b(?:een )?half ?uur(?:tje|ke)?\b", " 30 minuten "),
     (rf"\banderhalf (?:{HOURS})\b|\b(?:an|one|1) hour and a half\b|\buur en een half\b|\banderhalfuur\b",
      " 90 minuten "),
-    (rf"\b({ONE}) en een half (?:{HOURS})\b", r" \1 uren 30 minuten "),
-    (rf"\b({DIGITS}|\d+) and a half (?:{HOURS})\b", r" \1 hours 30 minutes "),
     (r"\bthree[- ]quarters? of an? hour\b|\b3/4 ?(?:hour|h|uur)\b|\b(?:drie|3) kwartier(?:en|tjes)?\b",
      " 45 minuten "),
     (r"\b(?:a )?quarter of an hour\b|\bkwartiertje\b", " 15 minuten "),
@@ -117,7 +117,8 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
     (r"\b(twelve|ten|eleven|nine|eight|seven|six|five|four|three|two|one)[- ](?:o|oh|zero)[- ]"
      rf"({DIGITS})\b", lambda m: f" {WORDS[m[1]]}:0{WORDS[m[2]]} "),
     # Relations.
-    (r"\b(?:except|but) for\b", " except "),
+    (r"\b(?:except|but|apart|aside) (?:for|from)\b|\bother than\b|\bmet uitzondering van\b|\bop (?=\w+ na\b)(?=\w+(?:dag|avond|middag|ochtend) )", " except "),
+    (r"(?<=except )(\w+) na\b", r"\1 "),
     (r"\b(?:have|need|got) to (?:leave|go|be off) (?:by|at)\b", " until "),
     (r"\bmoet (?:ik )?(?:wel )?om ((?:half )?\S{1,9}(?: uur)?) weg\b", r" tot \1 "),
     (r"\btot en met\b|\bt/m\b|\bup to and including\b", " tm "),

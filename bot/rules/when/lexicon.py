@@ -130,13 +130,15 @@ now: nu meteen direct onmiddellijk asap zsm now immediately straightaway
 soon: straks zometeen dadelijk strakjes subiet seffens zodadelijk zodirect
 anytime: anytime altijd always whenever
 maybe: misschien denk maybe perhaps waarschijnlijk eventueel possibly probably vermoedelijk wellicht
-conclude: liefst preferably liever
+conclude: liefst preferably
+rather: liever beter better rather
 fallback: anders otherwise
 latest: uiterlijk latest ultimo
 available: kan kun kunnen lukt lukken past schikt graag beschikbaar can could works free
  okay ok oke prima goed fine good best
 quarter: kwart quarter
 half: half anderhalf=1.5
+final: laatste final
 few: paar=2 couple=2 few=3 several=3
 business: business working werkdag
 workdays: doordeweeks doordeweekse werkdagen weekdays weekday doordeweek
@@ -158,7 +160,7 @@ een: a an
 past: past
 to: to
 in: in within=within
-at: by
+by: by
 so: so
 month_unit: month months
 for: for

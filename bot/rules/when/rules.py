@@ -1,9 +1,7 @@
 """Which words make which piece; the first rule that fits counts, so the order matters."""
 
 from collections.abc import Callable
-from datetime import timedelta
-
-from bot.rules.when import dates, durations, parts, relations, weekdays
+from bot.rules.when import dates, durations, months, parts, relations, weekdays
 from bot.rules.when.clock import HOUR, Clock
 from bot.rules.when.context import Context
 from bot.rules.when.patterns import Found, Token, fragment
@@ -13,9 +11,27 @@ from bot.rules.when.said import Days, Hours, Item, Sign, Statement
 Made = Item | list[Item] | None
 SIGNS_TEXT = """
     and or comma stop but not except yes so then ere amid busy done leave maybe anytime
-    anyhow dont_know conclude early late day_after soon about available
+    anyhow dont_know rather than early late day_after soon about available
 """
 SIGNS = SIGNS_TEXT.split()
+
+
+def _week_later(found: Found, context: Context) -> Made:
+    """'A week on Monday', 'Monday week': as the English say it."""
+    return weekdays.weekday_later(found, context) if context.language == "en" else None
+
+
+def _stretch(found: Found, context: Context) -> Made:
+    """In English 'two weeks from tomorrow' is that day; from a date on it is the weeks."""
+    is_span = context.language == "nl" or found.has("month", "slash", "dmy", "iso", "for")
+    return weekdays.stretch_from(found, context) if is_span else None
+
+
+def _another_date(found: Found, context: Context) -> Made:
+    """'The 19th or 20th': a number of a day stands where a date was said before."""
+    listed = context.before() in ("or", "and", "comma", "dash") and context.at > 1
+    dated = listed and context.before(2) in ("nth", "ordinal", "month")
+    return weekdays.one_day(found["day"], context) if dated else None
 
 
 def _nothing(_: Found, __: Context) -> Made:
@@ -111,15 +127,7 @@ def _rest_of_day(_: Found, context: Context) -> Made:
     return [Days((context.today,)), parts.hours_between("whole", *parts.PARTS["whole"])]
 
 
-def _month_end(_: Found, context: Context) -> Made:
-    last = next(
-        day for day in durations.days_from(context.today, 32)
-        if (day + timedelta(days=1)).day == 1
-    )  # fmt: skip
-    start = max(context.today, last - timedelta(days=7))
-    return Days(durations.days_from(start, (last - start).days + 1))
-
-
+fragment("NO_NUMBER", "(?!number|weekday|part|habit)")
 fragment("NO_COUNT", "(?!count|hours|days|week|month_unit|weekend|ago|month)")
 fragment("NO_HOUR", "(?!uur|pm|am|habit|hours|days|week|count|dash|until|to|upto|month)")
 fragment("NO_PART", "(?!part|habit|morgen)")
@@ -129,6 +137,7 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
         "DURATION ago|now DURATION|last (week|weekend|weekday|month_unit|part|month)|yesterday (part|habit)?",
         _nothing,
     ),
+    ("(next|coming) <length:AMOUNT (week|month_unit)>|<length_:AMOUNT> (next|coming) week", _coming),
     (
         "(in|over|after)? <length:DURATION> (after|from|van) (the|on)* (<day:DAYREF>|yesterday)",
         weekdays.counted_from,
@@ -138,6 +147,12 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
         weekdays.weekday_later,
     ),
     ("<weekday:WEEKDAY> after next", weekdays.weekday_later),
+    ("een? week on <weekday:weekday>|<weekday_:weekday> week NO_NUMBER", _week_later),
+    (
+        "(<length:DURATION> word? from|for <length_:DURATION> word? (from|van)) <day:DAYREF>"
+        "|(from|van) <day_:DAYREF> for? <length__:DURATION>",
+        _stretch,
+    ),
     ("<count:number> <weekday:weekday> (from|van) now", weekdays.weekday_later),
     ("<in:in|over> about? the? (next|coming)* <length:DURATION>", _within),
     ("plus <length:DURATION>|<length_:DURATION> ((from|van) now|later|out)", _ahead),
@@ -148,6 +163,13 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
         _coming,
     ),
     ("the? (next|coming) few? days", _coming_days),
+    ("(on|in|the)* <nth:NTH> <what:weekday|week> (of|van|in) <month:A_MONTH>", months.nth),
+    ("(in|on|the|during)* week <number:number> NO_COUNT", months.numbered_week),
+    (
+        "(in|during|the|whole|voor|this)* <month:(next|coming|this) month_unit>"
+        "|(in|during|the? whole) the? <month_:month> (?!number|nth|ordinal)",
+        months.whole,
+    ),
     (
         "(on|van|from|between|the)* <first:DAY_NUMBER month?> (until|to|upto|dash|and) the? <last:DAY_NUMBER>"
         " (of|van)? <month:month>|<month_:month> <first_:DAY_NUMBER> (until|to|upto|dash) <last_:DAY_NUMBER>",
@@ -180,7 +202,7 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ("voor <day:WEEKDAY NO_PART|TOMORROW NO_PART>", weekdays.up_to),
     ("(from|after|since) on? <day:DAYREF>", weekdays.since),
     ("rest (of|van)? the* this? (days|today)", _rest_of_day),
-    ("end (of|van)? the? this? month_unit", _month_end),
+    ("end (of|van)? the? this? month_unit", months.end),
     (
         "(in|on|at|the)* <edge:early|late|later|begin|end|mid>? (in|of|van|about|the)* "
         "(week_after_next|((next|coming|this|the? whole|rest (of|van)?) the? (next|this|coming)? week)|(EDGE (in|of|van|about|the)* (next|this|coming|the) week))",
@@ -234,7 +256,12 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ("(in|on)? the morgen", parts.part),
     ("<day:today>", _day),
     ("<day:TOMORROW>", _day),
-    ("<day:(on? the nth)|(on number NO_HOUR (?!word))|(on the ordinal (?!word))>", _day),
+    (
+        "<day:(on? the nth)|(on number NO_HOUR (?!word))|(on the ordinal (?!word))"
+        "|(the ordinal (?=(at|about|from|after|before|between) (about|the)* HOUR))>",
+        _day,
+    ),
+    ("the? <day:nth> NO_COUNT", _another_date),
     ("now", _now),
     ("<at:number|compact|een number> NO_COUNT", _bare),
     ("dash (?=or|and)", _hyphen),

@@ -3,8 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.rules.when.clock import DAY_STARTS
+from bot.rules.when.resolving import minutes_of
 from bot.rules.when.said import Days, Hours, Statement
 
+PARTS = ("morning", "afternoon", "evening")
 LISTED = ("and", "or", "comma", "")
 
 
@@ -49,13 +52,20 @@ def _concluded(statements: list[Statement], conclusion: int | None) -> list[Stat
     if any(one.exact for one in positive) or any(one.days and one.hours for one in positive):
         return after
     if any(one.hours for one in positive):
+        bounds = [hours for one in positive for hours in one.hours]
         for one in before:
-            one.hours = []
+            one.hours = [] if one.busy or one.negated else _parts_around(one.hours, bounds)
             one.negated = False
         return [one for one in before if one.days] + after
     if any(one.days for one in positive):
         return [one for one in before if one.negated and one.days and not one.busy] + after
     return statements
+
+
+def _parts_around(hours: list[Hours], bounds: list[Hours]) -> list[Hours]:
+    """'Morgenmiddag, … dus voor half drie': the afternoon still stands."""
+    parts = [one for one in hours if one.shape == "part" and one.name in PARTS]
+    return parts if all(minutes_of([part, *bounds], DAY_STARTS) for part in parts) else []
 
 
 def _without_week(statements: list[Statement]) -> list[Statement]:
@@ -116,6 +126,9 @@ def _refine(last: Statement, new: Statement) -> bool:
     """'Vanavond, na achten'; 'na tien en voor vier': both hold at once."""
     if not last.hours or last.exact:
         return False
+    if "then" in new.flags and {one.shape for one in last.hours} == {"until"}:
+        last.hours = list(new.hours)
+        return True
     if any(one.guess for one in last.hours):
         last.hours = list(new.hours)
         return True

@@ -12,6 +12,7 @@ from bot.rules.when.said import Days
 WEEK = 7
 SATURDAY = 5
 ASLEEP_UNTIL = 5
+NUMBERED = ("nth", "number", "ordinal")
 SOON, FAR = timedelta(days=21), timedelta(days=60)
 
 fragment("THIS_WEEK", "((the? (next|coming|this))? week (on|the)*)")
@@ -32,7 +33,7 @@ def one_day(said: Tokens, context: Context) -> Days | None:
         return Days((context.today,))
     if kinds & {"tomorrow", "morgen"}:
         return tomorrow(said, context)
-    number = next((int(one.number) for one in said if one.kind in ("nth", "number")), 0)
+    number = next((int(one.number) for one in said if one.kind in NUMBERED), 0)
     day = dates.of_month(number, context.today)
     return Days((day,)) if day else None
 
@@ -78,7 +79,10 @@ def _week_of(kinds: set[str], context: Context) -> int | None:
     """0 is this week, 1 the next one; None when the first such day is meant."""
     if "week" in kinds:
         return 0 if "this" in kinds else 1
-    return None if kinds & {"next", "coming"} else context.week
+    if kinds & {"next", "coming"}:
+        return None
+    ahead = context.week_ahead()
+    return context.week if ahead is None else ahead
 
 
 def _in_week(week: int, number: int, today: date) -> date:
@@ -140,7 +144,7 @@ def weekday_later(found: Found, context: Context) -> Days | None:
     if found.has("next"):
         days = WEEK
     elif not days:
-        days = WEEK * (int(found["count"][0].number or 1) - 1)
+        days = WEEK * (int(found["count"][0].number or 1) - 1) if found["count"] else WEEK
     context.doubts.discard(Doubt.WEEKDAY_IS_TODAY)
     return Days((first.days[0] + timedelta(days=days),))
 
@@ -161,8 +165,6 @@ def week(found: Found, context: Context) -> Days | None:
         "next", "coming", "this", "rest", "whole", "begin", "end", "mid", "week_after_next"
     ):
         return None
-    if found.has("coming") and any(one.text in ("weken", "weeks") for one in found.all):
-        return Days(days_from(context.today + timedelta(days=1), 2 * WEEK), is_week=True)
     if found.has("coming") and any(one.text in ("weken", "weeks") for one in found.all):
         return Days(days_from(context.today + timedelta(days=1), 2 * WEEK), is_week=True)
     number = 2 if found.has("week_after_next") else int(found.has("next", "coming"))
@@ -191,8 +193,9 @@ def every(found: Found, context: Context) -> Days | None:
 
 
 def workdays(_: Found, context: Context) -> Days:
-    if context.week is not None:
-        monday = context.today + timedelta(days=WEEK * context.week - context.today.weekday())
+    week = _week_of(set(), context)
+    if week is not None:
+        monday = context.today + timedelta(days=WEEK * week - context.today.weekday())
         return Days(days_from(monday, 5), is_week=True)
     days = days_from(context.today, WEEK)
     return Days(tuple(day for day in days if day.weekday() < SATURDAY), is_week=True)
@@ -228,6 +231,13 @@ def up_to(found: Found, context: Context) -> Days | None:
     inclusive = found.has("latest", "by", "upto")
     count = (last.days[0] - context.today).days + int(inclusive)
     return Days(days_from(context.today, max(count, 1)))
+
+
+def stretch_from(found: Found, context: Context) -> Days | None:
+    """'Twee weken vanaf 20 juli', 'vanaf maandag drie dagen': so many days, that one too."""
+    days, minutes = durations.length_of(found["length"])
+    start = one_day(found["day"], context)
+    return Days(days_from(start.days[0], days)) if start and days and not minutes else None
 
 
 def counted_from(found: Found, context: Context) -> Days | None:
