@@ -55,6 +55,8 @@ def test_hours_of_every_week_in_sentences(words: str, language: str, hours: str 
 DAYS = """
 nl|off|volgende week dinsdag niet|dinsdag 17 maart
 nl|off|vakantie van 20 tot en met 31 juli|maandag 20 juli tot en met vrijdag 31 juli
+nl|off|twee weken vakantie vanaf 20 juli|maandag 20 juli tot en met zondag 2 augustus
+nl|off|komende twee weken vakantie|dinsdag 10 maart tot en met maandag 23 maart
 nl|off|van 28 tot en met 30 maart vrij|zaterdag 28 maart tot en met maandag 30 maart
 nl|off|24 december tot en met 2 januari weg|donderdag 24 december tot en met zaterdag 2 januari
 nl|off|morgen na vieren niet|dinsdag 10 maart, 16.00 tot woensdag 11 maart, 0.00 uur

@@ -59,6 +59,13 @@ def heard(text: str, now: datetime = WEDNESDAY, language: str = "nl") -> list[st
         ("over een half uur", ["11-03 13.50/11-03 14.50"]),
         ("tomorrow afternoon or tonight", ["11-03 18.00/11-03 22.00", "12-03 12.00/12-03 18.00"]),
         ("friday between 2 and 4", ["13-03 14.00/13-03 16.00"]),
+        ("liever morgen voor 3 dan na 3", ["12-03 08.00/12-03 15.00"]),
+        ("donderdag liever dan vrijdag", ["12-03 08.00/12-03 22.00"]),
+        ("hoe later hoe beter, vanaf 8", ["11-03 20.00/11-03 22.00"]),
+        ("voor 9 uur, maandag", ["16-03 08.00/16-03 09.00"]),
+        ("di en do volgende week", ["17-03 08.00/17-03 22.00", "19-03 08.00/19-03 22.00"]),
+        ("eerste maandag van april om 3 uur", ["06-04 15.00/06-04 16.00"]),
+        ("morgenmiddag, ben om 2 uur thuis dus na half 3", ["12-03 14.30/12-03 18.00"]),
         ("after 5 pm", ["11-03 17.00/11-03 22.00"]),
     ],
 )

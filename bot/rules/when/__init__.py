@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.rules.when import dates, doubts, sharing, spans
+from bot.rules.when import dates, doubts, resolving, sharing, spans
 from bot.rules.when.clauses import Clauses
 from bot.rules.when.context import Context
 from bot.rules.when.durations import days_from
@@ -28,6 +28,8 @@ def read(text: str, now: datetime, zone: ZoneInfo, language: str) -> Reading:
     clauses = Clauses()
     clauses.take(items_of(context))
     statements = sharing.shared(clauses.done, clauses.conclusion)
+    if "rather_late" in clauses.seen:
+        resolving.in_second_half(statements)
     answer = _answer(statements, clauses.seen)
     found = _found(answer, statements, clauses.seen, context)
     windows = _from_now(found, context)
@@ -50,7 +52,7 @@ def _answer(statements: list[Statement], seen: set[str]) -> Answer:
         return Answer.NOW
     if statements and any(one.busy and one.hours for one in statements):
         return Answer.TIMES
-    if {"anytime", "anyhow"} & seen:
+    if {"anytime", "anyhow", "rather_late"} & seen:
         return Answer.TIMES if statements else Answer.ANY_TIME
     if "dont_know" in seen:
         return Answer.DOES_NOT_KNOW

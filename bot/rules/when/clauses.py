@@ -6,11 +6,12 @@ from datetime import timedelta
 
 from bot.rules.when import parts
 from bot.rules.when.clock import HOUR, Clock
+from bot.rules.when.denying import denied, free_of_busy
 from bot.rules.when.said import Days, Exact, Hours, Item, Sign, Statement
 
 ENDS = ("comma", "stop", "but", "so")
+OFFERS = {"available", "maybe", "rather", "conclude", "yes", "not", "about", "so", "than"}
 STRENGTH = {"": 0, "comma": 1, "and": 2, "or": 3, "but": 4, "so": 5, "stop": 4}
-OPPOSITE = {"from": "until", "until": "from"}
 
 
 @dataclass
@@ -22,6 +23,8 @@ class Clauses:
     clause: list[Statement | str] = field(default_factory=list)
     current: Statement = field(default_factory=Statement)
     seen: set[str] = field(default_factory=set)
+    # The signs of this clause alone.
+    said: set[str] = field(default_factory=set)
     conclusion: int | None = None
     busy_ahead: bool = False
     done_ahead: bool = False
@@ -32,6 +35,7 @@ class Clauses:
         for item in items:
             if isinstance(item, Sign):
                 self.seen.add(item.kind)
+                self.said.add(item.kind)
                 step = getattr(self, f"_on_{item.kind}", None)
                 if step:
                     step(item)
@@ -114,6 +118,11 @@ class Clauses:
         if "rather" in self.seen and not self.current.is_empty:
             self._on_not(sign)
 
+    def _on_no(self, _: Sign) -> None:
+        """'Woensdagavond ja, donderdagavond nee'; at the start it answers something else."""
+        if not self.current.is_empty:
+            self._on_not(Sign("not"))
+
     _on_except = _on_not
     _on_yes = _on_not
 
@@ -181,9 +190,12 @@ class Clauses:
     def _end_clause(self) -> None:
         self._next("")
         carried = self.denying and self._goes_on()
-        statements = _denied(self.clause, carried=carried)
+        statements = denied(self.clause, carried=carried)
         self.denying = bool(statements) and statements[-1].negated and self._denied_ahead(carried)
-        self.done.extend(_free_of_busy(one) for one in statements)
+        if "story" in self.said and not self.said & OFFERS:
+            statements = [one for one in statements if _names_an_hour(one)]
+        self.said = set()
+        self.done.extend(free_of_busy(one) for one in statements)
         # 'Als ik klaar ben met werken, om zes uur': the hour is still to come.
         self.done_ahead = self.done_ahead and not statements
         self.clause, self.busy_ahead = [], False
@@ -201,6 +213,11 @@ class Clauses:
         return bare and all(day.is_weekday for day in days)
 
 
+def _names_an_hour(statement: Statement) -> bool:
+    """'De avonden zijn het ergst' tells how it is, and asks for nothing."""
+    return bool(statement.exact) or any(one.shape != "part" for one in statement.hours)
+
+
 def _beyond(kind: str, last: list[Hours]) -> Hours | None:
     if not last:
         return None
@@ -216,78 +233,3 @@ def _end_of(hours: Hours) -> Clock:
     if hours.shape == "point":
         return Clock(hours.last.minutes + HOUR, hours.last.settled)
     return hours.last
-
-
-def _denied(clause: list[Statement | str], *, carried: bool) -> list[Statement]:
-    """What stands before 'niet' or after it is denied, as people use the word."""
-    before: list[Statement] = []
-    found: list[Statement] = []
-    denies_next = carried
-    word = ""
-    for at, one in enumerate(clause):
-        if one == "than":
-            word = one if _compares(clause, at) else word
-        elif isinstance(one, Statement) and word == "than":
-            word = ""
-        elif isinstance(one, Statement):
-            if word == "except" and one.days and all(day.is_week for day in one.days):
-                denies_next = False
-            one.negated = denies_next
-            before.append(one)
-        elif one == "yes":
-            for statement in before:
-                statement.negated = False
-            found, before, denies_next = found + before, [], False
-        else:
-            word = one
-            again = bool(before) and all(statement.negated for statement in before)
-            denies_next = _denies_next(one, [] if again else before, clause[at + 1 :])
-            if not denies_next:
-                for statement in before:
-                    statement.negated = True
-            found, before = found + before, []
-    return [part for one in found + before for part in _turned(one)]
-
-
-def _compares(clause: list[Statement | str], at: int) -> bool:
-    """'Liever dinsdag dan woensdag' does; 'liever dinsdag dan, om drie uur' says more of it."""
-    one, other = clause[at - 1], clause[at + 1] if at + 1 < len(clause) else None
-    if not isinstance(one, Statement) or not isinstance(other, Statement):
-        return False
-    return bool((one.days and other.days) or (one.hours and other.hours))
-
-
-def _denies_next(word: str, before: list[Statement], rest: list[Statement | str]) -> bool:
-    """Whether it is what follows that is denied, not what was said before."""
-    following = next((one for one in rest if isinstance(one, Statement)), None)
-    if not following:
-        return False
-    if word == "except" or not before:
-        return True
-    if any(day.is_week for one in before for day in one.days):
-        return True
-    return not following.days and not following.exact
-
-
-def _turned(statement: Statement) -> list[Statement]:
-    """'Niet voor tien' is from ten: a denied bound is the other bound."""
-    if not statement.negated or not any(one.is_bound for one in statement.hours):
-        return [statement]
-    statement.hours = [
-        replace(one, shape=OPPOSITE.get(one.shape, one.shape)) for one in statement.hours
-    ]
-    statement.negated = False
-    return [statement]
-
-
-def _free_of_busy(statement: Statement) -> Statement:
-    """Who works until five can from five."""
-    if not statement.busy or statement.negated:
-        return statement
-    statement.flags.add("derived")
-    bounds = [one for one in statement.hours if one.is_bound]
-    if bounds:
-        statement.hours = [replace(one, shape=OPPOSITE[one.shape]) for one in bounds]
-    elif not statement.exact:
-        statement.negated = True
-    return statement

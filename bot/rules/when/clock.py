@@ -15,7 +15,7 @@ REACH = {
     "daytime": (7 * HOUR, 19 * HOUR),
 }
 
-fragment("MINUTES", "(een? quarter|number hours?|half)")
+fragment("MINUTES", "(een? quarter|number hours?|half|een hours)")
 fragment("TO", "(voor|to|before)")
 fragment("PAST", "(over|past|after)")
 fragment("HOUR", "(number|hour_word|clock|compact|noon|midnight|een)")
@@ -91,7 +91,8 @@ def _minutes_in(tokens: list[Token]) -> int:
         return 15
     if "half" in kinds:
         return 30
-    return next((int(one.number) for one in tokens if one.kind == "number"), 0)
+    amount = next((one for one in tokens if one.kind in ("number", "hours")), None)
+    return int(amount.number) if amount else 0
 
 
 def _put_together(tokens: list[Token], shift: int, *, is_named: bool) -> Clock | None:

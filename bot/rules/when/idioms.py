@@ -7,9 +7,13 @@ ONE = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d{1,2}"
 HOURS = "uurtjes?|uurke|uur|u|hours?|hrs?|h"
 TENS = "twenty|thirty|forty|fifty"
 DIGITS = "one|two|three|four|five|six|seven|eight|nine"
+ORDINAL_TENS = {"twenty": 20, "thirty": 30}
+ORDINAL_ONES = {word: at for at, word in enumerate(
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"], 1)}  # fmt: skip
 DAYS = "ma|di|wo|do|vr|za|mon|tues?|wed|thurs?|thur|fri|sat|sun"
 MONTHS = "jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec"
 
+AN_HOUR = r"(?:\w+ (?:voor|over|to|past) )?(?:half )?[\w.:]{1,9}(?: uur)?"
 NOW_PARTS = {"morning": "vanochtend", "afternoon": "vanmiddag", "evening": "vanavond"}
 WORDS = {word: at for at, word in enumerate(DIGITS.split("|"), 1)} | {
     "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
@@ -27,6 +31,14 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
     (r"\b(?:fijne?|prettige?|mooie|nice|lovely|happy|have a (?:nice|good|great)|nog een fijne)"
      r" (?:dag|avond|middag|ochtend|weekend|nacht|day|evening|weekend|night|morning)\b", " "),
     (r"\b(?:niet|not) (?:al )?(?:te|too|zo|so)\b \w+", " "),
+    (r"\b(?:niet|not|cant|cannot) (?:meer |langer )?(?:wachten|wait)(?: (?:tot|until|till?) \w+)?", " "),
+    (r"\b(?:heet|heette|genaamd|named|called) \w+", " "),
+    (r"\b(?:tel|tellen|telt|count) (?:tot|to) \w+", " "),
+    (r"\b\S{1,9} (?:uur|uren|hours?|keer|times) (?:per|a|an) (?:dag|nacht|week|day|night)\b|\bper (?:dag|nacht|week|uur)\b", " "),
+    (r"\b(?:he|she|my \w+) works\b", " working "),
+    (r"\b(?:te|too) (?:laat|vroeg|druk|kort|late|early|soon|busy|short)\b", " niet "),
+    (r"\b(?:does|do|would|will|could|might|should|can) ([^.?!]{1,40}?) work\b", r" \1 fits "),
+    (r"\b((?:any|every|all) \w+) bar\b", r"\1 except "),
     (r"\b(?:van|in) (?:de|het) (?:week|jaar|maand) (?:al|ook)\b", " "),
     (r"\b(?:kost|kostte|costs?|betaal|betaalde|paid|pay)\b \S{1,9}|(?:€|\beur) ?\d[\d.,]{0,7}|\b\d[\d.,]{0,7} ?(?:€|euro\b)", " "),
     (r"\b\S{1,9} (?:uur|hours?) (?:lang|geslapen|gewacht|gewerkt|nodig|of sleep)\b", " "),
@@ -56,7 +68,9 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
      r"\bas (?:soon|fast|quick|quickly) as (?:possible|you can|we can|u can)\b|\ba\.?s\.?a\.?p\b|\bright (?:now|away)\b|"
      r"\bstraight ?away\b|\bnu (?:meteen|direct|gelijk)\b|\bhet liefst (?:nu|meteen)\b|\bsooner the better\b|"
      r"\bhoe (?:sneller|eerder) hoe (?:beter|liever)\b|\bper direct\b", " zsm "),
-    (r"\bzo vroeg mogelijk\b|\bas early as possible\b|\bzo laat mogelijk\b", " "),
+    (r"\bhoe later hoe (?:beter|liever)\b|\bthe later the better\b|\bzo laat mogelijk\b|"
+     r"\bas late as (?:possible|you can|we can|i can)\b", " ratherlate "),
+    (r"\bzo vroeg mogelijk\b|\bas early as possible\b", " "),
     # Parts of the day, meals.
     (r"\bfirst thing (?:in the|on)? ?morning\b", " early morning "),
     (r"\bfirst thing (?:on )?(\w+)(?: morning)?\b", r" \1 early morning "),
@@ -75,7 +89,7 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
      " wholeday "),
     (r"\bovermorge\b|(?<!\d )(?<!\d )\b(?:dag na morgen|day after tomorrow)\b", " overmorgen "),
     (r"\bmorgen ?vroeg\b", " tomorrow vroeg "),
-    (r"\b(?:in de loop van|in the course of|ergens (?:in|op)?|somewhere|sometime|some time|gedurende)\b", " "),
+    (r"\b(?:in de loop van|in the course of|ergens(?: op)?|somewhere|sometime|some time|gedurende)\b", " "),
     (r"\bvd\b", " van de "),
     (r"\bvan (ochtend|middag|avond|nacht|namiddag|voormiddag)\b|\b(?:deze|dees|dezen) (ochtend|morgen|middag|avond|nacht|namiddag|voormiddag)\b",
      lambda m: f" van{m[1] or m[2]} "),
@@ -95,20 +109,24 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
     (r"\bp[. ]{1,3}m\b\.?|\bin the pm\b", " pm "),
     (r"\ba\.m\b\.?|\bin the am\b", " am "),
     (r"\ba\.? ?s\.(?: |$)", " aanstaande "),
-    (r"\bo clock\b", " uur "),
+    (r"\bo clock\b|\bhundred (?:hours|hrs)\b", " uur "),
+    (rf"\b({'|'.join(ORDINAL_TENS)})[- ]({'|'.join(ORDINAL_ONES)})\b", lambda m: f" {ORDINAL_TENS[m[1]] + ORDINAL_ONES[m[2]]}th "),
+    (r"\b(?:any\w*|everything) but\b", " except "),
     (rf"\b(?:een|n) (uur|dag|week) of ((?:half |kwart (?:voor|over) )?(?:{ONE}))\b", r" ongeveer \2 \1 "),
     (rf"\b(?:een |n )?uurtje of ((?:half )?(?:{ONE}))\b", r" ongeveer \1 uur "),
     (r"\b(\d{1,2}(?::\d\d)?)[- ]?ish\b", r" about \1 "),
+    (r"\b(?:de )?dag (?:erna|daarna|erop)\b|\bthe (?:next day|day after)(?! tomorrow)\b|"
+     r"\bday after(?= ?(?:$|[,.!?;]| is\b| works\b| then\b))", " dayafter "),
     (r"\bafter(?= ?(?:$|[,.!?;]))", " daarna "),
     (r"\b(?:voor|voordat|before|na|nadat|after|when|als) (?:ik|i) (?:ga|go|moet|have to|leave)\b(?: (?:naar|to))?"
      r"(?: (?:mijn|mn|my|het|de))? \w+", " "),
-    (r"\b(?:de )?dag (?:erna|daarna|erop)\b|\bthe (?:next day|day after)(?! tomorrow)\b", " dayafter "),
     (r"\b(?:een|n) (uur|dag) of wat\b", r" paar \1 "),
     (rf"\b({ONE}) en een half (?:{HOURS})\b", r" \1 uren 30 minuten "),
     (rf"\b({DIGITS}|\d+) and a half (?:{HOURS})\b", r" \1 hours 30 minutes "),
     (rf"\bhalf (?:an? )?(?:{HOURS})\b|\b(?:een )?half ?uur(?:tje|ke)?\b", " 30 minuten "),
     (rf"\banderhalf (?:{HOURS})\b|\b(?:an|one|1) hour and a half\b|\buur en een half\b|\banderhalfuur\b",
      " 90 minuten "),
+    (r"\ben een hal(?:f|ve) (?=dag|week)|\band a half (?=day|week)", " "),
     (r"\bthree[- ]quarters? of an? hour\b|\b3/4 ?(?:hour|h|uur)\b|\b(?:drie|3) kwartier(?:en|tjes)?\b",
      " 45 minuten "),
     (r"\b(?:a )?quarter of an hour\b|\bkwartiertje\b", " 15 minuten "),
@@ -120,6 +138,8 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
     (r"\b(?:except|but|apart|aside) (?:for|from)\b|\bother than\b|\bmet uitzondering van\b|\bop (?=\w+ na\b)(?=\w+(?:dag|avond|middag|ochtend) )", " except "),
     (r"(?<=except )(\w+) na\b", r"\1 "),
     (r"\b(?:have|need|got) to (?:leave|go|be off) (?:by|at)\b", " until "),
+    (rf"\b(?:om|at) ({AN_HOUR}) (?:moet|must|have to|need to|gotta|i have to|i need to|i must) (?:ik |i )?"
+     r"(?:\w+ )?(?:weg|gaan|vertrekken|ophangen|stoppen|go|leave|run)\b", r" tot \1 "),
     (r"\bmoet (?:ik )?(?:wel )?om ((?:half )?\S{1,9}(?: uur)?) weg\b", r" tot \1 "),
     (r"\btot en met\b|\bt/m\b|\bup to and including\b", " tm "),
     (r"\b(?:niet|nie|not) (?:eerder|vroeger|earlier|before|sooner) (?:dan|than)\b|\b(?:vanaf|from|na|after) (?:of later|onwards)\b",

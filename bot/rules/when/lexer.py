@@ -133,9 +133,13 @@ def _word(said: str, words: dict[str, tuple[str, float | str]]) -> Iterator[Toke
 
 ANSWERS = {"dontknow": "dont_know", "anytime": "anytime", "wholeday": "whole_day",
            "weekafternext": "week_after_next", "dayafter": "day_after",
-           "anyhow": "anyhow", "ago": "ago", "geleden": "ago",
+           "anyhow": "anyhow", "ratherlate": "rather_late", "ago": "ago", "geleden": "ago",
            "gisteren": "yesterday", "yesterday": "yesterday", "vorige": "last",
            "last": "last", "afgelopen": "last", "zero": "word"}  # fmt: skip
+
+
+JOINS = ("or", "and", "comma", "dash", "upto", "until")
+FRIDAY = 4
 
 
 def _settled(tokens: list[Token]) -> list[Token]:
@@ -156,18 +160,23 @@ def _day_or_word(tokens: list[Token], at: int) -> Token:
         return Token("word", 0, token.text)
     if token.kind == "hour_word" and before and before.text in ("zn", "ons", "hun", "ze"):
         return Token("count", 0, token.text)
+    if token.text == "vrij" and _is_friday(tokens, at):
+        return Token("weekday", FRIDAY, token.text)
     if token.kind == "zo" and _is_sunday(tokens, at):
         return Token("weekday", 6, token.text)
     return token
 
 
+def _is_friday(tokens: list[Token], at: int) -> bool:
+    return at > 1 and tokens[at - 2].kind == "weekday" and tokens[at - 1].kind in JOINS
+
+
 def _is_sunday(tokens: list[Token], at: int) -> bool:
-    joins = ("or", "and", "comma", "dash", "upto", "until")
     near = [tokens[i].kind for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
     beyond = [
         tokens[at + 2 * step].kind
         for step in (-1, 1)
-        if 0 <= at + 2 * step < len(tokens) and tokens[at + step].kind in joins
+        if 0 <= at + 2 * step < len(tokens) and tokens[at + step].kind in JOINS
     ]
     return (
         "weekday" in near[: 1 if at else 0]

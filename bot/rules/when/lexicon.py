@@ -93,12 +93,14 @@ not: niet nie nt geen not cannot cant dont doesnt no wont isnt cnt kannie never 
  lastig moeilijk onmogelijk impossible difficult tricky booked volgeboekt vol druk
 except: behalve uitgezonderd except excluding
 yes: wel
+no: nee neen nope
 but: maar but though mits
 so: dus daarom zodoende
 then: daarna erna nadien hierna afterwards thereafter
 ere: daarvoor ervoor
 amid: daartussen ertussen tussenin tussendoor
 about: rond ongeveer omstreeks zeg circa ca around about approximately roughly tegen rondom
+ ruim zowat pakweg grofweg
 on: op on
 the: de het the den t mijn mn my het your jouw jullie
 this: deze dit this current huidige
@@ -123,8 +125,10 @@ event: lunch=lunch lunchtijd=lunch lunchtime=lunch lunchpauze=lunch lunchen=lunc
 during: tijdens during onder gedurende
 busy: werken dienst les lessen tandarts slaap busy bezet class classes dentist shift working
  vergadering college colleges nachtdienst dagbesteding yoga therapie gym voetbal training sleep
- zwemles
+ zwemles bezoek visite sporten sport fitness fysio fysiotherapie kapper cursus repetitie rehearsal
+ hairdresser lecture seminar visitors
 done: klaar thuis finish finished finishes done home vrij off terug ends eindigt stopt afgelopen
+ leaves vertrekt
 leave: uit
 now: nu meteen direct onmiddellijk asap zsm now immediately straightaway
 soon: straks zometeen dadelijk strakjes subiet seffens zodadelijk zodirect
@@ -134,6 +138,10 @@ conclude: liefst preferably
 rather: liever beter better rather
 fallback: anders otherwise
 latest: uiterlijk latest ultimo
+story: worst hardest moeilijkst moeilijkste ergst ergste zwaarst zwaarste rotst eenzaam lonely
+ verschrikkelijk vreselijk awful terrible bang scared afraid huilen huil cry crying malen piekeren
+ pieker panic paniek moe tired kapot exhausted overleden verloren overleed geboren begon died
+ lost left began born married getrouwd toen life leven
 available: kan kun kunnen lukt lukken past schikt graag beschikbaar can could works free
  okay ok oke prima goed fine good best
 quarter: kwart quarter
@@ -163,6 +171,7 @@ in: in within=within
 by: by
 so: so
 month_unit: month months
+every: any
 for: for
 of: of
 out: out away

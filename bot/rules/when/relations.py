@@ -16,6 +16,8 @@ def point(found: Found, context: Context) -> Item | None:
 
 def between(found: Found, context: Context) -> list[Item] | None:
     """'Van negen tot elf', '5 to seven in the morning': what marks the last marks the first."""
+    if _is_to_the_hour(found, context):
+        return [Hours("point", at, at)] if (at := _clock(found["whole"], context)) else None
     first, last = (
         clock_of(found[name], context.language, in_range=True) for name in ("first", "last")
     )
@@ -24,6 +26,13 @@ def between(found: Found, context: Context) -> list[Item] | None:
     hours: Item = Hours("range", _beside(first, last, found["last"]), last)
     day = weekdays.one_day(found["day"], context) if found["day"] else None
     return [day, hours] if day else [hours]
+
+
+def _is_to_the_hour(found: Found, context: Context) -> bool:
+    """'Twenty to five' is a time, 'ten to five' may be a stretch."""
+    said = found["first"]
+    spelled = len(said) == 1 and said[0].kind == "number" and not said[0].text.isdigit()
+    return bool(found["whole"]) and spelled and said[0].number > 12 and context.language == "en"
 
 
 def _beside(first: Clock, last: Clock, said: Tokens) -> Clock:

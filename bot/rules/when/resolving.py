@@ -1,6 +1,7 @@
 """From the hours of one statement to minutes of one day."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.rules.when.clock import (
     DAY,
@@ -13,7 +14,7 @@ from bot.rules.when.clock import (
     until,
     usual,
 )
-from bot.rules.when.said import Hours
+from bot.rules.when.said import Hours, Statement
 
 Minutes = tuple[int, int]
 WHOLE_DAY = (DAY_STARTS, DAY_ENDS)
@@ -31,6 +32,15 @@ def minutes_of(hours: Sequence[Hours], not_before: int) -> list[Minutes]:
     lows = [_reading(one.first, parts, not_before) for one in hours if one.shape == "from"]
     highs = [_high(one.last, parts, lows, not_before) for one in hours if one.shape == "until"]
     return [(start, end) for start, end in _bounded(base, lows, highs) if start < end]
+
+
+def in_second_half(statements: list[Statement]) -> None:
+    """'Hoe later hoe beter, vanaf acht': of two readings the one after noon."""
+    for one in statements:
+        one.hours = [
+            replace(hours, first=hours.first.marked("pm"), last=hours.last.marked("pm"))
+            for hours in one.hours
+        ]
 
 
 def _high(clock: Clock, parts: list[Hours], lows: list[int], not_before: int) -> int:

@@ -1,6 +1,7 @@
 """Which words make which piece; the first rule that fits counts, so the order matters."""
 
 from collections.abc import Callable
+
 from bot.rules.when import dates, durations, months, parts, relations, weekdays
 from bot.rules.when.clock import HOUR, Clock
 from bot.rules.when.context import Context
@@ -10,8 +11,8 @@ from bot.rules.when.said import Days, Hours, Item, Sign, Statement
 
 Made = Item | list[Item] | None
 SIGNS_TEXT = """
-    and or comma stop but not except yes so then ere amid busy done leave maybe anytime
-    anyhow dont_know rather than early late day_after soon about available
+    and or comma stop but not no story except yes so then ere amid busy done leave maybe anytime
+    anyhow dont_know rather rather_late than early late day_after soon about available
 """
 SIGNS = SIGNS_TEXT.split()
 
@@ -123,6 +124,12 @@ def _this_day(_: Found, context: Context) -> Made:
     return Days((context.today,))
 
 
+def _half_of_day(found: Found, context: Context) -> Made:
+    """'Tomorrow pm'."""
+    name = "morning" if found["half"][0].kind == "am" else "afternoon"
+    return parts.hours_between(name, *parts.PARTS[name]) if context.follows_time else None
+
+
 def _rest_of_day(_: Found, context: Context) -> Made:
     return [Days((context.today,)), parts.hours_between("whole", *parts.PARTS["whole"])]
 
@@ -133,13 +140,22 @@ fragment("NO_HOUR", "(?!uur|pm|am|habit|hours|days|week|count|dash|until|to|upto
 fragment("NO_PART", "(?!part|habit|morgen)")
 fragment("EDGE", "(early|late|later|begin|end|mid)")
 TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
+    ("(on|in|the)* <nth:NTH> <what:weekday|week> (of|van|in) <month:A_MONTH>", months.nth),
     (
         "DURATION ago|now DURATION|last (week|weekend|weekday|month_unit|part|month)|yesterday (part|habit)?",
         _nothing,
     ),
-    ("(next|coming) <length:AMOUNT (week|month_unit)>|<length_:AMOUNT> (next|coming) week", _coming),
     (
-        "(in|over|after)? <length:DURATION> (after|from|van) (the|on)* (<day:DAYREF>|yesterday)",
+        "(next|coming) <length:AMOUNT (week|month_unit)>|<length_:AMOUNT> (next|coming) week",
+        _coming,
+    ),
+    (
+        "(<length:DURATION> word? from|for <length_:DURATION> word? (from|van)) <day:DAYREF>"
+        "|(from|van) <day_:DAYREF> for? <length__:DURATION>",
+        _stretch,
+    ),
+    (
+        "(in|over|after)? <length:DURATION> ((after|from|van) (the|on)* <day:DAYREF>|word? (after|from|van) yesterday)",
         weekdays.counted_from,
     ),
     (
@@ -148,11 +164,6 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ),
     ("<weekday:WEEKDAY> after next", weekdays.weekday_later),
     ("een? week on <weekday:weekday>|<weekday_:weekday> week NO_NUMBER", _week_later),
-    (
-        "(<length:DURATION> word? from|for <length_:DURATION> word? (from|van)) <day:DAYREF>"
-        "|(from|van) <day_:DAYREF> for? <length__:DURATION>",
-        _stretch,
-    ),
     ("<count:number> <weekday:weekday> (from|van) now", weekdays.weekday_later),
     ("<in:in|over> about? the? (next|coming)* <length:DURATION>", _within),
     ("plus <length:DURATION>|<length_:DURATION> ((from|van) now|later|out)", _ahead),
@@ -163,11 +174,10 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
         _coming,
     ),
     ("the? (next|coming) few? days", _coming_days),
-    ("(on|in|the)* <nth:NTH> <what:weekday|week> (of|van|in) <month:A_MONTH>", months.nth),
     ("(in|on|the|during)* week <number:number> NO_COUNT", months.numbered_week),
     (
         "(in|during|the|whole|voor|this)* <month:(next|coming|this) month_unit>"
-        "|(in|during|the? whole) the? <month_:month> (?!number|nth|ordinal)",
+        "|(in|during)? the? whole the? <month_:month> (?!number|nth|ordinal)",
         months.whole,
     ),
     (
@@ -211,7 +221,9 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ("(in|on|the)* every <what:(days|weekday)>", weekdays.every),
     ("(on|the)* every (?=part|habit)", weekdays.every),
     ("(on|the)* workdays", weekdays.workdays),
+    ("<relation:after|from|before|voor|until> the? weekend", weekdays.around_weekend),
     ("(in|on|the)* (next|coming|this)* weekend", weekdays.weekend),
+    ("(in|during) the week NO_NUMBER", weekdays.workdays),
     ("<day:DATE|LITERAL>", _day),
     ("on? <first:number> dash <last:number> (?!uur|hours|month|am|pm|dash)", _day_first),
     (
@@ -219,7 +231,8 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
         relations.between,
     ),
     (
-        "(van|from|at|about|on|in|voor)* about? <first:CLOCK> <day:today|TOMORROW>? (until|to|upto|dash) about? <last:CLOCK> NO_COUNT",
+        "(at|about|on)* <whole:<first:CLOCK> to <last:CLOCK>> NO_COUNT|"
+        "(van|from|at|about|on|in|voor)* about? <first_:CLOCK> <day:today|TOMORROW>? (until|to|upto|dash) about? <last_:CLOCK> NO_COUNT",
         relations.between,
     ),
     ("<day:(the|on|this)* weekday (next|coming|this) week>", _day),
@@ -250,7 +263,7 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ("for <at:number> NO_COUNT", _bare),
     (
         "(in|on|at|the|this)* <edge:early|late|later|begin|end|mid>? dash? (in|on|of|van|the|this)* (part|habit)"
-        " (in|on|of)* the? <post:early|late|begin|end>?",
+        " ((in|on|of)* the? <post:early|late|begin|end>)?",
         parts.part,
     ),
     ("(in|on)? the morgen", parts.part),
@@ -264,6 +277,7 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ("the? <day:nth> NO_COUNT", _another_date),
     ("now", _now),
     ("<at:number|compact|een number> NO_COUNT", _bare),
+    ("<half:am|pm>", _half_of_day),
     ("dash (?=or|and)", _hyphen),
     ("whole_day", parts.whole_day),
     ("|".join(SIGNS), _sign),

@@ -53,6 +53,9 @@ def _concluded(statements: list[Statement], conclusion: int | None) -> list[Stat
         return after
     if any(one.hours for one in positive):
         bounds = [hours for one in positive for hours in one.hours]
+        named = {one.name for it in before for one in it.hours if one.name in PARTS}
+        if len(named) == 1:
+            _mark(positive, named.pop())
         for one in before:
             one.hours = [] if one.busy or one.negated else _parts_around(one.hours, bounds)
             one.negated = False
@@ -60,6 +63,15 @@ def _concluded(statements: list[Statement], conclusion: int | None) -> list[Stat
     if any(one.days for one in positive):
         return [one for one in before if one.negated and one.days and not one.busy] + after
     return statements
+
+
+def _mark(statements: list[Statement], part: str) -> None:
+    """'Niet te laat op de avond, dus voor negen': nine in the evening."""
+    for one in statements:
+        one.hours = [
+            replace(hours, first=hours.first.marked(part), last=hours.last.marked(part))
+            for hours in one.hours
+        ]
 
 
 def _parts_around(hours: list[Hours], bounds: list[Hours]) -> list[Hours]:
@@ -126,8 +138,9 @@ def _refine(last: Statement, new: Statement) -> bool:
     """'Vanavond, na achten'; 'na tien en voor vier': both hold at once."""
     if not last.hours or last.exact:
         return False
-    if "then" in new.flags and {one.shape for one in last.hours} == {"until"}:
+    if _follows(last, new):
         last.hours = list(new.hours)
+        last.flags.add("derived")
         return True
     if any(one.guess for one in last.hours):
         last.hours = list(new.hours)
@@ -139,6 +152,12 @@ def _refine(last: Statement, new: Statement) -> bool:
         last.hours = [*last.hours, *new.hours]
         return True
     return False
+
+
+def _follows(last: Statement, new: Statement) -> bool:
+    """'College tot drie uur, daarna kan ik': what comes first is what keeps somebody."""
+    shapes = {one.shape for one in last.hours}
+    return "then" in new.flags and new.joined != "or" and shapes <= {"until", "point"}
 
 
 def _inside(last: Statement, new: Statement) -> bool:

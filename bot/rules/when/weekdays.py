@@ -10,7 +10,7 @@ from bot.rules.when.reading import Doubt
 from bot.rules.when.said import Days
 
 WEEK = 7
-SATURDAY = 5
+SATURDAY = WORKING = 5
 ASLEEP_UNTIL = 5
 NUMBERED = ("nth", "number", "ordinal")
 SOON, FAR = timedelta(days=21), timedelta(days=60)
@@ -159,6 +159,16 @@ def weekend(found: Found, context: Context) -> Days:
     return Days((saturday, saturday + timedelta(days=1)))
 
 
+def around_weekend(found: Found, context: Context) -> Days:
+    """'Na het weekend' is the week after it, 'voor het weekend' what is left of this one."""
+    saturday = weekend(found, context).days[0]
+    if found.has("from"):
+        return Days(days_from(saturday, 2))
+    if found.has("after"):
+        return Days(days_from(saturday + timedelta(days=2), WORKING), is_week=True)
+    return Days(days_from(context.today, (saturday - context.today).days))
+
+
 def week(found: Found, context: Context) -> Days | None:
     """'Volgende week' is Monday to Friday; begin and end of it are two days each."""
     if not found.has(
@@ -189,7 +199,8 @@ def _edges(found: Found) -> tuple[int, int]:
 def every(found: Found, context: Context) -> Days | None:
     if found.has("weekday"):
         return weekday(found["what"], context)
-    return Days(days_from(context.today, WEEK), is_week=True)
+    week = _week_of(set(), context)
+    return workdays(found, context) if week else Days(days_from(context.today, WEEK), is_week=True)
 
 
 def workdays(_: Found, context: Context) -> Days:
