@@ -154,6 +154,12 @@ class Clauses:
         """'Maandag- of dinsdagavond'."""
         self.current.flags.add("hyphen")
 
+    def _on_same_time(self, _: Sign) -> None:
+        """'Maandag tussen zeven en negen, dinsdag zelfde tijd'."""
+        earlier = [one for one in [*self.done, *self.clause] if isinstance(one, Statement)]
+        named = next((one.hours for one in reversed(earlier) if one.hours), [])
+        self.current.hours = [*named]
+
     def _on_early(self, sign: Sign) -> None:
         hours = self.current.hours
         if hours and hours[-1].shape == "part":

@@ -14,6 +14,7 @@ DAYS = "ma|di|wo|do|vr|za|mon|tues?|wed|thurs?|thur|fri|sat|sun"
 MONTHS = "jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec"
 
 AN_HOUR = r"(?:\w+ (?:voor|over|to|past) )?(?:half )?[\w.:]{1,9}(?: uur)?"
+SOMEBODY = r"(?:ik|i|we|hij|he|she|ze|they|(?:mijn|mn|my|de|the) \w+)\b"
 NOW_PARTS = {"morning": "vanochtend", "afternoon": "vanmiddag", "evening": "vanavond"}
 WORDS = {word: at for at, word in enumerate(DIGITS.split("|"), 1)} | {
     "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
@@ -52,6 +53,13 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
     (r"\b(?:tot|till?) (?:nu(?: toe)?|ziens|snel|gauw|straks|dan|zo|then|now|later|horens)\b", " "),
     (r"\b(?:see you|speak|talk|tot) (?:tomorrow|later|soon|morgen|vanavond)[!.]*$", " "),
     (r"\b(?:om te|om het|voor mij|voor me|voor jou|voor u|voor altijd|voor het eerst|na te)\b", " "),
+    (rf"\b(?:tot|totdat|until|till?|voor|voordat|before) {SOMEBODY}[^.,;?!]{{0,40}}? (?:om|at) ({AN_HOUR})", r" tot \1 "),
+    (r"\b(maan|dins|woens|donder|vrij|zater|zon) (?=dag\b)", r"\1"),
+    (r"\b(?:squeeze|fit|put|slot|pencil) (?:\w+ )?in\b", " "),
+    (r"\bup (?:to|till|until)\b", " until "),
+    (r"\b(?:niks|niets) waard\b|\bno (?:good|use)\b", " niet "),
+    (r"\b(?:(?:de|het|the|op|at) )*(?:zelfde|dezelfde|hetzelfde|same) (?:tijd\w*|times?|uren|uur|hours?)\b", " sametime "),
+    (r"\b((?:any|every) ?\w+|everything) but\b", r" \1 except "),
     # Kinds of answer.
     (r"\b(?:ik )?(?:weet|weten|wist) (?:ik )?(?:het )?(?:nu )?(?:nog |echt |even |niet )*(?:niet|nie)\b"
      r"(?: (?:precies|zeker))?", " dontknow "),
@@ -66,7 +74,7 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
      r"\bim (?:easy|flexible)\b|\bik ben flexibel\b|\b(?:alle|all) (?:tijd|the time)\b", " anytime "),
     (r"\bzo (?:snel|spoedig|vlug|gauw|rap) (?:als |het )?(?:mogelijk|maar kan|kan|je kan|je kunt|jullie kunnen)\b|"
      r"\bas (?:soon|fast|quick|quickly) as (?:possible|you can|we can|u can)\b|\ba\.?s\.?a\.?p\b|\bright (?:now|away)\b|"
-     r"\bstraight ?away\b|\bnu (?:meteen|direct|gelijk)\b|\bhet liefst (?:nu|meteen)\b|\bsooner the better\b|"
+     r"\bstraight ?away\b|\bnu (?:meteen|direct|gelijk)\b|\bhet liefst (?:nu|meteen)\b|\b(?:sooner|earlier) the better\b|"
      r"\bhoe (?:sneller|eerder) hoe (?:beter|liever)\b|\bper direct\b", " zsm "),
     (r"\bhoe later hoe (?:beter|liever)\b|\bthe later the better\b|\bzo laat mogelijk\b|"
      r"\bas late as (?:possible|you can|we can|i can)\b", " ratherlate "),
@@ -111,7 +119,6 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
     (r"\ba\.? ?s\.(?: |$)", " aanstaande "),
     (r"\bo clock\b|\bhundred (?:hours|hrs)\b", " uur "),
     (rf"\b({'|'.join(ORDINAL_TENS)})[- ]({'|'.join(ORDINAL_ONES)})\b", lambda m: f" {ORDINAL_TENS[m[1]] + ORDINAL_ONES[m[2]]}th "),
-    (r"\b(?:any\w*|everything) but\b", " except "),
     (rf"\b(?:een|n) (uur|dag|week) of ((?:half |kwart (?:voor|over) )?(?:{ONE}))\b", r" ongeveer \2 \1 "),
     (rf"\b(?:een |n )?uurtje of ((?:half )?(?:{ONE}))\b", r" ongeveer \1 uur "),
     (r"\b(\d{1,2}(?::\d\d)?)[- ]?ish\b", r" about \1 "),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from bot.rules.when.idioms import written_plainly
-from bot.rules.when.lexicon import COMPOUNDS, LEXICON
+from bot.rules.when.lexicon import COMPOUNDS, LEXICON, SHORT_DUTCH_DAYS
 from bot.rules.when.patterns import Token
 from bot.rules.when.spelling import corrected
 
@@ -133,11 +133,14 @@ def _word(said: str, words: dict[str, tuple[str, float | str]]) -> Iterator[Toke
 
 ANSWERS = {"dontknow": "dont_know", "anytime": "anytime", "wholeday": "whole_day",
            "weekafternext": "week_after_next", "dayafter": "day_after",
-           "anyhow": "anyhow", "ratherlate": "rather_late", "ago": "ago", "geleden": "ago",
+           "anyhow": "anyhow", "ratherlate": "rather_late", "sametime": "same_time",
+           "ago": "ago", "geleden": "ago",
            "gisteren": "yesterday", "yesterday": "yesterday", "vorige": "last",
            "last": "last", "afgelopen": "last", "zero": "word"}  # fmt: skip
 
 
+SUITED = {"weekday", "part", "habit", "tomorrow", "today", "weekend", "pm", "am", "number", "clock"}
+BOUNDS = {"until", "from", "number", "clock", "dash", "at"}
 JOINS = ("or", "and", "comma", "dash", "upto", "until")
 FRIDAY = 4
 
@@ -156,8 +159,10 @@ def _day_or_word(tokens: list[Token], at: int) -> Token:
         or (after and after.text in HER_VERBS and not before)
     ):
         return Token("word", 0, token.text)
-    if token.text in ("sun", "sat", "zat") and before and before.text in SITTERS:
+    if token.text in ("sun", "sat", "zat") and _are_sitting(before, after):
         return Token("word", 0, token.text)
+    if token.text == "work" and before and before.kind in SUITED and not _is_bound(after):
+        return Token("available", 0, token.text)
     if token.kind == "hour_word" and before and before.text in ("zn", "ons", "hun", "ze"):
         return Token("count", 0, token.text)
     if token.text == "vrij" and _is_friday(tokens, at):
@@ -165,6 +170,15 @@ def _day_or_word(tokens: list[Token], at: int) -> Token:
     if token.kind == "zo" and _is_sunday(tokens, at):
         return Token("weekday", 6, token.text)
     return token
+
+
+def _are_sitting(before: Token | None, after: Token | None) -> bool:
+    """'Hij zat', 'zelf zat ik'."""
+    return bool((before and before.text in SITTERS) or (after and after.text in SITTERS))
+
+
+def _is_bound(token: Token | None) -> bool:
+    return bool(token and token.kind in BOUNDS)
 
 
 def _is_friday(tokens: list[Token], at: int) -> bool:
@@ -182,8 +196,19 @@ def _is_sunday(tokens: list[Token], at: int) -> bool:
         "weekday" in near[: 1 if at else 0]
         or "weekday" in beyond
         or (at > 0 and tokens[at - 1].kind in ("coming", "next", "on"))
+        or _follows_a_short_day(tokens, at)
         or (at + 1 < len(tokens) and tokens[at + 1].kind in ("part", "habit"))
     )
+
+
+def _follows_a_short_day(tokens: list[Token], at: int) -> bool:
+    """'Za kan tot 2, zo vanaf 2': who says 'za' for Saturday says 'zo' for Sunday."""
+    listed = at > 1 and tokens[at - 1].kind in JOINS and at + 1 < len(tokens)
+    short = any(one.text in SHORT_DUTCH_DAYS for one in tokens[:at])
+    return listed and short and tokens[at + 1].kind in AFTER_A_DAY
+
+
+AFTER_A_DAY = ("from", "until", "after", "at", "between", "before", "voor", "available", "not")
 
 
 def _minutes_joined(tokens: list[Token]) -> Iterator[Token]:

@@ -261,7 +261,10 @@ def _stems(words: dict[str, Meaning]) -> dict[str, tuple[str, str]]:
     first = [*DUTCH_DAYS, "morgen", "overmorgen", "vandaag", "zat", "vrij", "weekend"]
     second = [name for name in words if words[name][0] in ("part", "habit", "early")]
     mornings = {f"{day}morgen": (day, "ochtend") for day in DUTCH_DAYS}
-    return mornings | {f"{one}{other}": (one, other) for one in first for other in second}
+    afternoons = {f"{day}mid": (day, "middag") for day in DUTCH_DAYS}
+    return (
+        mornings | afternoons | {f"{one}{other}": (one, other) for one in first for other in second}
+    )
 
 
 LEXICON = {language: _of(language) for language in ("nl", "en")}

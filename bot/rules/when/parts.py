@@ -117,5 +117,11 @@ def event(found: Found, _: Context) -> Item | None:
     return None
 
 
+def between_events(found: Found, _: Context) -> Item:
+    """'Between lunch and dinner': from the end of the one to the start of the other."""
+    first, last = (EVENTS[str(found[name][0].value)] for name in ("first", "last"))
+    return hours_between("", first[1], last[0])
+
+
 def whole_day(_: Found, __: Context) -> Item:
     return hours_between("whole", DAY_STARTS / HOUR, DAY_ENDS / HOUR)
