@@ -83,9 +83,29 @@ async def hear(work: Work, token: str, said: Mapping[str, str], language: str) -
     notice = help_for(work, said.get("when", ""), language)
     if place is None or place.meeting is None or place.guest is None:
         return replace(await look(work, token, language), notice=notice)
-    misread = await _take(work, place.meeting, place, said, language)
+    doubted = times.in_doubt(
+        work, said.get("when", "")[:LONGEST_WORDS], language, place.meeting.lasts
+    )
+    kept = {} if doubted else said
+    misread = await _take(work, place.meeting, place, kept, language)
     page = await look(work, token, language)
+    if doubted:
+        page = _asking_back(work, page, doubted)
     return replace(page, notice=notice or misread)
+
+
+def _asking_back(work: Work, page: Page, doubted: times.Doubted) -> Page:
+    """What may mean two things is not guessed here either; another time can be typed."""
+    lines = work.words(page.language, doubted.key, {"spans": doubted.spans}).split("\n")
+    presses = [
+        Press(
+            work.words(page.language, "button-meant", {"moment": one[0].starts_at}),
+            "meant",
+            times.as_value(one),
+        )
+        for one in doubted.meant
+    ]
+    return replace(page, lines=tuple(lines), presses=tuple(presses))
 
 
 def help_for(work: Work, words: str, language: str) -> str:
@@ -113,6 +133,9 @@ async def _take(
         }:
             said_when = times.windows_of(work, value, meeting.lasts)
             await _keep_windows(work, meeting, tie, said_when or ())
+        case {"meant": value}:
+            if chosen := times.typed_in(work, value):
+                await _keep_windows(work, meeting, tie, chosen)
         case {"leave": _}:
             await company.take_away(work, tie)
         case {"read": _}:
@@ -125,7 +148,8 @@ async def _take(
 async def _hear_when(work: Work, meeting: Meeting, tie: Tie, words: str, language: str) -> str:
     understood = times.understood(work, words[:LONGEST_WORDS], language, meeting.lasts)
     if understood is None:
-        return work.words(language, "guest-when-again", {})
+        key = times.why_again(work, words[:LONGEST_WORDS], language, "guest-when-again")
+        return work.words(language, key, {})
     await _keep_windows(work, meeting, tie, understood)
     return ""
 

@@ -1,6 +1,8 @@
 """How times are offered as buttons, and heard in words."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -10,7 +12,7 @@ from bot.rules.request import Request
 from bot.rules.slots import Slot
 from bot.rules.when import Window
 from handlers import wording
-from handlers.turn import Offer, Turn, Work
+from handlers.turn import Offer, Turn, Words, Work
 from storage.meetings import Meeting
 
 PARTS = {
@@ -20,6 +22,7 @@ PARTS = {
 }
 MOST = 3
 NO_LENGTH = timedelta(0)
+AS_KEPT = re.compile(r"\d{1,11}-\d{1,11}(,\d{1,11}-\d{1,11}){0,99}")
 
 
 def offer_parts(
@@ -61,6 +64,14 @@ def windows_of(work: Work, value: str, lasts: timedelta) -> Sequence[Window] | N
     return [one for one in windows_in(value) if one.ends_at - work.now >= lasts] or None
 
 
+def typed_in(work: Work, value: str) -> Sequence[Window] | None:
+    """As `windows_of`, of a value that anybody may have sent."""
+    if not AS_KEPT.fullmatch(value):
+        return None
+    found = windows_in(value)
+    return found if all(work.now < one.ends_at > one.starts_at for one in found) else None
+
+
 def windows_in(value: str) -> list[Window]:
     """Windows as a button kept them, as they are."""
     return [window_of(one) for one in value.split(",") if one]
@@ -82,7 +93,7 @@ def understood(
 ) -> Sequence[Window] | None:
     reading = _read(work, said, language)
     anything = reading.answer in (when.Answer.ANY_TIME, when.Answer.DOES_NOT_KNOW)
-    return () if anything else long_enough(reading.windows, lasts) or None
+    return () if anything else _long_enough(reading, reading.windows, lasts) or None
 
 
 def _read(work: Work, said: str, language: str) -> when.Reading:
@@ -96,7 +107,11 @@ def does_not_know(turn: Turn) -> bool:
 
 def again(turn: Turn, key: str) -> str:
     """Why it is asked again: the time has gone by, or only was said what does not suit."""
-    reading = _read(turn.work, turn.said, turn.person.language)
+    return why_again(turn.work, turn.said, turn.person.language, key)
+
+
+def why_again(work: Work, said: str, language: str, key: str) -> str:
+    reading = _read(work, said, language)
     if reading.answer is when.Answer.CANNOT:
         return "when-cannot"
     return "when-past" if reading.doubt is when.Doubt.PAST else key
@@ -104,23 +119,66 @@ def again(turn: Turn, key: str) -> str:
 
 def asks_back(turn: Turn, meeting: Meeting, act: str, again: str, of: str = "") -> bool:
     """What may have been meant otherwise is asked, with what was understood in full."""
-    reading = _read(turn.work, turn.said, turn.person.language)
-    if reading.sure or not reading.windows:
+    doubted = in_doubt(turn.work, turn.said, turn.person.language, meeting.lasts)
+    if doubted is None:
         return False
-    meant = [long_enough(one, meeting.lasts) for one in reading.alternatives or (reading.windows,)]
-    meant.sort(key=lambda windows: windows[0].starts_at)
-    offers = [_meant(meeting, act, one, of) for one in meant]
+    offers = [_meant(meeting, act, one, of) for one in doubted.meant]
     offers.append(Offer("button-meant-other", again, meeting.id, value=of))
-    spans = wording.spans([one for windows in meant for one in windows])
-    key = "when-which" if reading.alternatives else "when-is-it"
-    turn.ask(key, offers, about=meeting.id, spans=spans)
+    turn.ask(doubted.key, offers, about=meeting.id, spans=doubted.spans)
     return True
+
+
+@dataclass(frozen=True)
+class Doubted:
+    """What may have been meant, each to choose from, and the key of the question."""
+
+    key: str
+    meant: list[list[Window]]
+
+    @property
+    def spans(self) -> Words:
+        return wording.spans([one for windows in self.meant for one in windows])
+
+
+def in_doubt(work: Work, said: str, language: str, lasts: timedelta) -> Doubted | None:
+    """None when the words have one meaning, and leave room for a talk."""
+    reading = _read(work, said, language)
+    if not reading.windows:
+        return None
+    meant = [
+        _long_enough(reading, one, lasts) for one in reading.alternatives or (reading.windows,)
+    ]
+    meant.sort(key=lambda windows: windows[0].starts_at)
+    if not reading.sure:
+        return Doubted("when-which" if reading.alternatives else "when-is-it", meant)
+    return Doubted("when-short", meant) if _is_too_short(reading, lasts) else None
+
+
+def _is_too_short(reading: when.Reading, lasts: timedelta) -> bool:
+    """'Van twaalf tot half een' is shorter than a talk: it is not made longer without asking."""
+    return not any(_has_room(reading, one, lasts) for one in reading.windows)
+
+
+def _has_room(reading: when.Reading, one: Window, lasts: timedelta) -> bool:
+    """'Om drie uur' is when it may begin; how long it lasts is not said."""
+    is_moment = one.starts_at in reading.moments or (
+        bool(reading.moments) and one not in reading.windows
+    )
+    return is_moment or one.ends_at - one.starts_at >= lasts
 
 
 def _meant(meeting: Meeting, act: str, windows: Sequence[Window], of: str) -> Offer:
     value = f"{of} {as_value(windows)}".strip()
     words = {"moment": windows[0].starts_at}
     return Offer("button-meant", act, meeting.id, meeting.revision, value, words)
+
+
+def _long_enough(
+    reading: when.Reading, windows: Sequence[Window], lasts: timedelta
+) -> list[Window]:
+    """Those in which a talk fits, as long as a talk; when there are none, what it would become."""
+    fitting = [one for one in windows if _has_room(reading, one, lasts)] or windows
+    return long_enough(fitting, lasts)
 
 
 def long_enough(windows: Sequence[Window], lasts: timedelta) -> list[Window]:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot import locales
 from bot.config import Settings
 from bot.locales import moments
+from bot.rules import stretches
 from bot.rules.day_parts import DayPart
 from bot.rules.slots import Slot
 from bot.rules.when import Window
@@ -135,13 +136,19 @@ def weekday_of(part: DayPart) -> Words:
 
 
 def spans(windows: Sequence[Window]) -> Words:
-    """What was understood, in full, for reading back."""
+    """What was understood, in full, for reading back; the same hours of many days in one line."""
 
     def say(language: str, zone: ZoneInfo) -> str:
-        said = [moments.span(one.starts_at, one.ends_at, zone, language) for one in windows]
-        return "\n".join(said)
+        return "\n".join(_in_a_line(run, zone, language) for run in stretches.runs(windows, zone))
 
     return say
+
+
+def _in_a_line(run: Sequence[Window], zone: ZoneInfo, language: str) -> str:
+    first, last = run[0], run[-1]
+    if len(run) == 1:
+        return moments.span(first.starts_at, first.ends_at, zone, language)
+    return moments.run(first.starts_at, last.starts_at, last.ends_at, zone, language)
 
 
 def days(windows: Sequence[Window]) -> Words:

@@ -85,3 +85,37 @@ async def test_a_facilitator_who_does_not_know_yet_is_waited_for(story: Story) -
     screen = await anna.says("weet ik nog niet")
     assert screen.sees("Typ het hier als je het weet.")
     assert not await kept(story)
+
+
+async def test_a_time_that_is_too_short_for_a_talk_is_not_made_longer_without_asking(
+    story: Story,
+) -> None:
+    sara = await asked_when(story)
+    screen = await sara.says("ik heb pauze van 12 tot half 1")
+    assert screen.sees("Een gesprek duurt langer.")
+    assert screen.sees("maandag 9 maart, 12.00 tot 13.30 uur")
+    assert not await kept(story)
+    await sara.taps("maandag 9 maart, 12.00 uur")
+    assert (await kept(story))[0][1] == datetime(2026, 3, 9, 12, 30, tzinfo=UTC)
+
+
+async def test_many_days_alike_are_read_back_in_one_line(story: Story) -> None:
+    sara = await asked_when(story)
+    screen = await sara.says("elke avond behalve zondag")
+    assert screen.sees("maandag 9 maart tot en met zaterdag 14 maart, elke dag 18.00 tot 22.00 uur")
+
+
+@pytest.mark.parametrize(
+    ("hours", "said", "offered"),
+    [
+        (13, "vanavond", ["maandag 9 maart, 23.00 uur", "dinsdag 10 maart, 18.00 uur"]),
+        (16, "morgen", ["dinsdag 10 maart, 8.00 uur", "woensdag 11 maart, 8.00 uur"]),
+    ],
+)
+async def test_w20_tonight_late_and_tomorrow_after_midnight_are_asked_by_the_name_of_the_day(
+    story: Story, hours: int, said: str, offered: list[str]
+) -> None:
+    sara = await asked_when(story)
+    await story.turn_clock(hours=hours)
+    screen = await sara.says(said)
+    assert screen.buttons == [*offered, "Een andere tijd"]

@@ -11,6 +11,10 @@ from bot.locales import base_of
 DAY = {"nl": "EEEE d MMMM", "en": "EEEE d MMMM"}
 NEAR = {"nl": {0: "vandaag", 1: "morgen"}, "en": {0: "today", 1: "tomorrow"}}
 AT = {"nl": "'om'", "en": "'at'"}
+RUN = {
+    "nl": (" tot en met ", ", elke dag "),
+    "en": (" up to and including ", ", every day "),
+}
 WHOLE = "H 'uur'"
 CLOCK = {"nl": "H.mm 'uur'", "en": "H:mm"}
 
@@ -50,6 +54,17 @@ def span(start: datetime, end: datetime, zone: ZoneInfo, language: str) -> str:
     until = clock if same else f"{DAY[spoken]}, {clock}"
     first = _format(start, f"{DAY[spoken]}, {clock}", zone, language)
     return first + joined + _format(end, until, zone, language) + close
+
+
+def run(first: datetime, last: datetime, end: datetime, zone: ZoneInfo, language: str) -> str:
+    """'dinsdag 10 maart tot en met vrijdag 13 maart, elke dag 12.00 tot 18.00 uur'."""
+    spoken = base_of(language)
+    through, each = RUN[spoken]
+    clock_face = "H.mm" if spoken == "nl" else "H:mm"
+    hours = [_format(at, clock_face, zone, language) for at in (last, end)]
+    until = " tot {} uur" if spoken == "nl" else " to {}"
+    named = [_format(at, DAY[spoken], zone, language) for at in (first, last)]
+    return through.join(named) + each + hours[0] + until.format(hours[1])
 
 
 def days(start: datetime, end: datetime, zone: ZoneInfo, language: str) -> str:

@@ -1,9 +1,13 @@
 """Sums with stretches of time: joined where they touch, one taken out of another, cut off."""
 
-from collections.abc import Iterable, Iterator
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.rules.when import Window
+
+A_DAY = timedelta(days=1)
+MANY = 4
 
 
 def joined(windows: Iterable[Window]) -> list[Window]:
@@ -29,6 +33,25 @@ def within(windows: Iterable[Window], start: datetime, end: datetime) -> list[Wi
     """These windows as far as they lie between two moments."""
     cut = [Window(max(start, one.starts_at), min(end, one.ends_at)) for one in windows]
     return [one for one in cut if one.starts_at < one.ends_at]
+
+
+def runs(windows: Sequence[Window], zone: ZoneInfo) -> list[list[Window]]:
+    """The same hours on many days in a row are one; a few days are each their own."""
+    found: list[list[Window]] = []
+    for one in windows:
+        if found and _is_next_day(found[-1][-1], one, zone):
+            found[-1].append(one)
+        else:
+            found.append([one])
+    return [part for run in found for part in ([run] if len(run) >= MANY else [[x] for x in run])]
+
+
+def _is_next_day(one: Window, other: Window, zone: ZoneInfo) -> bool:
+    edges = [
+        tuple(at.astimezone(zone).replace(tzinfo=None) for at in (window.starts_at, window.ends_at))
+        for window in (one, other)
+    ]
+    return all(later - earlier == A_DAY for earlier, later in zip(*edges, strict=True))
 
 
 def _parts(window: Window, taken: Window) -> Iterator[Window]:

@@ -89,6 +89,10 @@ when-which =
 when-is-it =
     This is what I understood: { $spans }
     Is that right?
+when-short =
+    A talk lasts longer. It would then be:
+    { $spans }
+    Is that all right?
 when-past = That time has gone by. When can you?
 when-cannot = That is fine. When can you?
 button-meant = { $moment }

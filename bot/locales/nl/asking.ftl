@@ -89,6 +89,10 @@ when-which =
 when-is-it =
     Dit heb ik begrepen: { $spans }
     Is dat goed zo?
+when-short =
+    Een gesprek duurt langer. Het wordt dan:
+    { $spans }
+    Is dat goed zo?
 when-past = Die tijd is al voorbij. Wanneer kun je?
 when-cannot = Dat is goed. Wanneer kun je wel?
 button-meant = { $moment }

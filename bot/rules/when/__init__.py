@@ -35,7 +35,8 @@ def read(text: str, now: datetime, zone: ZoneInfo, language: str) -> Reading:
     windows = _from_now(found, context)
     if answer in (Answer.TIMES, Answer.NOW) and not windows:
         return Reading(doubt=Doubt.PAST) if _is_past(found, context) else Reading()
-    return doubts.weighed(Reading(windows, answer), statements, clauses.seen, context)
+    reading = Reading(windows, answer, moments=spans.moments_of(statements, context))
+    return doubts.weighed(reading, statements, clauses.seen, context)
 
 
 def _context(text: str, now: datetime, zone: ZoneInfo, language: str) -> Context:

@@ -1,5 +1,6 @@
 """Whether it is sure what was meant, and if not what else it may have been."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
@@ -23,9 +24,7 @@ def weighed(
     doubts = set(context.doubts) | _of_words(statements, seen, context)
     repeated = _repeated(reading.windows, statements, context)
     if repeated != reading.windows:
-        return Reading(
-            reading.windows, reading.answer, Doubt.REPEATED_HOUR, (reading.windows, repeated)
-        )
+        return replace(reading, doubt=Doubt.REPEATED_HOUR, alternatives=(reading.windows, repeated))
     other_half = _other_half(reading.windows, statements, context)
     if other_half:
         doubts.add(Doubt.HALF_OF_DAY)
@@ -34,7 +33,7 @@ def weighed(
         return reading
     other = _others(doubt, reading.windows, other_half, context)
     alternatives = (reading.windows, other) if other and other != reading.windows else ()
-    return Reading(reading.windows, reading.answer, doubt, alternatives)
+    return replace(reading, doubt=doubt, alternatives=alternatives)
 
 
 def _of_words(statements: list[Statement], seen: set[str], context: Context) -> set[Doubt]:

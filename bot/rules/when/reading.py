@@ -54,6 +54,8 @@ class Reading:
     answer: Answer = Answer.NOTHING
     doubt: Doubt | None = None
     alternatives: tuple[Windows, ...] = ()
+    # Where a window begins that was said as a moment; how long it lasts was not.
+    moments: frozenset[datetime] = frozenset()
 
     @property
     def sure(self) -> bool:

@@ -34,9 +34,15 @@ def moments_of(statements: list[Statement], context: Context) -> frozenset[datet
     return frozenset(
         _in_utc(span)[0]
         for one in statements
-        if not one.negated and not one.exact and any(hours.shape == "point" for hours in one.hours)
+        if not one.negated and _is_moment(one)
         for span in _spans(one, context, any_day=False)
     )
+
+
+def _is_moment(statement: Statement) -> bool:
+    if statement.exact:
+        return any(one.is_point for one in statement.exact)
+    return any(one.shape == "point" for one in statement.hours)
 
 
 def _taken(statement: Statement, days: list[date], context: Context) -> Iterator[Span]:
