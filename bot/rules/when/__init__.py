@@ -25,7 +25,7 @@ def warm(now: datetime) -> None:
 def read(text: str, now: datetime, zone: ZoneInfo, language: str) -> Reading:
     """What `text` says about when somebody can, from `now` on."""
     context = _context(text, now, zone, language)
-    clauses = Clauses()
+    clauses = Clauses(context.today)
     clauses.take(items_of(context))
     statements = sharing.shared(clauses.done, clauses.conclusion)
     if "rather_late" in clauses.seen:

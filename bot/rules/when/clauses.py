@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.rules.when import parts
 from bot.rules.when.clock import HOUR, Clock
 from bot.rules.when.denying import denied, free_of_busy
+from bot.rules.when.durations import days_from
 from bot.rules.when.said import Days, Exact, Hours, Item, Sign, Statement
 
 ENDS = ("comma", "stop", "but", "so")
 OFFERS = {"available", "maybe", "rather", "conclude", "yes", "not", "about", "so", "than"}
+WEEK, WORKING = 7, 5
 STRENGTH = {"": 0, "comma": 1, "and": 2, "or": 3, "but": 4, "so": 5, "stop": 4}
 
 
@@ -18,6 +20,7 @@ STRENGTH = {"": 0, "comma": 1, "and": 2, "or": 3, "but": 4, "so": 5, "stop": 4}
 class Clauses:
     """Takes the pieces one by one; `done` are statements of which is known what they say."""
 
+    today: date
     done: list[Statement] = field(default_factory=list)
     # Statements of this clause, with the words 'not', 'except' and 'yes' between them.
     clause: list[Statement | str] = field(default_factory=list)
@@ -172,16 +175,31 @@ class Clauses:
 
     def _on_day_after(self, _: Sign) -> None:
         """'Morgen niet, de dag erna wel'."""
+        if named := self._named_days():
+            self._add(Days((named[-1] + timedelta(days=1),)))
+
+    def _named_days(self) -> list[date]:
+        """The days that were named last."""
         named = [one for one in [*self.done, *self.clause, self.current]
                  if isinstance(one, Statement) and one.days]  # fmt: skip
-        if named:
-            last = max(day for one in named[-1].days for day in one.days)
-            self._add(Days((last + timedelta(days=1),)))
+        return sorted(day for one in named[-1].days for day in one.days) if named else []
+
+    def _on_other_days(self, kind: str) -> None:
+        """'Tot donderdag weg, daarna kan ik', 'vanaf donderdag op vakantie, dus daarvoor'."""
+        named = self._named_days()
+        if named and kind == "then":
+            first = named[-1] + timedelta(days=1)
+            self._add(
+                Days(days_from(first, WORKING if not first.weekday() else WEEK - first.weekday()))
+            )
+        elif named and kind == "ere":
+            self._add(Days(days_from(self.today, (named[0] - self.today).days)))
 
     def _on_then(self, sign: Sign) -> None:
         """'Ik werk tot vijf, dus daarna': the end of one thing is where the other may begin."""
         made = _beyond(sign.kind, self.last_hours)
         if not made:
+            self._on_other_days(sign.kind)
             return
         if self.current.hours:
             days = self.current.days

@@ -56,6 +56,9 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
     (rf"\b(?:tot|totdat|until|till?|voor|voordat|before) {SOMEBODY}[^.,;?!]{{0,40}}? (?:om|at) ({AN_HOUR})", r" tot \1 "),
     (r"\b(maan|dins|woens|donder|vrij|zater|zon) (?=dag\b)", r"\1"),
     (r"\b(?:squeeze|fit|put|slot|pencil) (?:\w+ )?in\b", " "),
+    (r"\b(?:wachten|wait) (?:tot|until|till?) ", " "),
+    (r"\bop (?:zijn|zn) vroegst\b|\bten vroegste\b|\bat the earliest\b", " earliest "),
+    (rf"\b({DIGITS}|ten|eleven|twelve)[- ]?ish\b", r" about \1 "),
     (r"\bup (?:to|till|until)\b", " until "),
     (r"\b(?:niks|niets) waard\b|\bno (?:good|use)\b", " niet "),
     (r"\b(?:(?:de|het|the|op|at) )*(?:zelfde|dezelfde|hetzelfde|same) (?:tijd\w*|times?|uren|uur|hours?)\b", " sametime "),
@@ -136,7 +139,7 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
     (r"\ben een hal(?:f|ve) (?=dag|week)|\band a half (?=day|week)", " "),
     (r"\bthree[- ]quarters? of an? hour\b|\b3/4 ?(?:hour|h|uur)\b|\b(?:drie|3) kwartier(?:en|tjes)?\b",
      " 45 minuten "),
-    (r"\b(?:a )?quarter of an hour\b|\bkwartiertje\b", " 15 minuten "),
+    (r"\b(?:a )?quarter of an hour\b|\b(?:een |n )?kwartiertje\b", " 15 minuten "),
     (r"\ba (?:few|couple(?: of)?|pair of)\b|\b(?:een|n) paar\b|\bcouple of\b|\benkele\b", " paar "),
     (rf"\b({TENS})[- ]({DIGITS})\b", lambda m: f" {_tens(m)} "),
     (r"\b(twelve|ten|eleven|nine|eight|seven|six|five|four|three|two|one)[- ](?:o|oh|zero)[- ]"

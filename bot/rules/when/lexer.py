@@ -12,6 +12,7 @@ from bot.rules.when.spelling import corrected
 
 MOST_LETTERS = 4096
 MOST_ODD = 2
+MOST_MEANT = 700
 ACCENTS = re.compile("[\u0300-\u036f]")
 SPACES = re.compile("[ \\t\u00a0]+")
 QUOTES = re.compile("[\u2018\u2019\u00b4`'\"\u201c\u201d]")
@@ -66,13 +67,19 @@ def plain(text: str) -> str:
 
 def tokens_of(text: str, language: str) -> list[Token]:
     words = LEXICON["en" if language == "en" else "nl"]
-    found = [
-        token
-        for piece in PIECES.finditer(written_plainly(plain(text)))
-        for token in _read(piece, words)
-    ]
-    found = _few_odd(found)
+    pieces = PIECES.finditer(written_plainly(plain(text)))
+    found = _few_odd(list(_first_of(token for piece in pieces for token in _read(piece, words))))
     return list(_minutes_joined(_short(_settled(found))))
+
+
+def _first_of(tokens: Iterator[Token]) -> Iterator[Token]:
+    """No more than anybody looks at: longer ones are not read to their end."""
+    meant = 0
+    for token in tokens:
+        yield token
+        meant += token.kind != "word"
+        if meant > MOST_MEANT:
+            return
 
 
 def _few_odd(tokens: list[Token]) -> list[Token]:
@@ -139,6 +146,7 @@ ANSWERS = {"dontknow": "dont_know", "anytime": "anytime", "wholeday": "whole_day
            "last": "last", "afgelopen": "last", "zero": "word"}  # fmt: skip
 
 
+NIGHTS = {"nights", "evenings", "mornings", "afternoons", "avonden", "ochtenden", "middagen"}
 SUITED = {"weekday", "part", "habit", "tomorrow", "today", "weekend", "pm", "am", "number", "clock"}
 BOUNDS = {"until", "from", "number", "clock", "dash", "at"}
 JOINS = ("or", "and", "comma", "dash", "upto", "until")
@@ -163,6 +171,8 @@ def _day_or_word(tokens: list[Token], at: int) -> Token:
         return Token("word", 0, token.text)
     if token.text == "work" and before and before.kind in SUITED and not _is_bound(after):
         return Token("available", 0, token.text)
+    if token.text in NIGHTS and before and before.kind in ("number", "few"):
+        return Token("count", 0, token.text)
     if token.kind == "hour_word" and before and before.text in ("zn", "ons", "hun", "ze"):
         return Token("count", 0, token.text)
     if token.text == "vrij" and _is_friday(tokens, at):

@@ -48,9 +48,9 @@ MONTHS = (
 )  # fmt: skip
 
 DUTCH_PARTS = {
-    "morning": "ochtend voormiddag",
-    "afternoon": "middag namiddag achternoen",
-    "evening": "avond",
+    "morning": "ochtend voormiddag ochtenduren",
+    "afternoon": "middag namiddag achternoen middaguren",
+    "evening": "avond avonduren",
     "night": "nacht",
 }
 ENGLISH_PARTS = {
@@ -80,8 +80,11 @@ habit: ochtends=morning morgens=morning voormiddags=morning middags=afternoon
  namiddags=afternoon avonds=evening nachts=night sochtends=morning smorgens=morning smorges=morning
  smiddags=afternoon savonds=evening snachts=night
 after: na after nah
-from: vanaf from since starting vana
+from: vanaf from starting vana
+since: since sinds
+past: was waren ging gingen were
 later: later
+earliest: earliest
 than: dan than
 before: before prior vooraleer
 until: tot until till til untill totdat
@@ -138,10 +141,11 @@ conclude: liefst preferably
 rather: liever beter better rather
 fallback: anders otherwise
 latest: uiterlijk latest ultimo
-story: worst hardest moeilijkst moeilijkste ergst ergste zwaarst zwaarste rotst eenzaam lonely
- verschrikkelijk vreselijk awful terrible bang scared afraid huilen huil cry crying malen piekeren
- pieker panic paniek moe tired kapot exhausted overleden verloren overleed geboren begon died
- lost left began born married getrouwd toen life leven
+story: same hetzelfde cried huilde hard tough rough zei zeiden said told worst hardest
+ moeilijkst moeilijkste ergst ergste zwaarst zwaarste rotst eenzaam lonely verschrikkelijk
+ vreselijk awful terrible bang scared afraid huilen huil cry crying malen piekeren pieker panic
+ paniek moe tired kapot exhausted overleden verloren overleed geboren begon died lost left began
+ born married getrouwd toen life leven
 available: kan kun kunnen lukt lukken past schikt graag beschikbaar can could works free
  okay ok oke prima goed fine good best
 quarter: kwart quarter

@@ -37,7 +37,7 @@ def ahead(found: Found, context: Context) -> Made:
 
 
 def within(found: Found, context: Context) -> Made:
-    if found["in"][0].value == "within":
+    if found["in"][0].value == "within" or found.has("next", "coming"):
         return durations.within(found["length"], context.now, context.instant)
     return ahead(found, context)
 

@@ -22,7 +22,9 @@ fragment("EDGE", "(early|late|later|begin|end|mid)")
 TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ("(on|in|the)* <nth:NTH> <what:weekday|week> (of|van|in) <month:A_MONTH>", months.nth),
     (
-        "DURATION ago|now DURATION|last (week|weekend|weekday|month_unit|part|month)|yesterday (part|habit)?",
+        "DURATION ago|now DURATION|last week (on|the)* weekday"
+        "|last (week|weekend|weekday|month_unit|part|month)|yesterday (part|habit)?|weekday last week"
+        "|(on|the)* (weekday|weekend|part|habit|today) past|since (the|on)* (DAYREF|weekend|part|tonight|habit)",
         making.nothing,
     ),
     (
@@ -72,6 +74,7 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ),
     ("<week:THIS_WEEK>? between <first:DAYREF> (and|dash) <last:DAYREF>", weekdays.from_to),
     ("(van|from) <day:DAYREF> at? <first:CLOCK> (until|to|dash) <last:CLOCK>", relations.between),
+    ("earliest (at|about)* <at:CLOCK>|(at|about)* <at_:CLOCK> earliest", relations.since),
     ("<at:(een? quarter|number) hours? (TO|PAST) (noon|midnight)>", relations.point),
     ("<at:number> comma? (?=TOMORROW part|tonight)", relations.point),
     (
@@ -141,6 +144,10 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ("<relation:voor> tonight", parts.bounded_part),
     ("<relation:voor> the (part|habit)", parts.bounded_part),
     ("(number (or|comma))? (at|about|on)* <first:number> or <last:CLEAR>", relations.two_points),
+    (
+        "(at|about|on)* <first:number> or <last:number> (?=(the|on|in)* (TOMORROW|tonight|part|habit|weekday|today))",
+        relations.two_points,
+    ),
     ("(at|about|for|on)* <at:CLEAR> NO_COUNT", relations.point),
     ("(at|about) (at|about|on|the)* <at:CLOCK> NO_COUNT", relations.point),
     ("for <at:number> NO_COUNT", making.bare),

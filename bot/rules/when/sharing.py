@@ -33,9 +33,19 @@ def _restated(statements: list[Statement]) -> list[Statement]:
         if one.hours and not one.negated and one.joined in ("stop", "comma", "but"):
             days = {day for item in one.days for day in item.days}
             for other in statements[:at]:
+                if _says_it_wider(other, one):
+                    other.hours = list(one.hours)
                 if not other.hours and not other.negated and not other.exact:
                     other.days = _besides(other.days, days)
     return [one for one in statements if not one.is_empty]
+
+
+def _says_it_wider(other: Statement, one: Statement) -> bool:
+    """'Ook 's nachts? Tussen een en drie vannacht': the night, and then which hours of it."""
+    named = {hours.name for hours in one.hours if hours.shape == "part"}
+    has_clock = any(hours.shape != "part" for hours in one.hours)
+    alike = bool(other.hours) and {hours.name for hours in other.hours} == named
+    return has_clock and alike and not other.negated and other.days == one.days
 
 
 def _besides(items: list[Days], days: set[date]) -> list[Days]:
@@ -147,11 +157,18 @@ def _refine(last: Statement, new: Statement) -> bool:
         return True
     shapes = {one.shape for one in last.hours}, {one.shape for one in new.hours}
     complementary = shapes in (({"from"}, {"until"}), ({"until"}, {"from"}))
-    narrower = shapes[0] == {"part"} and shapes[1] != {"part"} and new.joined not in ("or", "and")
+    narrower = shapes[0] == {"part"} and shapes[1] != {"part"} and _narrows(last, new)
     if (complementary and new.joined != "or") or narrower or _inside(last, new):
         last.hours = [*last.hours, *new.hours]
         return True
     return False
+
+
+def _narrows(last: Statement, new: Statement) -> bool:
+    """'Na de lunch en voor vier uur' is both; 'in de ochtend en om vier uur' is two times."""
+    if new.joined == "and" and all(one.is_bound for one in new.hours):
+        return bool(minutes_of([*last.hours, *new.hours], DAY_STARTS))
+    return new.joined not in ("or", "and")
 
 
 def _follows(last: Statement, new: Statement) -> bool:
@@ -191,6 +208,16 @@ def _take_days(found: list[Statement], new: Statement) -> None:
     found.append(new)
 
 
+def _share_clock(found: list[Statement], new: Statement) -> None:
+    """'Morgenmiddag of maandagmiddag om drie uur': the hour is of both afternoons."""
+    named = {one.name for one in new.hours if one.shape == "part"}
+    clocks = [one for one in new.hours if one.shape != "part"]
+    last = found[-1]
+    alike = len(named) == 1 and {one.name for one in last.hours} == named and last.days
+    if clocks and alike and new.joined in ("or", "and") and not last.negated:
+        last.hours = list(new.hours)
+
+
 def _take_both(found: list[Statement], new: Statement) -> None:
     glued = any(one.glued for one in new.hours)
     if not new.negated and not new.hours_first and new.joined in LISTED:
@@ -200,6 +227,7 @@ def _take_both(found: list[Statement], new: Statement) -> None:
         for one in chain if not named <= known else ():
             if not glued or "hyphen" in one.flags:
                 one.hours = list(new.hours)
+        _share_clock(found, new)
     waiting = [one for one in found if one.hours and not one.days and not one.negated]
     if new.hours_first or new.joined not in ("or", "and"):
         for one in waiting:
