@@ -33,12 +33,12 @@ def test_phrases_of_other_suites_with_more_meanings(language: str) -> None:
 
 @pytest.mark.parametrize("now", [MONDAY, LATE])
 def test_sentences_without_a_time_give_no_window(now: datetime) -> None:
-    assert len(NO_TIME) >= 100
+    assert len(NO_TIME) >= 320
     found = [text for lang, text in NO_TIME if read(text, now, AMSTERDAM, lang).windows]
     assert len(found) <= AT_MOST * len(NO_TIME), found
 
 
-@pytest.mark.parametrize(("name", "count"), [("when_first.jsonl", 345), ("when_rounds.jsonl", 300)])
+@pytest.mark.parametrize(("name", "count"), [("when_first.jsonl", 345), ("when_rounds.jsonl", 360)])
 def test_phrases_that_were_written_before_the_rules_saw_them(name: str, count: int) -> None:
     records = when_scores.records(name)
     right = [one for one in records if when_scores.judge_chat(one, ours(one))[1]]
@@ -51,7 +51,7 @@ def test_phrases_in_the_manner_of_other_suites_that_were_written_before_the_rule
 ):
     records = when_scores.records("when_made.jsonl")
     right = [one for one in records if when_scores.judge_external(one, ours(one)[:1])]
-    assert len(records) >= 280
+    assert len(records) >= 340
     assert len(right) >= 0.95 * len(records)
 
 

@@ -13,6 +13,7 @@ from bot.rules.when.said import Days, Exact, Hours, Item, Sign, Statement
 ENDS = ("comma", "stop", "but", "so")
 OFFERS = {"available", "maybe", "rather", "conclude", "yes", "not", "about", "so", "than"}
 WEEK, WORKING = 7, 5
+BYGONE = {"gone", "yesterday"}
 STRENGTH = {"": 0, "comma": 1, "and": 2, "or": 3, "but": 4, "so": 5, "stop": 4}
 
 
@@ -31,11 +32,14 @@ class Clauses:
     conclusion: int | None = None
     busy_ahead: bool = False
     done_ahead: bool = False
+    in_reason: bool = False
     denying: bool = False
     last_hours: list[Hours] = field(default_factory=list)
 
     def take(self, items: Iterable[Item]) -> None:
         for item in items:
+            if self._is_reason(item):
+                continue
             if isinstance(item, Sign):
                 self.seen.add(item.kind)
                 self.said.add(item.kind)
@@ -45,6 +49,13 @@ class Clauses:
             else:
                 self._add(item)
         self._end_clause()
+
+    def _is_reason(self, item: Item) -> bool:
+        """'Na drie, want overdag slaap ik': why it is so says no more of when."""
+        kind = item.kind if isinstance(item, Sign) else ""
+        said = bool(self.done or self.clause or not self.current.is_empty)
+        self.in_reason = (kind == "because" and said) or (self.in_reason and kind not in ENDS)
+        return self.in_reason
 
     def _add(self, item: Item) -> None:
         statement = self.current
@@ -216,13 +227,38 @@ class Clauses:
         carried = self.denying and self._goes_on()
         statements = denied(self.clause, carried=carried)
         self.denying = bool(statements) and statements[-1].negated and self._denied_ahead(carried)
+        if "anyhow" in self.said:
+            self._whole_days(statements)
+        if self.said & BYGONE and not self.said & OFFERS:
+            statements = []
         if "story" in self.said and not self.said & OFFERS:
             statements = [one for one in statements if _names_an_hour(one)]
         self.said = set()
+        earlier = len(self.done)
         self.done.extend(free_of_busy(one) for one in statements)
+        self._deny_list(earlier)
         # 'Als ik klaar ben met werken, om zes uur': the hour is still to come.
         self.done_ahead = self.done_ahead and not statements
         self.clause, self.busy_ahead = [], False
+
+    def _whole_days(self, statements: list[Statement]) -> None:
+        """'After four today, or any time Wednesday'."""
+        for one in statements:
+            if one.days and not one.hours and not one.negated and self.done:
+                one.hours = [parts.hours_between("whole", *parts.PARTS["whole"])]
+
+    def _deny_list(self, earlier: int) -> None:
+        """'Maandag, dinsdag en woensdag kan ik niet' is about Monday too."""
+        last = self.done[earlier:]
+        is_list = len(last) > 1 and last[0].joined == "comma" and last[1].joined in ("and", "or")
+        if not is_list or not all(one.negated and one.days for one in last):
+            return
+        for one in reversed(self.done[:earlier]):
+            if one.negated or one.exact or one.hours or not one.days:
+                return
+            one.negated = True
+            if one.joined != "comma":
+                return
 
     def _denied_ahead(self, carried: bool) -> bool:
         """'Niet op maandag, dinsdag of woensdag' goes on; 'maandag niet' does not."""

@@ -15,6 +15,8 @@ MONTHS = "jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec"
 
 AN_HOUR = r"(?:\w+ (?:voor|over|to|past) )?(?:half )?[\w.:]{1,9}(?: uur)?"
 SOMEBODY = r"(?:ik|i|we|hij|he|she|ze|they|(?:mijn|mn|my|de|the) \w+)\b"
+# 'Ik heb vannacht gedroomd' is past; 'woensdag is gepland' is not.
+PARTICIPLE = r"(?:weg|aan|af|op|uit|in|ver|be|ont)?ge(?!schikt|legen|lopen|pland|wend|regeld|sprek)\w{2,12}(?:d|t|en)"
 NOW_PARTS = {"morning": "vanochtend", "afternoon": "vanmiddag", "evening": "vanavond"}
 WORDS = {word: at for at, word in enumerate(DIGITS.split("|"), 1)} | {
     "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
@@ -33,6 +35,9 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
      r" (?:dag|avond|middag|ochtend|weekend|nacht|day|evening|weekend|night|morning)\b", " "),
     (r"\b(?:niet|not) (?:al )?(?:te|too|zo|so)\b \w+", " "),
     (r"\b(?:niet|not|cant|cannot) (?:meer |langer )?(?:wachten|wait)(?: (?:tot|until|till?) \w+)?", " "),
+    (rf"\b(?:heb|heeft|hebben|is|ben|zijn|werd) (?:[^.,;?!]{{0,30}} )?{PARTICIPLE}\b", " "),
+    (r"\b(?:wat|hoe|what|how) (?:moet|should|do|can|kan) (?:ik|i)(?: \w+)? (?:nu|now)\b", " "),
+    (r"\b(?:de )?hele (\w+) al\b", " "),
     (r"\b(?:heet|heette|genaamd|named|called) \w+", " "),
     (r"\b(?:tel|tellen|telt|count) (?:tot|to) \w+", " "),
     (r"\b\S{1,9} (?:uur|uren|hours?|keer|times) (?:per|a|an) (?:dag|nacht|week|day|night)\b|\bper (?:dag|nacht|week|uur)\b", " "),
@@ -86,7 +91,7 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
     (r"\bfirst thing (?:in the|on)? ?morning\b", " early morning "),
     (r"\bfirst thing (?:on )?(\w+)(?: morning)?\b", r" \1 early morning "),
     (r"\bso (?=does|is|do|are|can|would)\b", " and "),
-    (r"\bso (?=tired|much|many|far|sad|sorry|bad|good|that)", " "),
+    (r"\bso (?=tired|long|lonely|hard|bad|much|many|far|sad|sorry|bad|good|that)", " "),
     (r"\btussen de middag\b|\b(?:in de |mijn |mn )?(?:middag|lunch) ?pauze\b|\blunch ?(?:time|break|hour)\b",
      " during lunch "),
     (r"\bna (?:de|den) (?:middag|noen)\b", " in de middag "),
@@ -123,7 +128,11 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
     (r"\bo clock\b|\bhundred (?:hours|hrs)\b", " uur "),
     (rf"\b({'|'.join(ORDINAL_TENS)})[- ]({'|'.join(ORDINAL_ONES)})\b", lambda m: f" {ORDINAL_TENS[m[1]] + ORDINAL_ONES[m[2]]}th "),
     (rf"\b(?:een|n) (uur|dag|week) of ((?:half |kwart (?:voor|over) )?(?:{ONE}))\b", r" ongeveer \2 \1 "),
-    (rf"\b(?:een |n )?uurtje of ((?:half )?(?:{ONE}))\b", r" ongeveer \1 uur "),
+    (rf"(?:\b(?:een |n )uur(?:tje)?|\buurtje|(?:^|(?<=, )|(?<=rond )|(?<=tegen ))uur) of ((?:half )?(?:{ONE}))\b",
+     r" ongeveer \1 uur "),
+    (r"\b(?:mijn|mn|my|haar|zijn) \d{1,2}(?:e|de|ste|th)\b", " "),
+    (r"\b(?:rond |om )?de klok van\b", " rond "),
+    (r"\b(?:dinner|tea|supper) ?time\b", " during dinner "),
     (r"\b(\d{1,2}(?::\d\d)?)[- ]?ish\b", r" about \1 "),
     (r"\b(?:de )?dag (?:erna|daarna|erop)\b|\bthe (?:next day|day after)(?! tomorrow)\b|"
      r"\bday after(?= ?(?:$|[,.!?;]| is\b| works\b| then\b))", " dayafter "),

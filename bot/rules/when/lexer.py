@@ -202,6 +202,8 @@ def _is_sunday(tokens: list[Token], at: int) -> bool:
         for step in (-1, 1)
         if 0 <= at + 2 * step < len(tokens) and tokens[at + step].kind in JOINS
     ]
+    if at + 1 < len(tokens) and tokens[at + 1].kind == "about":
+        return False
     return (
         "weekday" in near[: 1 if at else 0]
         or "weekday" in beyond

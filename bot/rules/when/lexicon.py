@@ -82,7 +82,11 @@ habit: ochtends=morning morgens=morning voormiddags=morning middags=afternoon
 after: na after nah
 from: vanaf from starting vana
 since: since sinds
-past: was waren ging gingen were
+was: was waren were
+gone: kwam kwamen ging gingen lag lagen stond werd belde bleef dronk sliep riep liep viel came went
+because: want omdat because aangezien cos cuz
+also: ook too
+other: andere overige other
 later: later
 earliest: earliest
 than: dan than
@@ -126,7 +130,7 @@ event: lunch=lunch lunchtijd=lunch lunchtime=lunch lunchpauze=lunch lunchen=lunc
  ontbijt=breakfast breakfast=breakfast ontbijten=breakfast avondmaal=dinner middageten=lunch
  kantoortijd=work kantooruren=work
 during: tijdens during onder gedurende
-busy: werken dienst les lessen tandarts slaap busy bezet class classes dentist shift working
+busy: werken werkt dienst les lessen tandarts slaap busy bezet class classes dentist shift working
  vergadering college colleges nachtdienst dagbesteding yoga therapie gym voetbal training sleep
  zwemles bezoek visite sporten sport fitness fysio fysiotherapie kapper cursus repetitie rehearsal
  hairdresser lecture seminar visitors
@@ -141,11 +145,12 @@ conclude: liefst preferably
 rather: liever beter better rather
 fallback: anders otherwise
 latest: uiterlijk latest ultimo
-story: same hetzelfde cried huilde hard tough rough zei zeiden said told worst hardest
- moeilijkst moeilijkste ergst ergste zwaarst zwaarste rotst eenzaam lonely verschrikkelijk
- vreselijk awful terrible bang scared afraid huilen huil cry crying malen piekeren pieker panic
- paniek moe tired kapot exhausted overleden verloren overleed geboren begon died lost left began
- born married getrouwd toen life leven
+story: erger worse slechter duren feel spent lijken shaking tril ontslagen same hetzelfde cried
+ huilde hard tough rough zei zeiden said told worst hardest moeilijkst moeilijkste ergst ergste
+ zwaarst zwaarste rotst eenzaam lonely verschrikkelijk vreselijk awful terrible bang scared
+ afraid huilen huil cry crying malen piekeren pieker panic paniek moe tired kapot exhausted
+ overleden verloren overleed geboren begon died lost left began born married getrouwd toen life
+ leven
 available: kan kun kunnen lukt lukken past schikt graag beschikbaar can could works free
  okay ok oke prima goed fine good best
 quarter: kwart quarter

@@ -138,6 +138,12 @@ def the_number(found: Found, context: Context) -> Made:
     return weekdays.one_day(found["day"], context) if len(context.tokens) == 2 else None
 
 
+def day_alike(found: Found, context: Context) -> Made:
+    """'Donderdag van tien tot twaalf, vrijdag ook'."""
+    day = weekdays.one_day(found["day"], context)
+    return [day, Sign("same_time")] if day else None
+
+
 def half_of_day(found: Found, context: Context) -> Made:
     """'Tomorrow pm'."""
     name = "morning" if found["half"][0].kind == "am" else "afternoon"

@@ -60,6 +60,12 @@ def up_to(found: Found, context: Context) -> Item | None:
     return Hours("point" if is_for else "until", clock, clock)
 
 
+def after_that(found: Found, context: Context) -> Item | None:
+    """'Na mijn college van een tot drie': from three."""
+    clock = clock_of(found["last"], context.language, in_range=True)
+    return Hours("from", clock, clock) if clock else None
+
+
 def until_then(found: Found, context: Context) -> list[Item] | None:
     """'Tussen nu en vier uur'."""
     clock = _clock(found["at"], context)

@@ -8,7 +8,7 @@ from bot.rules.when.making import Made
 from bot.rules.when.patterns import Found, fragment
 
 SIGNS_TEXT = """
-    and or comma stop but not no story same_time except yes so then ere amid busy done leave maybe anytime
+    and or comma stop but because not no story gone yesterday same_time except yes so then ere amid busy done leave maybe anytime
     anyhow dont_know rather rather_late than early late day_after soon about available
 """
 SIGNS = SIGNS_TEXT.split()
@@ -24,7 +24,7 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     (
         "DURATION ago|now DURATION|last week (on|the)* weekday"
         "|last (week|weekend|weekday|month_unit|part|month)|yesterday (part|habit)?|weekday last week"
-        "|(on|the)* (weekday|weekend|part|habit|today) past|since (the|on)* (DAYREF|weekend|part|tonight|habit)",
+        "|(on|the)* (weekday|weekend|part|habit|today) (gone|was)|since (the|on)* (DAYREF|weekend|part|tonight|habit)",
         making.nothing,
     ),
     (
@@ -85,7 +85,7 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
         "<weekday:WEEKDAY> <first:number> dash <last:number> (?!uur|hours|pm|am|habit)",
         weekdays.weekday_with_figures,
     ),
-    ("(between|from|van) now (and|until|to) <at:CLOCK>", relations.until_then),
+    ("(between|from|van) now (and|until|to) about? <at:CLOCK>", relations.until_then),
     (
         "<relation:after|from|before|until|voor|van|by|latest> (on|the)* <day:DAYREF> (at|about)* <at:CLEAR>",
         relations.day_and_hour,
@@ -103,6 +103,8 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
         weekdays.week,
     ),
     ("(in|on|the)* every <what:(days|weekday)>", weekdays.every),
+    ("the* other days", weekdays.every),
+    ("<day:WEEKDAY|TOMORROW> also (?=stop|comma|$)", making.day_alike),
     ("(on|the)* every (?=part|habit)", weekdays.every),
     ("(on|the)* workdays", weekdays.workdays),
     ("<relation:after|from|before|voor|until> the? weekend", weekdays.around_weekend),
@@ -131,6 +133,10 @@ TABLE: tuple[tuple[str, Callable[[Found, Context], Made]], ...] = (
     ("done (at|about|by)+ <at:CLOCK> NO_COUNT", relations.since),
     ("leave the* event", making.out_of),
     ("between (the)* <first:event> and (the)* <last:event>", parts.between_events),
+    (
+        "after (the)* busy (van|from)? <first:CLOCK> (until|to|dash) <last:CLOCK>",
+        relations.after_that,
+    ),
     ("after (the)* busy", making.after_something),
     (
         "<relation:leave|after|from|before|voor|until|during|about|at>? (the|during)* event",
