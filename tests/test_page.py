@@ -226,3 +226,25 @@ async def test_nothing_is_asked_of_anybody_else(sandbox: Sandbox, visitor: Visit
     assert "unsafe" not in policy
     async with sandbox.session.get(f"{sandbox.url}/page/..%2Fworld.py") as answer:
         assert answer.status == 404
+
+
+async def test_topics_stand_above_a_chat_and_what_is_typed_in_one_goes_there(
+    sandbox: Sandbox, anna: Phone, visitor: Visitor
+) -> None:
+    await sandbox.phones.call("POST", "/topics", topics="on")
+    topic = (await sandbox.does("createForumTopic", chat_id=anna.id, name="Sara"))[
+        "message_thread_id"
+    ]
+    await anna.shares({"sticker": {"file_id": "s", "file_unique_id": "u", "emoji": "x"}})
+    there = {"chat_id": anna.id, "message_thread_id": topic}
+    await sandbox.does("sendMessage", **there, text="Van Sara")
+    await visitor.sees("Anna", "Een sticker: x")
+    await visitor.press("Anna", "Sara")
+    await expect(visitor.phone("Anna").get_by_text("Een sticker: x")).to_be_hidden()
+    await visitor.says("Anna", "Voor Sara")
+    await visitor.sees("Anna", "Voor Sara")
+    assert (await anna.screen()).messages[-1]["topic"] == topic
+    await visitor.press("Anna", "Meer over de telefoon van Anna")
+    await visitor.choose("Gooi het onderwerp Sara weg")
+    await visitor.sees("Anna", "Een sticker: x")
+    await expect(visitor.phone("Anna").get_by_text("Van Sara")).to_have_count(0)

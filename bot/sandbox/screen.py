@@ -7,6 +7,13 @@ from bot.sandbox.files import FOLDERS
 from bot.sandbox.values import Keyboard, Message, Person
 from bot.sandbox.world import World
 
+SHOWN = {
+    *FOLDERS,
+    *("text", "entities", "caption", "caption_entities"),
+    *("contact", "media_group_id", "link_preview_options"),
+}
+SAYS = ("emoji", "question", "title", "file_name")
+
 
 def labels(rows: list[list[dict[str, Any]]]) -> list[list[str]]:
     return [[button["text"] for button in row] for row in rows]
@@ -28,6 +35,18 @@ def file_of(world: World, message: Message) -> dict[str, Any] | None:
     return told | {"size": shape["file_size"]} | lasts
 
 
+def other_of(message: Message) -> dict[str, str] | None:
+    """What is neither words, a file nor a card, and the words in it: a place, a sticker, a poll."""
+    kind = next((name for name in message.body if name not in SHOWN), None)
+    inside = message.body[kind] if kind else {}
+    if kind is None or not isinstance(inside, dict):
+        return None
+    found = next((inside[name] for name in SAYS if inside.get(name)), "")
+    if {"latitude", "longitude"} <= inside.keys():
+        found = f"{inside['latitude']}, {inside['longitude']}"
+    return {"kind": kind, "words": str(found)}
+
+
 def bubble(world: World, message: Message) -> dict[str, Any]:
     """One message as it stands there; what it has not is left out."""
     body = message.body
@@ -35,6 +54,7 @@ def bubble(world: World, message: Message) -> dict[str, Any]:
         "entities": body.get("entities") or body.get("caption_entities"),
         "album": body.get("media_group_id"),
         "contact": body.get("contact"),
+        "other": other_of(message),
         "file": file_of(world, message),
         "reply_to": message.reply_to,
         "topic": message.thread,

@@ -91,7 +91,7 @@ export class Composer {
     const done =
       about?.kind === "edit"
         ? await this.do("edit", { message: about.message.id, text })
-        : await this.do("say", { text, reply_to: about?.message.id ?? null });
+        : await this.do("say", { text, reply_to: about?.message.id ?? null, topic: this.phone.topic ?? null });
     if (!done) this.write(text);
   }
 
@@ -146,7 +146,7 @@ export class Composer {
     this.forgetAbout();
     const content = await inBase64(file);
     const kept = { kind, name: file.name, content, mime_type: file.type || "application/octet-stream" };
-    return this.do("send", { ...kept, ...about, ...more });
+    return this.do("send", { ...kept, ...about, ...more, topic: this.phone.topic ?? null });
   }
 
   async record() {

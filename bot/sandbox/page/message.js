@@ -25,6 +25,7 @@ export function messageItem(message, phone, on) {
     class: ["message", message.from, message.album ? "album" : "", message.file?.kind ?? ""].join(" ").trim(),
     tabindex: "-1",
     "data-id": message.id,
+    hidden: phone.topic !== undefined && message.topic !== phone.topic,
   });
   const bubble = h("div", { class: "bubble" }, ...content(message, phone, on));
   item.append(bubble, ...keyboard(message, on), ...reactions(message));
@@ -36,6 +37,7 @@ function content(message, phone, on) {
     quoted(message, phone),
     attachment(message),
     message.contact ? contactCard(message.contact) : null,
+    message.other ? h("p", { class: "text" }, otherKind(message.other)) : null,
     message.text ? h("p", { class: "text", dir: "auto" }, ...words(message, on)) : null,
     foot(message),
   ].filter(Boolean);
@@ -54,7 +56,8 @@ function quoted(message, phone) {
 }
 
 export function shortly(message) {
-  const text = message.text || message.contact?.first_name || message.file?.name || "";
+  const other = message.other ? otherKind(message.other) : "";
+  const text = message.text || message.contact?.first_name || message.file?.name || other;
   const line = plain(text).replace(/\s+/g, " ");
   return line.length > 90 ? `${line.slice(0, 88)}…` : line;
 }
@@ -99,6 +102,13 @@ function voice(file) {
   });
   show(false);
   return h("div", { class: "voice" }, button, bar, h("small", {}, length), sound);
+}
+
+// What is not shown as itself says at least what it is.
+function otherKind({ kind, words: inside }) {
+  const known = ["location", "venue", "sticker", "poll", "video_note", "video", "audio", "animation"];
+  const name = t(`kind-${known.includes(kind) ? kind : "other"}`);
+  return inside ? `${name}: ${inside}` : name;
 }
 
 function contactCard(contact) {

@@ -6,6 +6,7 @@ import { follow, kindOf } from "./links.js";
 import { MessageList } from "./list.js";
 import { shortly } from "./message.js";
 import { openNotice, openSheet } from "./sheet.js";
+import { Topics } from "./topics.js";
 import { say, t } from "./words.js";
 import { act, byHand, world } from "./world.js";
 
@@ -23,11 +24,12 @@ export class Phone {
     };
     this.list = new MessageList(phone, on);
     this.composer = new Composer(phone, on);
+    this.topics = new Topics(phone, () => this.list.redraw());
     this.badge = h("span", { class: "badge", hidden: true });
     this.toast = h("p", { class: "toast", hidden: true });
     this.empty = h("p", { class: "empty" });
     this.typing = say(h("p", { class: "typing", hidden: true }), { t: "typing" });
-    this.element = h("article", { class: "phone", id: `phone-${phone.id}`, "aria-labelledby": `name-${phone.id}` }, this.head(), this.toast, this.empty, this.list.element, this.typing, this.composer.element);
+    this.element = h("article", { class: "phone", id: `phone-${phone.id}`, "aria-labelledby": `name-${phone.id}` }, this.head(), this.topics.element, this.toast, this.empty, this.list.element, this.typing, this.composer.element);
     this.element.addEventListener("focusin", () => this.read());
     this.element.addEventListener("pointerdown", () => this.read());
   }
@@ -50,6 +52,7 @@ export class Phone {
   }
 
   draw(told) {
+    this.topics.draw();
     this.list.draw(told);
     this.composer.draw();
     this.drawUnread();
@@ -136,6 +139,10 @@ export class Phone {
     const { id, name, blocked, started } = this.phone;
     const name_ = blocked ? "unblock" : "block";
     const choices = started ? [{ label: t(name_), choose: () => byHand(id, name_) }] : [];
+    for (const topic of this.phone.topics ?? []) {
+      const choose = () => byHand(id, "delete-topic", { topic: topic.id });
+      choices.push({ label: t("delete-topic", { name: topic.name }), choose });
+    }
     openSheet(name, choices, { hint: started && !blocked ? t("message-hint") : "" });
   }
 }
