@@ -1,7 +1,7 @@
 """'Ik ben wat later', by whoever comes: seen by all who come, and kept by nobody."""
 
 from bot.chat import Conversation
-from handlers import company
+from handlers import company, guest_news
 from handlers.turn import Turn
 from storage import meetings, ties
 
@@ -13,7 +13,7 @@ async def say_late(turn: Turn) -> Conversation:
         return turn.done()
     name = await _name(turn)
     await company.tell_the_three(turn.work, meeting, "late-comes", name=name)
-    await company.say_late(turn.work, meeting, turn.person.id)
+    await guest_news.say_late(turn.work, meeting, turn.person.id)
     turn.say("late-told", about=meeting.id)
     return turn.done()
 

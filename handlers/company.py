@@ -8,9 +8,9 @@ from bot.rules import slots
 from bot.rules.slots import Slot
 from bot.rules.stretches import joined
 from bot.rules.when import Window
-from handlers import calendars, coming_along, each_other, links, phoning, wording
+from handlers import calendars, coming_along, each_other, links, partly, phoning, wording
 from handlers.turn import Offer, Work
-from storage import guests, meetings, people, seats, ties, windows
+from storage import guests, meetings, people, seats, ties, voices, windows
 from storage.guests import NOT_TOLD, Guest
 from storage.meetings import Meeting
 from storage.people import Person
@@ -56,11 +56,17 @@ async def place_of(work: Work, meeting_id: int, tie_id: int) -> Guest | None:
     return next((one for one in wanted if one.tie == tie_id), None)
 
 
-async def coming(work: Work, meeting: Meeting, at: Slot | None = None) -> list[str]:
-    """Names, in the client's words, of those who said yes and can: at the moment held, or `at`."""
-    wanted = [one for one in await guests.of(work.tx, meeting.id) if one.answer == "yes"]
+async def coming(work: Work, meeting: Meeting, at: Slot | None = None) -> list[wording.Named]:
+    """Those who said yes and can, at the moment held or `at`, and those who gave words."""
+    wanted = await guests.of(work.tx, meeting.id)
     can = await can_then(work, meeting) if at is None else await can_at(work, meeting.id, at)
-    return await _names(work, [one for one in wanted if one.tie in can])
+    gave = await voices.read_out_for(work.tx, meeting.id)
+    found = await ties.find(work.tx, [one.tie for one in wanted])
+    return [
+        partly.named(one, found[one.tie].name)
+        for one in wanted
+        if one.tie in found and (one.tie in can if one.answer == "yes" else one.tie in gave)
+    ]
 
 
 async def waited_for(work: Work, meeting: Meeting) -> list[str]:
@@ -95,7 +101,7 @@ async def can_at(work: Work, meeting_id: int, at: Window | Slot) -> set[int]:
 
 async def ask(work: Work, meeting: Meeting, one: Tie) -> None:
     """Somebody reached before is asked here; everybody else by the link."""
-    person = await _person_of(work, one)
+    person = await person_of(work, one)
     if person is not None:
         work.tell(person, "guest-invited", answers(meeting, one), about=meeting.id)
 
@@ -110,7 +116,7 @@ def answers(meeting: Meeting, one: Tie) -> list[Offer]:
     ]
 
 
-async def _person_of(work: Work, one: Tie) -> Person | None:
+async def person_of(work: Work, one: Tie) -> Person | None:
     if one.person is None or one.left_at is not None:
         return None
     person = (await people.find(work.tx, [one.person])).get(one.person)
@@ -143,6 +149,15 @@ async def _say_not_coming(work: Work, meeting: Meeting, one: Tie) -> None:
         await tell_the_three(work, meeting, "guest-cannot-come", name=one.name)
 
 
+async def come_from_afar(work: Work, meeting: Meeting, one: Tie) -> None:
+    """A yes on the telephone: once it is fixed the way in is told, and the others hear of it."""
+    await keep_answer(work, meeting, one, "yes")
+    await guests.come_from_afar(work.tx, meeting.id, one.id)
+    if meeting.state == "confirmed":
+        await guests.told(work.tx, meeting.id, one.id, NOT_TOLD)
+        await tell_the_three(work, meeting, "guest-by-phone", name=one.name)
+
+
 async def take_away(work: Work, one: Tie) -> None:
     """Out of every talk still to come; whoever was counting on it hears it."""
     await phoning.end_of_tie(work, one.id)
@@ -160,12 +175,12 @@ async def tell_facts(work: Work, meeting: Meeting, only: Sequence[int] = ()) -> 
     can = await can_then(work, meeting)
     for place in wanted:
         one = found[place.tie]
-        person = await _person_of(work, one)
+        person = await person_of(work, one)
         if person is not None and one.known_at is None and place.answer is not None:
             ask_if_known(work, meeting, client, one)
         elif person is not None and one.known_at is not None:
             comes = place.answer == "yes" and place.tie in can
-            _tell(work, meeting, client, one, person, comes)
+            _tell(work, meeting, client, one, person, place if comes else None)
             await each_other.tell_others(work, meeting, one, person)
             await guests.told(work.tx, meeting.id, one.id, meeting.revision)
         elif one.opened_at is not None and one.person is None:
@@ -188,8 +203,9 @@ def _hears(place: Guest, meeting: Meeting, only: Sequence[int]) -> bool:
 
 
 def _tell(
-    work: Work, meeting: Meeting, client: Person, one: Tie, person: Person, comes: bool
+    work: Work, meeting: Meeting, client: Person, one: Tie, person: Person, comes: Guest | None
 ) -> None:
+    afar = comes is not None and comes.from_afar
     said = work.tell(
         person,
         "guest-confirmed" if comes else "guest-confirmed-ask",
@@ -197,7 +213,7 @@ def _tell(
         about=meeting.id,
         name=client.name,
         moment=wording.when_of(meeting.held, work.settings),
-        place=wording.way_in(meeting, work.settings),
+        place=wording.way_in(meeting, work.settings, from_afar=afar),
     )
     calendars.give(work, meeting, person, said)
 
@@ -236,7 +252,7 @@ async def say_unsure(work: Work, meeting: Meeting) -> None:
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
     for place in await guests.of(work.tx, meeting.id):
         one = await ties.get(work.tx, place.tie)
-        person = None if one is None else await _person_of(work, one)
+        person = None if one is None else await person_of(work, one)
         if person is not None and place.told != NOT_TOLD and place.answer in (None, "yes"):
             work.tell(person, "guest-unsure", about=meeting.id, name=client.name)
 
@@ -251,7 +267,7 @@ async def _say_gone(work: Work, meeting: Meeting, key: str, about: int | None) -
     wanted = [one for one in await guests.of(work.tx, meeting.id) if one.answer in (None, "yes")]
     found = await ties.find(work.tx, [one.tie for one in wanted])
     for place in wanted:
-        person = await _person_of(work, found[place.tie])
+        person = await person_of(work, found[place.tie])
         had_moment = place.told != NOT_TOLD
         if person is None or (key == "guest-moved" and not had_moment):
             continue
@@ -262,39 +278,3 @@ async def _say_gone(work: Work, meeting: Meeting, key: str, about: int | None) -
             else:
                 calendars.take_back(work, meeting, person, said.owner)
             await guests.told(work.tx, meeting.id, place.tie, NOT_TOLD)
-
-
-async def say_without(work: Work, meeting: Meeting, one: Tie, told: int) -> None:
-    person = await _person_of(work, one)
-    if person is None:
-        return
-    client = (await people.find(work.tx, [meeting.client]))[meeting.client]
-    work.tell(person, "guest-without", about=meeting.id, name=client.name)
-    if told != NOT_TOLD and meeting.starts_at is not None:
-        calendars.take_back(work, meeting, person, meeting.id)
-
-
-async def remind(work: Work, meeting: Meeting, key: str) -> None:
-    """Those who come and have the facts, with the same words as everybody."""
-    wanted = [one for one in await guests.of(work.tx, meeting.id) if one.answer == "yes"]
-    found = await ties.find(work.tx, [one.tie for one in wanted if one.told != NOT_TOLD])
-    for one in found.values():
-        person = await _person_of(work, one)
-        if person is not None:
-            work.tell(
-                person,
-                key,
-                on_the_way(meeting, one, work.now),
-                about=meeting.id,
-                moment=meeting.starts_at,
-                place=wording.way_in(meeting, work.settings),
-            )
-
-
-async def say_late(work: Work, meeting: Meeting, besides: int) -> None:
-    """Guests read that somebody is late, and no name."""
-    wanted = [one for one in await guests.of(work.tx, meeting.id) if one.answer == "yes"]
-    for one in (await ties.find(work.tx, [place.tie for place in wanted])).values():
-        person = await _person_of(work, one)
-        if person is not None and person.id != besides and one.known_at is not None:
-            work.tell(person, "somebody-late", about=meeting.id)

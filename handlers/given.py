@@ -72,7 +72,12 @@ async def _meetings(turn: Turn) -> list[Row]:
     rows = []
     for meeting_id in await meetings.of_client(turn.tx, turn.person.id):
         one = await meetings.get(turn.tx, meeting_id)
-        where = {"minutes": one.length, "place": one.place, "place_words": one.place_words}
+        where = {
+            "minutes": one.length,
+            "place": one.place,
+            "place_words": one.place_words,
+            "way": one.way,
+        }
         rows.append({"asked_at": one.requested_at, "starts_at": one.starts_at, **where})
     return rows
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from bot.chat import Conversation
 from bot.rules.when import Window
-from handlers import company, searching, times, wording
+from handlers import company, partly, searching, times, wording
 from handlers.turn import Offer, Turn
 from storage import due, guests, meetings, people, ties, voices, windows
+from storage.guests import Guest
 from storage.meetings import Meeting
 from storage.ties import Tie
 
@@ -43,18 +44,21 @@ async def show_to(turn: Turn, meeting: Meeting, one: Tie) -> None:
         await guests.told(turn.tx, meeting.id, one.id, guests.NOT_TOLD)
         await company.tell_facts(turn.work, meeting, [one.id])
     else:
-        turn.ask("guest-stands", _changes(meeting, one, place.answer), about=meeting.id)
+        turn.ask("guest-stands", _changes(turn, meeting, one, place), about=meeting.id)
 
 
-def _changes(meeting: Meeting, one: Tie, answer: str) -> list[Offer]:
+def _changes(turn: Turn, meeting: Meeting, one: Tie, place: Guest | None) -> list[Offer]:
     value = str(one.id)
-    if answer == "yes":
+    by_phone = partly.by_phone(meeting, one.id, turn.work.settings)
+    if place is not None and place.answer == "yes":
         return [
             Offer("button-other-times", "guest:when-again", meeting.id, value=value),
+            *([] if place.from_afar else by_phone),
             Offer("button-cannot-come", "guest:no", meeting.id, value=value),
         ]
     return [
         Offer("button-guest-after-all", "guest:yes", meeting.id, value=value),
+        *by_phone,
         Offer("button-voice-give", "voice:give", meeting.id, value=value),
         Offer("button-guest-leave", "guest:leave", meeting.id, value=value),
     ]
@@ -71,7 +75,7 @@ async def show_all(turn: Turn) -> bool:
 
 async def answer(turn: Turn) -> Conversation:
     """Yes, rather not, or no: each a full answer, counted at once, changed at any time."""
-    found = await _wanted(turn)
+    found = await wanted(turn)
     if found is None:
         return turn.done()
     meeting, one = found
@@ -79,14 +83,14 @@ async def answer(turn: Turn) -> Conversation:
     await people.agree(turn.tx, turn.person.id, turn.now)
     await company.keep_answer(turn.work, meeting, one, said)
     if said == "yes":
-        return await _after_yes(turn, meeting, one)
-    offers = _changes(meeting, one, said)
+        return await after_yes(turn, meeting, one)
+    offers = _changes(turn, meeting, one, None)
     turn.ask("guest-answered", offers, about=meeting.id, keyboard="appointment")
     await searching.look(turn.work, meeting.id)
     return turn.done()
 
 
-async def _after_yes(turn: Turn, meeting: Meeting, one: Tie) -> Conversation:
+async def after_yes(turn: Turn, meeting: Meeting, one: Tie) -> Conversation:
     if meeting.state != "confirmed":
         return ask_when(turn, meeting, one)
     if one.known_at:
@@ -96,10 +100,13 @@ async def _after_yes(turn: Turn, meeting: Meeting, one: Tie) -> Conversation:
 
 
 async def tell_more(turn: Turn) -> Conversation:
-    found = await _wanted(turn)
+    found = await wanted(turn)
     if found is not None:
         meeting, one = found
-        turn.ask("guest-more", company.answers(meeting, one)[:3], about=meeting.id)
+        yes, _, no, _ = company.answers(meeting, one)
+        by_phone = partly.by_phone(meeting, one.id, turn.work.settings)
+        words = Offer("button-guest-words", "guest:words", meeting.id, value=str(one.id))
+        turn.ask("guest-more", [yes, *by_phone, words, no], about=meeting.id)
     return turn.done()
 
 
@@ -112,12 +119,12 @@ def ask_when(turn: Turn, meeting: Meeting, one: Tie, key: str = "guest-when") ->
 
 
 async def ask_when_again(turn: Turn) -> Conversation:
-    found = await _wanted(turn)
+    found = await wanted(turn)
     return turn.done() if found is None else ask_when(turn, *found)
 
 
 async def choose_when(turn: Turn) -> Conversation:
-    found = await _wanted(turn)
+    found = await wanted(turn)
     if found is None:
         return turn.done()
     chosen = times.chosen(turn, found[0])
@@ -126,7 +133,7 @@ async def choose_when(turn: Turn) -> Conversation:
 
 async def hear_when(turn: Turn) -> Conversation:
     """When a guest can, in words."""
-    found = await _wanted(turn)
+    found = await wanted(turn)
     if found is None:
         return turn.done()
     meeting, one = found
@@ -168,7 +175,7 @@ async def forget_me(turn: Turn) -> None:
         await company.take_away(turn.work, one)
 
 
-async def _wanted(turn: Turn) -> tuple[Meeting, Tie] | None:
+async def wanted(turn: Turn) -> tuple[Meeting, Tie] | None:
     """The talk and the tie this answer is about, while this person is still wanted there."""
     data = turn.conversation.data
     named = turn.button.about or int(data.get("meeting", "0"))

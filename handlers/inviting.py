@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 
 from bot.chat import Conversation
-from handlers import company, each_other, links, mine, must, phoning, sharing, wording
+from handlers import company, each_other, guest_news, links, mine, must, phoning, sharing, wording
 from handlers.turn import Offer, Turn, Work
-from storage import due, guests, meetings, people, ties
+from storage import due, guests, meetings, people, ties, voices
 from storage.due import Due
 from storage.meetings import Meeting
 from storage.ties import Tie
@@ -36,8 +36,9 @@ async def show(turn: Turn, meeting: Meeting, page: int = 0) -> Conversation:
         offers.append(Offer("button-who-add", "who:add", meeting.id))
     offers.append(Offer("button-who-done", "who:done", meeting.id))
     invited = [(one.name, wanted[one.id]) for one in own if one.id in wanted]
+    gave = await voices.read_out_for(turn.tx, meeting.id)
     if invited:
-        turn.ask("who-now", offers, about=meeting.id, guests=wording.answers_of(invited))
+        turn.ask("who-now", offers, about=meeting.id, guests=wording.answers_of(invited, gave))
     else:
         turn.ask("who-nobody-yet", offers, about=meeting.id)
     return turn.done()
@@ -162,7 +163,7 @@ async def tell_taken_out(turn: Turn) -> Conversation:
     tie_id, told = map(int, turn.button.value.split())
     one = await ties.get(turn.tx, tie_id)
     if one is not None and one.client == turn.person.id:
-        await company.say_without(turn.work, meeting, one, told)
+        await guest_news.say_without(turn.work, meeting, one, told)
     return await show(turn, meeting)
 
 

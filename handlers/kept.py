@@ -100,6 +100,8 @@ async def _meeting(turn: Turn, meeting_id: int) -> list[str]:
     lines.append(say(turn, "data-length", length=wording.length_of(one.length)))
     if one.place:
         lines.append(say(turn, "data-place", place=wording.place_of(one)))
+    if one.way:
+        lines.append(say(turn, "data-way", way=one.way))
     if one.responsible is not None:
         lines.append(say(turn, "data-responsible", name=await name_of(turn, one.responsible)))
     if one.told:

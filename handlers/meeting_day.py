@@ -3,7 +3,16 @@
 from datetime import datetime, timedelta
 
 from bot.rules import reminders
-from handlers import company, how_it_was, mine, repeating, responsible, still_coming, wording
+from handlers import (
+    company,
+    guest_news,
+    how_it_was,
+    mine,
+    repeating,
+    responsible,
+    still_coming,
+    wording,
+)
 from handlers.turn import Offer, Work
 from storage import contacts, due, meetings, people, reflections, seats, teams, together
 from storage.due import Due
@@ -45,7 +54,7 @@ async def remind(work: Work, row: Due) -> None:
             moment=meeting.starts_at,
             place=wording.way_in(meeting, work.settings),
         )
-    await company.remind(work, meeting, REMINDERS[row.round])
+    await guest_news.remind(work, meeting, REMINDERS[row.round])
 
 
 def _ways(meeting: Meeting, person: Person, now: datetime) -> list[Offer]:

@@ -1,7 +1,7 @@
 """Who must be there: a moment is looked for at which they can, before anything else is weighed."""
 
 from bot.chat import Conversation
-from handlers import mine, searching
+from handlers import mine, partly, searching
 from handlers.turn import Offer, Turn
 from storage import guests, ties
 from storage.guests import Guest
@@ -50,6 +50,6 @@ async def finish(turn: Turn) -> Conversation:
 
 async def say_done(turn: Turn, meeting: Meeting) -> None:
     """With the way to what the others read; a moment may be proposed now."""
-    offers = [Offer("button-who-sees", "who:sees", meeting.id)]
+    offers = [Offer("button-who-sees", "who:sees", meeting.id), *partly.way_offers(meeting)]
     turn.ask("who-done", offers, about=meeting.id)
     await searching.look(turn.work, meeting.id)

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.rules import help_words
 from bot.rules.when import Window
-from handlers import calendars, company, each_other, links, searching, times, wording
+from handlers import calendars, company, each_other, links, partly, searching, times, wording
 from handlers.turn import Work
 from storage import guests, meetings, people, ties, windows
 from storage.guests import Guest
@@ -53,6 +53,10 @@ class Place:
     tie: Tie
     meeting: Meeting | None = None
     guest: Guest | None = None
+
+    @property
+    def from_afar(self) -> bool:
+        return self.guest is not None and self.guest.from_afar
 
     @property
     def sees_facts(self) -> bool:
@@ -127,6 +131,9 @@ async def _take(
             await company.keep_answer(work, meeting, tie, word)
             if word != "yes":
                 await searching.look(work, meeting.id)
+        case {"answer": "by_phone"} if partly.may_phone(meeting, work.settings):
+            await company.come_from_afar(work, meeting, tie)
+            await searching.look(work, meeting.id)
         case {"part": value} if value in {
             "",
             *(part[1] for part in times.next_parts(work, work.now, meeting.lasts)),
@@ -189,7 +196,7 @@ async def _page_of(work: Work, meeting: Meeting, guest: Guest, place: Place, lan
     if guest.answer is None:
         return _question(work, language)
     if guest.answer != "yes":
-        return _answered(work, language)
+        return _answered(work, meeting, language)
     return await _waiting(work, meeting, place, language)
 
 
@@ -213,10 +220,17 @@ def _question(work: Work, language: str) -> Page:
     return Page(language, title, (*lines, *more), answers)
 
 
-def _answered(work: Work, language: str) -> Page:
+def _by_phone(work: Work, meeting: Meeting, language: str) -> tuple[Press, ...]:
+    if not partly.may_phone(meeting, work.settings):
+        return ()
+    return (Press(work.words(language, "button-guest-phone", {}), "answer", "by_phone"),)
+
+
+def _answered(work: Work, meeting: Meeting, language: str) -> Page:
     title, *lines = work.words(language, "guest-stands", {}).split("\n")
     presses = (
         Press(work.words(language, "button-guest-after-all", {}), "answer", "yes"),
+        *_by_phone(work, meeting, language),
         Press(work.words(language, "button-guest-leave", {}), "leave", "1"),
     )
     return Page(language, title, tuple(lines), presses)
@@ -247,7 +261,7 @@ async def _facts(work: Work, meeting: Meeting, place: Place, language: str) -> P
     values: dict[str, Any] = {
         "name": client.name,
         "moment": wording.when_of(meeting.held, work.settings),
-        "place": wording.way_in(meeting, work.settings),
+        "place": wording.way_in(meeting, work.settings, from_afar=place.from_afar),
     }
     title, *lines = work.words(language, "guest-confirmed", values).split("\n")
     if names := await each_other.others_of(work, meeting, place.tie.id):

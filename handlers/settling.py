@@ -56,7 +56,7 @@ def _confirm_to(
     meeting: Meeting,
     person: Person,
     found: Mapping[int, Person],
-    guests: Sequence[str],
+    guests: Sequence[wording.Named],
     offers: Sequence[Offer],
 ) -> None:
     others = [other for other in found.values() if other.id != person.id]

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.chat import Conversation
 from bot.rules import lengths
-from handlers import agreeing, asking, how_long, mine, searching, settling, wording
+from handlers import agreeing, asking, how_long, mine, partly, searching, settling, wording
 from handlers.turn import Offer, Turn
 from storage import meetings
 from storage.meetings import Meeting
@@ -21,6 +21,7 @@ async def ask_what(turn: Turn) -> Conversation:
     offers = [
         Offer("button-other-place", "asking:where-again", meeting.id),
         Offer("button-length-other", "length:ask", meeting.id),
+        *partly.way_offers(meeting),
         Offer("button-keep", "mine:keep", meeting.id),
     ]
     turn.ask("length-or-place", offers, about=meeting.id)

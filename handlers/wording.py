@@ -1,6 +1,6 @@
 """Words that differ by language and zone: places, names, moments, said when they are needed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,7 @@ from storage.guests import Guest
 from storage.meetings import Meeting
 from storage.people import Person
 
+Named = str | Words
 PLACES = {
     "home": "place-home",
     "video": "place-video",
@@ -47,8 +48,8 @@ def place_of(meeting: Meeting) -> Words:
     return say
 
 
-def way_in(meeting: Meeting, settings: Settings) -> Words:
-    """The place, and for a talk from afar the link or the number to reach it by."""
+def way_in(meeting: Meeting, settings: Settings, *, from_afar: bool = False) -> Words:
+    """The place, and for a talk or a guest from afar the link or the number to reach it by."""
     where = place_of(meeting)
 
     def say(language: str, zone: ZoneInfo) -> str:
@@ -56,30 +57,47 @@ def way_in(meeting: Meeting, settings: Settings) -> Words:
             return f"{where(language, zone)}, {settings.meeting.video_base}{meeting.room}"
         if meeting.place == "phone":
             return f"{where(language, zone)}, {settings.meeting.phone}"
+        if from_afar:
+            way = meeting.way or settings.meeting.phone
+            return locales.say(language, "place-by-phone", place=where(language, zone), way=way)
         return where(language, zone)
 
     return say
 
 
-def names_of(people: Sequence[Person], guests: Sequence[str] = ()) -> Words:
+def names_of(people: Sequence[Person], guests: Sequence[Named] = ()) -> Words:
     return listed([*(one.name for one in people), *guests])
 
 
-def listed(names: Sequence[str]) -> Words:
-    return lambda language, _zone: moments.listed(names, language)
-
-
-def answers_of(invited: Sequence[tuple[str, Guest]]) -> Words:
-    """Who is wanted, with each one's own answer: yes, rather not, no, or not yet."""
-
-    def say(language: str, _zone: ZoneInfo) -> str:
-        return "\n".join(f"{name}: {_answer_of(place, language)}" for name, place in invited)
+def listed(names: Sequence[Named]) -> Words:
+    def say(language: str, zone: ZoneInfo) -> str:
+        said = [one if isinstance(one, str) else one(language, zone) for one in names]
+        return moments.listed(said, language)
 
     return say
 
 
-def _answer_of(place: Guest, language: str) -> str:
+def partly(key: str, name: str) -> Words:
+    """Somebody who is there in part: on the telephone, or in words."""
+    return lambda language, _zone: locales.say(language, key, name=name)
+
+
+def answers_of(invited: Sequence[tuple[str, Guest]], gave_words: Collection[int] = ()) -> Words:
+    """Who is wanted, with each one's own answer: yes, rather not, no, or not yet."""
+
+    def say(language: str, _zone: ZoneInfo) -> str:
+        return "\n".join(
+            f"{name}: {_answer_of(place, language, gave=place.tie in gave_words)}"
+            for name, place in invited
+        )
+
+    return say
+
+
+def _answer_of(place: Guest, language: str, *, gave: bool) -> str:
     answer = locales.say(language, ANSWERS[place.answer])
+    if place.from_afar or (gave and place.answer != "yes"):
+        return locales.say(language, "answer-from-afar" if place.from_afar else "answer-words")
     return locales.say(language, "answer-by-phone", answer=answer) if place.phoned_at else answer
 
 

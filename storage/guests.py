@@ -19,7 +19,8 @@ NOT_TOLD = -1
 class Guest:
     """`told`: the revision of the meeting whose facts this guest has; -1 for none.
 
-    `phoned_at`: when somebody else wrote down what this guest said by phone.
+    `phoned_at`: when somebody else wrote down what this guest said by phone. `from_afar`: the yes
+    is one on the telephone.
     """
 
     meeting: int
@@ -29,6 +30,7 @@ class Guest:
     must: bool
     said_when: bool
     phoned_at: datetime | None = None
+    from_afar: bool = False
 
 
 ROWS = select(
@@ -39,14 +41,16 @@ ROWS = select(
     guest.c.must,
     guest.c.said_when,
     guest.c.phoned_at,
+    guest.c.from_afar,
 )
 # Made once: to build and to recognise a statement costs more than to run it.
 OF_MEETING = ROWS.where(guest.c.meeting_id == bindparam("meeting")).order_by(guest.c.asked_at)
 
 
 def _read(row: Any) -> Guest:
-    meeting_id, tie_id, answer, told, must, said_when, phoned_at = row
-    return Guest(meeting_id, tie_id, answer, told, bool(must), bool(said_when), phoned_at)
+    meeting_id, tie_id, answer, told, must, said_when, phoned_at, afar = row
+    flags = bool(must), bool(said_when)
+    return Guest(meeting_id, tie_id, answer, told, *flags, phoned_at, bool(afar))
 
 
 async def of(tx: Tx, meeting_id: int) -> list[Guest]:
@@ -85,7 +89,7 @@ async def answers_of(tx: Tx, person: int) -> list[tuple[str | None, datetime]]:
 
 async def invite(tx: Tx, meeting_id: int, tie_id: int, now: datetime) -> None:
     row = {"meeting_id": meeting_id, "tie_id": tie_id, "asked_at": now, "told": NOT_TOLD}
-    await tx.execute(add_new(guest), [row | {"must": 0, "said_when": 0}])
+    await tx.execute(add_new(guest), [row | {"must": 0, "said_when": 0, "from_afar": 0}])
 
 
 async def remove(tx: Tx, meeting_id: int, tie_id: int) -> None:
@@ -96,11 +100,17 @@ async def remove(tx: Tx, meeting_id: int, tie_id: int) -> None:
 
 
 async def answer(tx: Tx, meeting_id: int, tie_id: int, word: str, now: datetime) -> None:
-    await _set(tx, meeting_id, tie_id, answer=word, answered_at=now, phoned_at=None)
+    said = {"answer": word, "answered_at": now, "phoned_at": None, "from_afar": 0}
+    await _set(tx, meeting_id, tie_id, **said)
+
+
+async def come_from_afar(tx: Tx, meeting_id: int, tie_id: int) -> None:
+    """The yes that was said is one on the telephone."""
+    await _set(tx, meeting_id, tie_id, from_afar=1)
 
 
 async def answer_by_phone(tx: Tx, meeting_id: int, tie_id: int, word: str, now: datetime) -> None:
-    await _set(tx, meeting_id, tie_id, answer=word, answered_at=now, phoned_at=now)
+    await _set(tx, meeting_id, tie_id, answer=word, answered_at=now, phoned_at=now, from_afar=0)
 
 
 async def unanswer(tx: Tx, meeting_id: int, tie_id: int) -> None:
@@ -116,6 +126,7 @@ async def unanswer(tx: Tx, meeting_id: int, tie_id: int) -> None:
         phoned_at=None,
         told=NOT_TOLD,
         said_when=0,
+        from_afar=0,
     )
 
 

@@ -48,6 +48,7 @@ class Meeting:
     instead: str | None
     place_words: str
     room: str
+    way: str
 
     @property
     def marks(self) -> frozenset[str]:
@@ -107,7 +108,12 @@ def _read(tx: Tx, row: Any) -> Meeting:
     sealed = plain.pop("sealed")
     tx.keys.hold(row.id, plain.pop("wrapped"))
     words = json.loads(tx.keys.open(row.id, "meeting.sealed", row.id, sealed)) if sealed else {}
-    return Meeting(**plain, place_words=words.get("place", ""), room=words.get("room", ""))
+    return Meeting(
+        **plain,
+        place_words=words.get("place", ""),
+        room=words.get("room", ""),
+        way=words.get("way", ""),
+    )
 
 
 async def ask(
@@ -183,12 +189,22 @@ async def set_place(tx: Tx, meeting_id: int, place: str, words: str = "") -> Non
 
     Each talk by video gets a room of its own that nobody can guess.
     """
-    await tx.keys.load(tx, [meeting_id])
+    now = await get(tx, meeting_id)
     room = secrets.token_urlsafe(ROOM_BYTES) if place == "video" else ""
-    kept = json.dumps({"place": words, "room": room})
-    sealed = tx.keys.seal(meeting_id, "meeting.sealed", meeting_id, kept)
-    mine = update(meeting).where(meeting.c.id == meeting_id)
-    await tx.execute(mine.values(place=place, sealed=sealed))
+    await _seal(tx, meeting_id, {"place": words, "room": room, "way": now.way}, place)
+
+
+async def set_way(tx: Tx, meeting_id: int, way: str) -> None:
+    """How somebody can be there on the telephone, in the client's words."""
+    now = await get(tx, meeting_id)
+    kept = {"place": now.place_words, "room": now.room, "way": way}
+    await _seal(tx, meeting_id, kept, now.place)
+
+
+async def _seal(tx: Tx, meeting_id: int, kept: dict[str, str], place: str | None) -> None:
+    await tx.keys.load(tx, [meeting_id])
+    sealed = tx.keys.seal(meeting_id, "meeting.sealed", meeting_id, json.dumps(kept))
+    await put(tx, meeting_id, place=place, sealed=sealed)
 
 
 async def give_back(tx: Tx, person: int) -> None:

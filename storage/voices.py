@@ -109,6 +109,14 @@ async def shared_in(tx: Tx, meeting_id: int) -> list[Voice]:
     return await _found(tx, here | points)
 
 
+async def read_out_for(tx: Tx, meeting_id: int) -> set[int]:
+    """Ties of those who gave words to be read out when they are not there."""
+    given = and_(row.meeting_id == meeting_id, row.shared == "absent")
+    here = and_(guest.c.meeting_id == meeting_id, guest.c.tie_id == tie.c.id)
+    theirs = select(tie.c.id).join(voice, row.person_id == tie.c.person_id).join(guest, here)
+    return set((await tx.execute(theirs.where(given))).scalars())
+
+
 async def said_by(tx: Tx, person: int, meeting_id: int | None = None) -> list[Voice]:
     """Everything this person said that is kept, shared or not."""
     mine = and_(_by(person), row.shared.is_not(None))

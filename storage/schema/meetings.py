@@ -84,6 +84,7 @@ guest = Table(
     Column("answer", Words),
     Column("answered_at", Instant),
     Column("phoned_at", Instant),
+    Column("from_afar", Number, nullable=False),
     Column("told", Number, nullable=False),
     Column("must", Number, nullable=False),
     Column("said_when", Number, nullable=False),

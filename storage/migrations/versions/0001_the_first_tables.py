@@ -651,6 +651,7 @@ def _create_guest() -> None:
         sa.Column("answer", sa.Text(), nullable=True),
         sa.Column("answered_at", NUMBER, nullable=True),
         sa.Column("phoned_at", NUMBER, nullable=True),
+        sa.Column("from_afar", NUMBER, nullable=False),
         sa.Column("told", NUMBER, nullable=False),
         sa.Column("must", NUMBER, nullable=False),
         sa.Column("said_when", NUMBER, nullable=False),
