@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from bot.chat import Conversation, Message
 from bot.rules.reading_voices import Shared, choices
-from handlers import present, reflecting, talking, voicing, words_of_others
+from handlers import partly, present, reflecting, talking, voicing, words_of_others
 from handlers.turn import Offer, Turn
-from storage import buttons, lines, listeners, meetings, people, seats, ties, voices
+from storage import buttons, lines, listeners, meetings, ties, voices
 from storage.meetings import Meeting
 from storage.voices import Voice
 
@@ -174,18 +174,14 @@ async def _share(turn: Turn, own: Own, said: Sequence[Message], shared: Shared) 
         offers.insert(0, Offer(key, "voice:back", own.voice.id))
         await words_of_others.plan(turn.work, own.meeting)
     turn.ask(SHARED[shared], offers, about=own.meeting.id)
-    if shared is Shared.ABSENT and not own.is_there and own.meeting.state == "confirmed":
+    if shared is Shared.ABSENT and not own.is_there:
         await _tell_workers(turn, own.meeting)
 
 
 async def _tell_workers(turn: Turn, meeting: Meeting) -> None:
-    """That there are words, and never the words: those wait for the client's yes."""
     mine = await ties.of_person(turn.tx, turn.person.id)
-    names = [one.name for one in mine if one.client == meeting.client]
-    held = [one.person for one in await seats.of(turn.tx, meeting.id) if one.chosen]
-    for person in (await people.find(turn.tx, held)).values():
-        if names and person.id != meeting.client:
-            turn.work.tell(person, "guest-gives-words", about=meeting.id, name=names[0])
+    for name in [one.name for one in mine if one.client == meeting.client][:1]:
+        await partly.tell_of_words(turn.work, meeting, name)
 
 
 async def take_back(turn: Turn) -> Conversation:

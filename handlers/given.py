@@ -102,7 +102,7 @@ async def _ties(turn: Turn) -> list[Row]:
 
 async def _guests(turn: Turn) -> list[Row]:
     answered = await guests.answers_of(turn.tx, turn.person.id)
-    return [{"answer": answer, "asked_at": at} for answer, at in answered]
+    return [{"answer": answer, "by_phone": afar, "asked_at": at} for answer, at, afar in answered]
 
 
 async def _calls(turn: Turn) -> list[Row]:

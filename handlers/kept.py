@@ -178,7 +178,10 @@ async def _team(turn: Turn) -> list[str]:
 
 async def _guests(turn: Turn) -> list[str]:
     answered = await guests.answers_of(turn.tx, turn.person.id)
-    return [say(turn, AS_GUEST[answer], moment=asked_at) for answer, asked_at in answered]
+    return [
+        say(turn, "data-guest-from-afar" if afar else AS_GUEST[answer], moment=asked_at)
+        for answer, asked_at, afar in answered
+    ]
 
 
 async def _phone_tasks(turn: Turn) -> list[str]:

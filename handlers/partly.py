@@ -2,7 +2,8 @@
 
 from bot.config import Settings
 from handlers import wording
-from handlers.turn import Offer
+from handlers.turn import Offer, Work
+from storage import people, seats
 from storage.guests import Guest
 from storage.meetings import Meeting
 
@@ -26,6 +27,14 @@ def way_offers(meeting: Meeting) -> list[Offer]:
     if meeting.place in FROM_AFAR:
         return []
     return [Offer("button-way", "way:ask", meeting.id)]
+
+
+async def tell_of_words(work: Work, meeting: Meeting, name: str) -> None:
+    """Once it is fixed the two hear that there are words; these wait for the client's yes."""
+    held = [one.person for one in await seats.of(work.tx, meeting.id) if one.chosen]
+    for person in (await people.find(work.tx, held)).values():
+        if meeting.state == "confirmed" and person.id != meeting.client:
+            work.tell(person, "guest-gives-words", about=meeting.id, name=name)
 
 
 def named(one: Guest, name: str) -> wording.Named:

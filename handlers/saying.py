@@ -12,7 +12,7 @@ from bot.rules import asking_questions
 from bot.rules.asking_questions import Occasion
 from bot.rules.questions import Question
 from bot.rules.reading_voices import Shared, choices
-from handlers import company, reflecting, voicing, words_of_others
+from handlers import company, partly, reflecting, voicing, words_of_others
 from handlers.answering import LABELS, SHARED
 from handlers.cards import FOR
 from handlers.page import LONGEST_WORDS, Press, help_for
@@ -202,6 +202,8 @@ async def _share(
         return replace(desk, notice=work.words(language, "page-say-name-first", {}))
     await voicing.share(work, replace(one, signed=name or one.signed), one.messages, shared)
     await words_of_others.plan(work, author.meeting)
+    if shared is Shared.ABSENT and not author.is_there:
+        await partly.tell_of_words(work, author.meeting, author.tie.name)
     return await _one(work, author, one.id, SHARED[shared], language)
 
 

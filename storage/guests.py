@@ -80,11 +80,12 @@ async def is_one(tx: Tx, person: int) -> bool:
     return (await tx.execute(wanted.limit(1))).first() is not None
 
 
-async def answers_of(tx: Tx, person: int) -> list[tuple[str | None, datetime]]:
-    """What this person answered as a guest, and when each was asked."""
-    wanted = select(guest.c.answer, guest.c.asked_at).join(tie, tie.c.id == guest.c.tie_id)
+async def answers_of(tx: Tx, person: int) -> list[tuple[str | None, datetime, bool]]:
+    """What this person answered as a guest, when each was asked, and whether it is by phone."""
+    columns = (guest.c.answer, guest.c.asked_at, guest.c.from_afar)
+    wanted = select(*columns).join(tie, tie.c.id == guest.c.tie_id)
     rows = await tx.execute(wanted.where(tie.c.person_id == person).order_by(guest.c.asked_at))
-    return [(answer, asked_at) for answer, asked_at in rows]
+    return [(answer, asked_at, bool(afar)) for answer, asked_at, afar in rows]
 
 
 async def invite(tx: Tx, meeting_id: int, tie_id: int, now: datetime) -> None:

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, insert, select, update
+from sqlalchemy import ColumnElement, and_, delete, insert, or_, select, update
 
 from bot.chat import Message
 from bot.rules.reading_voices import Shared
@@ -113,7 +113,8 @@ async def read_out_for(tx: Tx, meeting_id: int) -> set[int]:
     """Ties of those who gave words to be read out when they are not there."""
     given = and_(row.meeting_id == meeting_id, row.shared == "absent")
     here = and_(guest.c.meeting_id == meeting_id, guest.c.tie_id == tie.c.id)
-    theirs = select(tie.c.id).join(voice, row.person_id == tie.c.person_id).join(guest, here)
+    by_them = or_(row.person_id == tie.c.person_id, row.tie_id == tie.c.id)
+    theirs = select(tie.c.id).join(voice, by_them).join(guest, here)
     return set((await tx.execute(theirs.where(given))).scalars())
 
 

@@ -236,7 +236,7 @@ def test_a_link_has_no_mark_behind_it() -> None:
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
-def test_every_message_is_plain(folder: str) -> None:
+def test_n19_every_message_is_plain(folder: str) -> None:
     language, mode = FOLDERS[folder]
     found = [line for one in messages_in(folder) for line in complaints(one, language, mode)]
     assert not found, "\n" + "\n".join(found)

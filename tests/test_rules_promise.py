@@ -108,7 +108,7 @@ def test_who_only_just_asked_gets_room_to_say_when() -> None:
     assert found.slot.starts_at == at(2)
 
 
-def test_silence_is_asked_once_more_in_their_hours_and_never_counted_as_a_no() -> None:
+def test_n09_silence_is_asked_once_more_in_their_hours_and_never_counted_as_a_no() -> None:
     silent = [Asked(1, None, START)]
     reading = Answers(None, asked=silent, reads={1: at(0)})
     assert promise.next_step(OPEN, reading, TERMS, at(1)).ask_again == ()
@@ -139,7 +139,7 @@ def test_what_is_missing_is_said_once() -> None:
     assert promise.next_step(told, known, TERMS, at(1)).missing is None
 
 
-def test_at_24_hours_it_is_late_once_and_then_everybody_is_asked_once_a_day() -> None:
+def test_n01_at_24_hours_it_is_late_once_and_then_everybody_is_asked_once_a_day() -> None:
     silent = [Asked(1, None, START, asked_again=True)]
     known = Answers((hours(2, 8),), asked=silent, reads={1: at(0)})
     late = promise.next_step(OPEN, known, TERMS, at(24))

@@ -61,7 +61,7 @@ async def fixed_with_mother(story: Story) -> tuple[Player, Player, Player, Playe
     return sara, anna, bram, mother
 
 
-async def test_the_people_of_the_client_come_along(story: Story) -> None:
+async def test_n12_the_people_of_the_client_come_along(story: Story) -> None:
     anna, bram = await story.worker("Anna"), await story.worker("Bram")
     sara = await ask_for_a_talk(story)
     mother = await open_link(story, "Ria", await link_for(sara, "mama"))
@@ -298,7 +298,7 @@ async def test_a_guest_types_yes_and_is_not_taken_for_a_client(story: Story) -> 
     assert await mother.sees("Dank je wel. Wanneer kun je?")
 
 
-async def test_the_reminder_for_an_early_talk_comes_the_evening_before(story: Story) -> None:
+async def test_n02_the_reminder_for_an_early_talk_comes_the_evening_before(story: Story) -> None:
     anna, bram = await story.worker("Anna"), await story.worker("Bram")
     sara = await ask_for_a_talk(story)
     await two_say_yes(anna, bram, "morgenochtend om 8 uur")

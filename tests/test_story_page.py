@@ -39,7 +39,7 @@ async def confirmed_with_page(story: Story) -> tuple[Player, Browser]:
     return sara, mother
 
 
-async def test_somebody_without_telegram_comes_along(story: Story) -> None:
+async def test_n11_somebody_without_telegram_comes_along(story: Story) -> None:
     sara, mother = await confirmed_with_page(story)
     assert await sara.sees("Met Anna, Bram en mama.")
     page = await mother.opens()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.config import MeetingSettings
+from tests.inviting_page import Browser, with_page
 from tests.story import Story
 from tests.test_story_guests import (
     ask_for_a_talk,
@@ -11,6 +12,8 @@ from tests.test_story_guests import (
     open_link,
     two_say_yes,
 )
+from tests.test_story_page import invite
+from tests.test_story_page_words import ABSENT, presses, says
 
 BY_PHONE = "Ik kom met de telefoon erbij"
 NUMBER = "06 12 34 56 78"
@@ -81,3 +84,26 @@ async def test_n13_words_of_who_does_not_come_are_seen_by_all_and_read_after_her
     await anna.says("/woorden")
     await anna.taps("Lees wat anderen zeiden")
     assert await anna.sees("lieve Sara")
+
+
+async def test_n13_without_telegram_by_phone_and_words_along(story: Story) -> None:
+    story.settings = replace(story.settings, meeting=MeetingSettings(phone="020 123 4567"))
+    async with with_page(story):
+        anna, bram = await story.worker("Anna"), await story.worker("Bram")
+        sara = await ask_for_a_talk(story)
+        mother = await invite(story, sara)
+        await mother.taps("Nee, ik kom niet")
+        await mother.taps(BY_PHONE)
+        await mother.taps("Ik weet nog niet wanneer")
+        await sara.taps("Ja, dat klopt")
+        await two_say_yes(anna, bram, "vanmiddag")
+        await sara.taps("Ja, maandag 12.00 uur")
+        assert await anna.sees("Met Sara, Bram en mama (met de telefoon).")
+        assert (await mother.opens()).sees("Jij bent er met de telefoon bij: 020 123 4567")
+        await mother.taps("Nee, ik kom niet")
+        page = Browser(story, f"{mother.link}/zeggen")
+        kept = await says(page, "Ik denk aan je, lieve Sara")
+        await presses(page, kept, ABSENT, name="Ria")
+        assert await bram.sees("mama komt niet, en geeft woorden mee.")
+        await sara.says("Mijn gesprek")
+        assert await sara.sees("Met Anna, Bram en woorden van mama.")

@@ -40,7 +40,7 @@ async def has_number(worker: Player) -> bool:
     return NUMBER in str((await worker.screen()).messages)
 
 
-async def test_w8_the_client_lets_a_worker_phone_and_hears_what_was_said(story: Story) -> None:
+async def test_n10_w8_the_client_lets_a_worker_phone_and_hears_what_was_said(story: Story) -> None:
     sara, anna, bram, mother = await fixed(story)
     assert await sara.sees("Mag Anna mama bellen?")
     assert not await anna.sees("belt")

@@ -65,7 +65,7 @@ async def test_w27_who_is_removed_while_the_client_is_asked_is_named_and_replace
     assert await sara.sees("Met Anna en Carla.")
 
 
-async def test_w27_the_first_to_say_yes_is_named_when_removed(story: Story) -> None:
+async def test_n08_w27_the_first_to_say_yes_is_named_when_removed(story: Story) -> None:
     anna, bram = await story.worker("Anna"), await story.worker("Bram")
     chief = await story.worker("Dirk", role="coordinator")
     sara = await story.client()

@@ -89,7 +89,7 @@ async def test_a_request_becomes_a_confirmed_meeting(story: Story, words: Words)
         assert await player.sees(words.reminder)
 
 
-async def test_a_calendar_file_names_nobody_but_its_reader(story: Story) -> None:
+async def test_n18_a_calendar_file_names_nobody_but_its_reader(story: Story) -> None:
     sara, _, _ = await play_until_proposed(story, DUTCH)
     await sara.taps(DUTCH.yes)
     file = next(one["file"] for one in (await sara.screen()).messages if one.get("file"))

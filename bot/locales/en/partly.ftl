@@ -20,4 +20,4 @@ way-gone = That is fine. Nobody joins by phone.
 button-way = Someone joins by phone
 button-way-none = Nobody by phone
 data-way = This is how someone can join by phone: { $way }
-data-guest-from-afar = You said that you join by phone.
+data-guest-from-afar = Somebody asked you on { $moment }. You join by phone.

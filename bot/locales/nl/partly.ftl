@@ -20,4 +20,4 @@ way-gone = Dat is goed. Niemand is er met de telefoon bij.
 button-way = Iemand met de telefoon erbij
 button-way-none = Niemand met de telefoon
 data-way = Zo kan iemand met de telefoon erbij zijn: { $way }
-data-guest-from-afar = Jij zei dat je met de telefoon erbij bent.
+data-guest-from-afar = Iemand vroeg jou op { $moment }. Je bent er met de telefoon bij.
