@@ -2,7 +2,7 @@
 
 from bot.chat import Conversation
 from handlers import answering, company, guest, partly, searching
-from handlers.turn import Turn
+from handlers.turn import Offer, Turn
 from storage import people
 
 
@@ -33,5 +33,7 @@ async def give_words(turn: Turn) -> Conversation:
     meeting, one = found
     await people.agree(turn.tx, turn.person.id, turn.now)
     await company.keep_answer(turn.work, meeting, one, "no")
+    after_all = Offer("button-guest-after-all", "guest:yes", meeting.id, value=str(one.id))
+    turn.ask("guest-answered", [after_all], about=meeting.id, keyboard="appointment")
     await searching.look(turn.work, meeting.id)
     return await answering.give(turn)
