@@ -13,6 +13,8 @@ from handlers.voicing import Shown
 from storage import meetings, page_links, ties, voices
 from storage.meetings import Meeting
 
+MOST_IN_ONE_PIECE = 600
+
 
 @dataclass(frozen=True)
 class Card:
@@ -22,6 +24,11 @@ class Card:
     question: str
     words: tuple[str, ...]
     mark: str = ""
+
+    @property
+    def is_long(self) -> bool:
+        """Longer than what stands in one piece on a sheet of paper, half as wide."""
+        return sum(len(part) for part in self.words) > MOST_IN_ONE_PIECE
 
 
 @dataclass(frozen=True)

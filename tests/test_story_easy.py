@@ -5,6 +5,7 @@ import pytest
 from bot import locales
 from storage import people
 from tests.story import Player, Story
+from tests.test_story_guests import fixed_with_mother
 
 
 async def easy_client(story: Story) -> Player:
@@ -124,3 +125,26 @@ async def test_w19_no_keeps_nothing_and_gives_the_phone(story: Story) -> None:
     assert screen.sees("Bel 088 0767 000.")
     async with story.database.read() as tx:
         assert not await people.in_lanes(tx, [story.database.ring.hash("lane", sara.phone.id)])
+
+
+async def test_w20_words_for_the_talk_and_for_oneself_in_easy_dutch(one_story: Story) -> None:
+    sara, _, _, mother = await fixed_with_mother(one_story)
+    for player in (sara, mother):
+        await player.says("/makkelijk")
+    await mother.says("Mijn gesprek")
+    await mother.taps("Een vraag om over na te denken")
+    assert await mother.sees("Soms heb ik een vraag voor je.\nEén vraag op een dag.\nWil je dat?")
+    await mother.taps("Ja, graag een vraag")
+    assert await mother.sees("Een vraag voor jou:")
+    await mother.taps("Ik wil iets zeggen")
+    await mother.says("Ik kom graag naar je toe")
+    assert await mother.sees("Ik heb het.\nAlleen jij leest het nu.\nWie mag het lezen?")
+    await mother.taps("Iedereen in het gesprek")
+    assert await mother.sees("Terug kan tot iemand het leest.")
+    await one_story.turn_clock(minutes=15)
+    assert await sara.sees("Anderen zeiden iets voor het gesprek.")
+    await sara.taps("Nu lezen")
+    assert await sara.sees("Ik kom graag naar je toe")
+    assert await sara.sees("Dit was alles.")
+    await sara.says("/eigen")
+    assert await sara.sees("Jij kiest wie iets mag lezen.")

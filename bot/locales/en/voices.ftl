@@ -130,7 +130,7 @@ page-words-before =
     This page is for you alone.
     It has words from people in the talk.
 page-words-none = There are no words on this page yet.
-page-words-way = In their own words, side by side. Nothing is put together.
+page-words-way = Each of you said this yourselves. I changed nothing.
 page-words-to = to the question: { $question }
 page-words-own = in their own words
 page-words-absent = Is not there. Somebody may read this out.

@@ -130,7 +130,7 @@ page-words-before =
     Dit blad is voor jou alleen.
     Er staan woorden op van mensen in het gesprek.
 page-words-none = Er staan nog geen woorden op dit blad.
-page-words-way = In eigen woorden, naast elkaar. Niets is samen gemaakt.
+page-words-way = Iedereen zei dit zelf. Ik heb er niets aan veranderd.
 page-words-to = bij de vraag: { $question }
 page-words-own = in eigen woorden
 page-words-absent = Is er niet bij. Iemand mag dit voorlezen.
