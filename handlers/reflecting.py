@@ -96,25 +96,32 @@ async def _ask(work: Work, person: Person, meeting_id: int, question: Question) 
     meeting = await meetings.get(work.tx, meeting_id)
     member = present.as_member(await present.members(work, meeting), person.id)
     voice = await voices.ask(work.tx, meeting_id, person.id, question.id, 0, work.now)
-    key, ways = _shape(question, member, voice, meeting_id)
+    wants = (await reflections.of(work.tx, person.id)).wants
+    key, ways = _shape(question, member, voice, _ask_or_stop(meeting_id, wants=wants))
     words = question.words[base_of(person.language)]
     said = work.tell(person, key, ways, about=meeting_id, question=words)
     await voices.set_letter(work.tx, voice, said.id)
 
 
 def _shape(
-    question: Question, member: Member | None, voice: int, meeting: int
+    question: Question, member: Member | None, voice: int, stop: Offer
 ) -> tuple[str, Sequence[Offer]]:
-    stop = Offer("button-voice-stop", "voice:stop", meeting)
     answer = Offer("button-voice-answer", "voice:answer", voice)
     skip = Offer("button-voice-skip", "voice:skip", voice)
     if question.becomes_point:
         return "voice-question-point", (answer, skip, stop)
     if question.is_for_worker:
-        return "voice-question-self", (Offer("button-voice-more", "voice:more", meeting), stop)
+        return "voice-question-self", (Offer("button-voice-more", "voice:more", stop.about), stop)
     if member is not None and member.works_here:
         return "voice-question-worker", (answer, skip, stop)
     return "voice-question", (answer, skip, stop)
+
+
+def _ask_or_stop(meeting: int, *, wants: bool) -> Offer:
+    """The way out of them all; to who asked for this one alone, the way to more of them."""
+    if wants:
+        return Offer("button-voice-stop", "voice:stop", meeting)
+    return Offer("button-voice-sometimes", "voice:offer", meeting)
 
 
 async def offer(turn: Turn) -> Conversation:

@@ -1,6 +1,8 @@
 """Questions to think about, and everybody's own words for a talk: nothing is pushed, nothing kept
 behind anybody's back."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select
 
@@ -225,6 +227,36 @@ async def test_one_unasked_question_a_day_and_never_after_no(story: Story) -> No
         assert await questions_on(player) == []
     await mother.taps("Toch weer vragen")
     assert len(await questions_on(mother)) == 3
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+async def test_w15_true_whoever_came_and_one_a_day_of_all_that_is_asked_after_it(
+    one_story: Story, language: str
+) -> None:
+    def first_words(key: str) -> str:
+        said = locales.say(language, key, moment="*", question="*")
+        return locales.without_marks(said).split("\n")[0].split("*")[0]
+
+    sara, _, _, mother = await people_of_a_talk(one_story)
+    for player in (sara, mother):
+        await player.says("/woorden")
+        await player.taps("Nog een vraag")
+        await player.taps("Vraag mij soms iets")
+        assert await player.sees(OFFER)
+        await player.taps("Ja, graag een vraag")
+        assert "Niet meer vragen" in (await player.screen()).buttons
+        await player.says("/english" if language == "en" else "/nederlands")
+    asked = tuple(first_words(key) for key in ("over", "how-choose", "voice-question"))
+    found = []
+    for length in (timedelta(hours=13, minutes=40), *[timedelta(days=1)] * 4):
+        before = {one.phone.id: len((await one.screen()).texts) for one in (sara, mother)}
+        await one_story.turn_clock(minutes=length // timedelta(minutes=1))
+        for one in (sara, mother):
+            new = (await one.screen()).texts[before[one.phone.id] :]
+            found.append([text for text in new if text.startswith(asked)])
+    assert max(len(day) for day in found) == 1
+    assert len([day for day in found if day]) >= 4
+    assert await sara.sees(first_words("over"))
 
 
 async def test_a_withdrawn_talk_takes_its_questions_along(story: Story) -> None:

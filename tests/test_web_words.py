@@ -7,6 +7,9 @@ import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser
 
+from bot import locales
+from bot.web.requests import STYLE, WORDS, templates
+from handlers.words_page import Card, Sheet
 from tests.inviting_page import Browser as Reader
 from tests.inviting_page import with_page
 from tests.story import Player, Story
@@ -131,3 +134,25 @@ async def test_the_page_is_for_its_reader_alone_and_a_look_uses_nothing_up(story
         await mother.says("Mijn gesprek")
         await mother.taps("Ik kan toch niet komen")
         assert (await new.sends()).status == 404
+
+
+LONG = "Ik weet niet goed waar ik moet beginnen, maar ik wil er graag bij zijn. " * 12
+
+
+async def test_twelve_voices_long_ones_too_stand_on_a_few_sheets_of_paper(
+    browser: Browser,
+) -> None:
+    words = {name: locales.say("nl", key) for name, key in WORDS.items()}
+    for count, most_sheets in ((1, 1), (5, 2), (12, 3)):
+        said = [(LONG if place in (3, 7) else "Ik kom.") for place in range(count)]
+        cards = tuple(
+            Card(f"Ria {place}", "in eigen woorden", (one,)) for place, one in enumerate(said)
+        )
+        sheet = Sheet("nl", "Woorden voor het gesprek", ("Naast elkaar.",), cards)
+        html = templates.get_template("words.html").render(
+            sheet=sheet, words=words, help=(), other="en", style=STYLE
+        )
+        page = await browser.new_page()
+        await page.set_content(html)
+        printed = await page.pdf(format="A4", prefer_css_page_size=True)
+        assert len(re.findall(rb"/Type\s*/Page\b(?!s)", printed)) <= most_sheets

@@ -27,6 +27,7 @@ voice-question-point =
 button-voice-answer = I want to say something
 button-voice-skip = Skip this one
 button-voice-stop = Stop asking me
+button-voice-sometimes = Ask me something sometimes
 button-voice-again = Ask me again after all
 button-voice-more = Another question
 voice-agreed = That is fine. Around a talk I sometimes ask you something.

@@ -27,6 +27,7 @@ voice-question-point =
 button-voice-answer = Ik wil iets zeggen
 button-voice-skip = Sla over
 button-voice-stop = Niet meer vragen
+button-voice-sometimes = Vraag mij soms iets
 button-voice-again = Toch weer vragen
 button-voice-more = Nog een vraag
 voice-agreed = Dat is goed. Rond een gesprek vraag ik je soms iets.
