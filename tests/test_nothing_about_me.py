@@ -4,8 +4,9 @@ what was not shared with them, and the client reads all that is."""
 import asyncio
 import tempfile
 import unittest
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,16 +18,20 @@ from sqlalchemy import update
 from bot.chat import Message
 from bot.rules.reading_voices import Shared
 from handlers import company, erasing, present, voicing
+from handlers.present import Member
 from handlers.turn import Work
 from storage import guests, meetings, people, seats, ties, voices
 from storage.people import Person
 from storage.schema import seat
+from storage.sealing import new_id
+from storage.voices import Voice
 from tests.databases import make_place, remove_place
 from tests.story import Story, telling
 
-NAMES = ("Sara", "Anna", "Bram", "mama", "broer")
+NAMES = ("Sara", "Anna", "Bram", "mama", "broer", "oma")
 WORKERS = ("Anna", "Bram")
-GUESTS = ("mama", "broer")
+GUESTS = ("mama", "broer", "oma")
+ON_PAGE = "oma"
 
 
 @dataclass
@@ -48,7 +53,8 @@ async def _choose(work: Work, meeting: int, held: list[int]) -> None:
 
 
 class Sharing(RuleBasedStateMachine):
-    """A client, two facilitators and two guests; the model keeps sets, the program its tables."""
+    """A client, two facilitators and three guests, one of whom has the page alone; the model keeps
+    sets, the program its tables."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,7 +85,7 @@ class Sharing(RuleBasedStateMachine):
         self.there = set(NAMES)
 
     async def _fix(self, work: Work) -> None:
-        for number, name in enumerate(NAMES):
+        for number, name in enumerate(one for one in NAMES if one != ON_PAGE):
             lane = work.tx.keys.hash("lane", number)
             made = await people.meet(work.tx, lane, 7_000 + number, name, "nl", work.now)
             self.ids[name] = made.id
@@ -95,7 +101,10 @@ class Sharing(RuleBasedStateMachine):
             await self._come(work, name)
 
     async def _come(self, work: Work, name: str) -> None:
-        await ties.open_by(work.tx, self.ties[name], self.ids[name], work.now)
+        if name == ON_PAGE:
+            await ties.open_on_page(work.tx, self.ties[name], work.now)
+        else:
+            await ties.open_by(work.tx, self.ties[name], self.ids[name], work.now)
         await ties.know(work.tx, self.ties[name], work.now)
         await guests.invite(work.tx, self.meeting, self.ties[name], work.now)
         await guests.answer(work.tx, self.meeting, self.ties[name], "yes", work.now)
@@ -103,15 +112,29 @@ class Sharing(RuleBasedStateMachine):
     @rule(who=st.sampled_from(NAMES), shared=st.sampled_from(Shared))
     def say(self, who: str, shared: Shared) -> None:
         may = (Shared.ALL, Shared.NEXT) if who in WORKERS else tuple(Shared)[:3]
-        if who in self.ids and shared in may and not (who == "Sara" and shared is Shared.ABSENT):
+        if self._is_here(who) and shared in may and not (who == "Sara" and shared is Shared.ABSENT):
             self.play(self._work(lambda work: self._say(work, who, shared)))
 
     async def _say(self, work: Work, who: str, shared: Shared) -> None:
-        made = await voices.ask(work.tx, self.meeting, self.ids[who], "", 0, work.now)
-        one = await voices.find(work.tx, made)
-        assert one is not None
+        one = await self._room_for(work, who)
+        made = one.id
         await voicing.share(work, one, [Message(1, f"{who} {made}")], shared)
         self.said[made] = Said(who, shared, set() if shared is Shared.ME else self.there - {who})
+
+    async def _room_for(self, work: Work, who: str) -> Voice:
+        if who == ON_PAGE:
+            tie = self.ties[who]
+            number = voices.number_of(work.tx, tie, self.meeting, str(new_id()))
+            made = await voices.begin_on_page(work.tx, number, self.meeting, tie, "", work.now)
+            return replace(made, signed=who)
+        asked = await voices.ask(work.tx, self.meeting, self.ids[who], "", 0, work.now)
+        one = await voices.find(work.tx, asked)
+        assert one is not None
+        return one
+
+    def _is_here(self, who: str) -> bool:
+        """Who can speak here at all; on the page, whoever has a link."""
+        return who in self.ids or (who == ON_PAGE and who in self.there)
 
     @precondition(lambda self: self.said)
     @rule(data=st.data())
@@ -143,6 +166,12 @@ class Sharing(RuleBasedStateMachine):
         if name in self.there:
             self.play(self._work(lambda work: self._leave(work, name)))
             self.there.discard(name)
+            if name == ON_PAGE:
+                self.said = {
+                    key: one
+                    for key, one in self.said.items()
+                    if one.author != name or one.shared is not Shared.ME
+                }
 
     async def _leave(self, work: Work, name: str) -> None:
         one = await ties.get(work.tx, self.ties[name])
@@ -151,7 +180,7 @@ class Sharing(RuleBasedStateMachine):
 
     @rule(name=st.sampled_from(GUESTS))
     def join(self, name: str) -> None:
-        if name in self.ids and name not in self.there:
+        if (name in self.ids or name == ON_PAGE) and name not in self.there:
             self.play(self._work(lambda work: self._join(work, name)))
             self.there.add(name)
 
@@ -187,19 +216,25 @@ class Sharing(RuleBasedStateMachine):
     async def _read(self, work: Work, name: str, *, note: bool = False) -> set[int]:
         meeting = await meetings.get(work.tx, self.meeting)
         members = await present.members(work, meeting)
-        member = present.as_member(members, self.ids[name])
+        member = self._place_of(members, name)
         assert (member is not None) == (name in self.there)
         if member is None:
             return set()
         shown = await voicing.readable(work, meeting, member)
-        assert all(one.voice.messages[0].text.startswith(one.author.name) for one in shown)
+        assert all(one.voice.messages[0].text.startswith(one.name) for one in shown)
         if note:
             await voicing.note_read(work, shown, member)
         return {one.voice.id for one in shown}
 
+    def _place_of(self, members: Sequence[Member], name: str) -> Member | None:
+        if name == ON_PAGE:
+            tie = self.ties[name]
+            return next((one for one in members if one.listener.tie == tie), None)
+        return present.as_member(members, self.ids[name])
+
     @invariant()
     def everybody_reads_what_is_theirs_to_read(self) -> None:
-        for name in self.ids:
+        for name in (*self.ids, ON_PAGE):
             read = self.play(self._work(lambda work, name=name: self._read(work, name)))
             assert read == self._expected(name), name
 

@@ -37,7 +37,7 @@ voice-no-more = I have no other questions for you now.
 voice-meeting-gone = That can no longer be done for this talk.
 voice-say =
     Go ahead.
-    Words, your voice, a photo or a sign are all fine.
+    Type it, say it, or send a photo.
 voice-say-worker =
     Go ahead.
     Everyone in the talk can read it, all of them.
@@ -82,7 +82,7 @@ button-words-there = Hear them in the talk
 button-words-not = Rather not
 words-there =
     That is fine. The words will be there in the talk.
-    Somebody may read out the words of who is not there.
+    Is somebody not there? Then another may read it out.
 words-not =
     That is fine. I will not bring it up again.
     You can always look yourself with /words.
@@ -136,5 +136,5 @@ page-words-to = to the question: { $question }
 page-words-own = in their own words
 page-words-absent = Is not there. Somebody may read this out.
 page-words-point = A point from last time.
-page-words-media = This is not text. It is in the chat.
+page-words-media = This is a photo, a voice or something else. It is in the chat.
 button-voice-give = Give words along

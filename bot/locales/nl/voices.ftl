@@ -37,7 +37,7 @@ voice-no-more = Ik heb nu geen andere vragen voor je.
 voice-meeting-gone = Bij dit gesprek kan dat nu niet meer.
 voice-say =
     Vertel het maar.
-    Het mag met woorden, je stem, een foto of een teken.
+    Typ of spreek het, of stuur een foto.
 voice-say-worker =
     Vertel het maar.
     Iedereen in het gesprek leest het, ook wie erom vroeg.
@@ -82,7 +82,7 @@ button-words-there = In het gesprek horen
 button-words-not = Liever niet
 words-there =
     Dat is goed. De woorden liggen straks klaar.
-    Wat is van iemand die er niet is? Dat mag iemand voorlezen.
+    Is iemand er niet? Dan mag een ander het voorlezen.
 words-not =
     Dat is goed. Ik begin er niet meer over.
     Je kunt altijd zelf kijken met /woorden.
@@ -136,5 +136,5 @@ page-words-to = bij de vraag: { $question }
 page-words-own = in eigen woorden
 page-words-absent = Is er niet bij. Iemand mag dit voorlezen.
 page-words-point = Een punt van de vorige keer.
-page-words-media = Dit is geen tekst. Het staat in de chat.
+page-words-media = Dit is een foto, een stem of iets anders. Het staat in de chat.
 button-voice-give = Woorden meegeven
