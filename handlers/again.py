@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.chat import Conversation
-from bot.rules import series
+from bot.rules.series import how_often
 from bot.rules.when import Window
 from handlers import asking, holding, mine, repeating, searching, times, wording
 from handlers.turn import Offer, Turn
-from storage import meetings, seats, windows
+from storage import meetings, seats, series, windows
 from storage.meetings import Meeting
 
 A_DAY = timedelta(hours=24)
@@ -36,12 +36,13 @@ async def ask_day(turn: Turn) -> Conversation:
     if await _is_asked(turn):
         return turn.done()
     last = await _last(turn)
-    return await asking.ask(turn) if last is None else _ask_day(turn, last)
+    return await asking.ask(turn) if last is None else await _ask_day(turn, last)
 
 
-def _ask_day(turn: Turn, last: Meeting, key: str = "again-when") -> Conversation:
+async def _ask_day(turn: Turn, last: Meeting, key: str = "again-when") -> Conversation:
     offers = times.offer_parts(turn, last, "again:day", turn.now + A_DAY)[:DAYS_OFFERED]
-    offers.append(Offer("button-again-often", "series:often", last.id))
+    if await series.of(turn.tx, turn.person.id) is None:
+        offers.append(Offer("button-again-often", "series:often", last.id))
     offers.append(Offer("button-rest", "again:day", last.id))
     turn.ask(key, offers, about=last.id)
     return turn.then(STEP, meeting=str(last.id))
@@ -53,7 +54,7 @@ async def choose_day(turn: Turn) -> Conversation:
         return turn.done()
     chosen = times.chosen(turn, last)
     if chosen is None:
-        return _ask_day(turn, last)
+        return await _ask_day(turn, last)
     return await (ask_for(turn, last, chosen) if chosen else _rest(turn, last))
 
 
@@ -62,13 +63,13 @@ async def hear_day(turn: Turn) -> Conversation:
     last = await _last(turn)
     if last is None or await _is_asked(turn):
         return turn.done()
-    if (days := series.how_often(turn.said)) is not None:
+    if (days := how_often(turn.said)) is not None:
         return await repeating.begin(turn, last, days)
     if times.asks_back(turn, last, "again:day", "again:when"):
         return turn.conversation
     understood = times.heard(turn, last.lasts)
     if not understood or understood[-1].ends_at - last.lasts <= turn.now:
-        return _ask_day(turn, last, times.again(turn, "again-when-again"))
+        return await _ask_day(turn, last, times.again(turn, "again-when-again"))
     return await ask_for(turn, last, understood)
 
 

@@ -52,6 +52,17 @@ def test_what_keeps_somebody_busy(entry: str) -> None:
     assert found(entry) == [TUESDAY]
 
 
+def test_a_calendar_that_tells_only_when_somebody_is_busy_is_read_too() -> None:
+    said = (
+        "BEGIN:VFREEBUSY\nUID:1\nFREEBUSY;FBTYPE=BUSY:20260310T130000Z/PT1H\n"
+        "FREEBUSY;FBTYPE=FREE:20260311T130000Z/PT1H,20260312T130000Z/PT1H\n"
+        "FREEBUSY:20260313T130000Z/PT0S\nEND:VFREEBUSY\n"
+    ).replace("\n", "\r\n")
+    whole = calendar().replace(b"END:VCALENDAR", f"{said}END:VCALENDAR".encode())
+    read = busy.read(whole, ADDRESS, MONDAY_TEN, MONDAY_TEN + timedelta(days=7), ZONE)
+    assert [moments.days(one.starts_at, one.ends_at, ZONE, "nl") for one in read] == [TUESDAY]
+
+
 @pytest.mark.parametrize(
     "entry",
     [

@@ -23,7 +23,7 @@ from bot import office
 from bot.rules import daytime
 from bot.rules.request import LET_GO_AGAIN
 from bot.rules.rungs import STILL_TOLD
-from storage.schema import due, inbox, meeting, outbox, person, seat
+from storage.schema import due, inbox, meeting, outbox, person, seat, series
 from tests.databases import begin_again, keep_place, make_place, remove_place
 from tests.story import Player, Story, telling
 
@@ -32,6 +32,8 @@ EXAMPLES = int(os.environ.get("NAAST_EXAMPLES", "200"))
 WORDS = (
     "Gesprek binnen een dag",
     "Mijn gesprek",
+    "een half uur is genoeg",
+    "elke week",
     "Nu hulp nodig",
     "Ja",
     "nee",
@@ -261,10 +263,12 @@ class People(RuleBasedStateMachine):
             requests = (await tx.execute(select(meeting))).all()
             waiting = (await tx.execute(select(due))).all()
             ahead = {row.subject for row in waiting if row.due_at > self.story.clock()}
+            coming_back = (await tx.execute(select(series.c.client_id))).scalars().all()
             stuck = (await tx.execute(select(inbox.c.state, inbox.c.trouble))).all()
             letters = (await tx.execute(select(outbox.c.state, outbox.c.trouble))).all()
         for one in requests:
             assert one.state in ENDED or one.id in ahead, one.state
+        assert set(coming_back) <= ahead
         assert not [row for row in waiting if row.state != "open"]
         assert not [row for row in stuck if row.state != "done"]
         assert not [row for row in letters if row.state in ("pending", "sending", "unknown")]

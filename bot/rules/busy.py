@@ -65,6 +65,7 @@ def read(
     for one in entries:
         _note_moved(one, reading)
     busy = [window for one in entries for window in _busy(one, reading)]
+    busy += [one for part in calendar.walk("VFREEBUSY") for one in _published(part, reading)]
     return stretches.within(stretches.joined(busy), start, end)
 
 
@@ -100,6 +101,17 @@ def _busy(entry: Entry, reading: Reading) -> Iterator[Window]:
         yield from _times(entry, reading)
     except (ValueError, TypeError, AttributeError, LookupError, OverflowError):
         return
+
+
+def _published(part: Entry, reading: Reading) -> Iterator[Window]:
+    """Of a calendar that tells only when somebody is busy: all but what it calls free."""
+    given = part.get("FREEBUSY", [])
+    for one in (given if isinstance(given, list) else [given])[:MOST_ENTRIES]:
+        try:
+            if str(one.params.get("FBTYPE", "")).upper() != "FREE" and one.start < one.end:
+                yield Window(_instant(one.start, reading.zone), _instant(one.end, reading.zone))
+        except (ValueError, TypeError, AttributeError, OverflowError):
+            continue
 
 
 def _is_free(entry: Entry, owners: frozenset[str]) -> bool:
