@@ -73,6 +73,10 @@ class Visitor:
         message = self.phone(name).locator(".message", has_text=words).last
         await expect(message).to_be_visible()
 
+    async def friend_sees(self, words: str) -> None:
+        page = self.phone("Noor").frame_locator("iframe")
+        await expect(page.locator("main")).to_contain_text(words)
+
     async def says(self, name: str, words: str) -> None:
         field = self.phone(name).get_by_role("textbox")
         await field.fill(words)

@@ -6,6 +6,7 @@ import { announce, h } from "./dom.js";
 import { Phone } from "./phone.js";
 import { openSheet } from "./sheet.js";
 import { Show } from "./show.js";
+import { drawStops } from "./stops.js";
 import { drawTrouble } from "./trouble.js";
 import { language, say, speak, t, translate, whenLanguageChanges } from "./words.js";
 import { ask, connect, hasBegun, listen, until, world } from "./world.js";
@@ -147,6 +148,7 @@ whenLanguageChanges(() => {
 });
 drawClock($("clock"), { whenTurned: () => show.take() });
 drawTrouble($("trouble"));
+drawStops($("stops"));
 listen(drawPhones);
 listen(drawAround);
 translate();

@@ -4,19 +4,14 @@ import { announce, h } from "./dom.js";
 import { Hands, newestOn, reads } from "./hands.js";
 import { JOURNEY } from "./journey.js";
 import { shortly } from "./message.js";
-import { endFault, startProgram } from "./trouble.js";
 import { turn } from "./clock.js";
 import { language, say, t } from "./words.js";
-import { act, listen, now, playing, until, whenSomebodyActs, world } from "./world.js";
+import { act, now, playing, until, whenSomebodyActs, world } from "./world.js";
 
 const LEAST_MS = 1500;
 const MOST_MS = 7000;
 const MS_A_LETTER = 55;
 const LETTERS_OF_A_PAGE = 90;
-const STOPS = {
-  gone: { words: "caption-gone", button: "program-start", mend: startProgram },
-  outage: { words: "caption-outage", button: "outage-end", mend: () => endFault("outage") },
-};
 
 // `speed` is how many times faster than reading; `views` are the phones on the page, `browser` the friend's.
 export class Show {
@@ -29,19 +24,17 @@ export class Show {
     this.whenEnded = whenEnded;
     this.isPlaying = false;
     place.replaceChildren(this.draw());
-    listen(() => this.drawHint());
     whenSomebodyActs(() => this.take());
   }
 
   draw() {
     this.count = h("span", { class: "count" });
     this.words = h("p", { class: "words" });
-    this.hint = h("p", { class: "hint", hidden: true });
     this.waiting = say(h("button", { type: "button", onclick: () => this.pause() }), { t: "caption-pause" });
     this.taking = say(h("button", { type: "button", onclick: () => this.take() }), { t: "caption-take" });
     this.closing = say(h("button", { type: "button", onclick: () => this.leave() }), { t: "caption-close" });
     const buttons = h("div", { class: "row" }, this.waiting, this.taking, this.closing);
-    const box = h("section", { class: "caption" }, this.count, this.words, this.hint, buttons);
+    const box = h("section", { class: "caption" }, this.count, this.words, buttons);
     return say(box, { tLabel: "caption-title" });
   }
 
@@ -98,20 +91,6 @@ export class Show {
     this.waiting.hidden = this.taking.hidden = !this.isPlaying;
     this.closing.hidden = this.isPlaying;
     this.place.dataset.state = this.isPlaying ? "plays" : "rests";
-    this.drawHint();
-  }
-
-  // What keeps it from going on, with the button that mends it.
-  drawHint() {
-    const isAway = world.faults.some((one) => one.kind === "outage");
-    const stop = this.isPlaying ? (world.program === "gone" && "gone") || (isAway && "outage") || "" : "";
-    if (this.stop === stop) return;
-    this.stop = stop;
-    this.hint.hidden = !stop;
-    if (!stop) return;
-    const { words, button, mend } = STOPS[stop];
-    const mending = say(h("button", { type: "button", onclick: mend }), { t: button });
-    this.hint.replaceChildren(say(h("span"), { t: words }), mending);
   }
 
   async playStep(number, step) {

@@ -46,6 +46,8 @@ export default {
   "trouble-outage": "Telegram is away",
   "trouble-slow": "Telegram is slow",
   "trouble-answer_lost": "Telegram's next answer gets lost",
+  "outage-now": "Telegram is away. What you say waits.",
+  "outage-end": "Bring Telegram back",
   "program-runs": "The program works.",
   "program-starts": "The program is starting…",
   "program-gone": "The program is off. What people say waits at Telegram.",
@@ -148,8 +150,5 @@ export default {
   "caption-end": "That was it. Your turn: press Start again and play it yourself.",
   "caption-taken": "You do it yourself now. Press what you like.",
   "caption-close": "Close",
-  "caption-gone": "The program is off. Start it again, then this goes on.",
-  "caption-outage": "Telegram is away. Bring it back, then this goes on.",
-  "outage-end": "Bring Telegram back",
   lost: "The connection is gone. Is the program still running?",
 };

@@ -46,6 +46,8 @@ export default {
   "trouble-outage": "Telegram is weg",
   "trouble-slow": "Telegram is traag",
   "trouble-answer_lost": "Het volgende antwoord van Telegram raakt kwijt",
+  "outage-now": "Telegram is weg. Wat je zegt, wacht.",
+  "outage-end": "Zet Telegram weer aan",
   "program-runs": "Het programma werkt.",
   "program-starts": "Het programma gaat aan…",
   "program-gone": "Het programma staat uit. Wat mensen zeggen, wacht bij Telegram.",
@@ -148,8 +150,5 @@ export default {
   "caption-end": "Dit was het. Nu jij: druk op Opnieuw en speel het zelf.",
   "caption-taken": "Jij doet het nu zelf. Druk op wat je wilt.",
   "caption-close": "Sluit",
-  "caption-gone": "Het programma staat uit. Zet het weer aan, dan gaat het verder.",
-  "caption-outage": "Telegram is weg. Zet het weer aan, dan gaat het verder.",
-  "outage-end": "Zet Telegram weer aan",
   lost: "De verbinding is weg. Draait het programma nog?",
 };
