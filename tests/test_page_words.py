@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+BY_KIND = ("due-", "part-", "trouble-")
 PAGE = Path(__file__).parent.parent / "bot/sandbox/page"
 
 
@@ -20,6 +21,13 @@ def test_both_languages_have_the_same_sentences_and_all_that_are_asked_for() -> 
         asked |= set(re.findall(r'data-t(?:-label|-hint)?="([\w-]+)"', words))
         asked |= set(re.findall(r'\bt(?:Label|Hint)?: "([\w-]+)"', words))
     assert asked - set(dutch) == set()
+
+
+def test_no_sentence_is_kept_that_nobody_asks_for() -> None:
+    parts = [path for path in PAGE.iterdir() if not path.name.startswith("words-")]
+    asking = "".join(path.read_text("utf-8") for path in parts)
+    kept = [key for key in _sentences("words-nl.js") if not key.startswith(BY_KIND)]
+    assert [key for key in kept if f'"{key}"' not in asking] == []
 
 
 def _sentences(name: str) -> dict[str, str]:

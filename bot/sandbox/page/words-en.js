@@ -64,7 +64,6 @@ export default {
   "part-other": "phone",
 
   unread: "{count} new",
-  "go-to": "{name}, {part}",
   messages: "Messages on {name}'s phone",
   "no-messages": "Nothing has been said here.",
   "not-yet": "Sara can invite {name} later.",
@@ -126,7 +125,6 @@ export default {
   close: "Close",
   copied: "Copied: {text}",
 
-  "browser-name": "{name}'s browser",
   "browser-empty": "Noor has no Telegram. When Sara gives her a link, it opens here.",
   "browser-address": "Address",
   "browser-go": "Go",
@@ -137,7 +135,6 @@ export default {
 
   "again-sure": "Everything starts again. What was said will be gone.",
   "again-yes": "Yes, start again",
-  "again-no": "No, go on",
   "show-sure": "This starts again. What was said will be gone.",
   "show-yes": "Yes, show me",
   "phones-other": "The phones still speak Dutch. If you start again, they speak English.",

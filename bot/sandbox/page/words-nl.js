@@ -64,7 +64,6 @@ export default {
   "part-other": "telefoon",
 
   unread: "{count} nieuw",
-  "go-to": "{name}, {part}",
   messages: "Berichten op de telefoon van {name}",
   "no-messages": "Hier is nog niets gezegd.",
   "not-yet": "Sara kan {name} later uitnodigen.",
@@ -126,7 +125,6 @@ export default {
   close: "Sluit",
   copied: "Gekopieerd: {text}",
 
-  "browser-name": "Browser van {name}",
   "browser-empty": "Noor heeft geen Telegram. Krijgt zij een link van Sara, dan gaat die hier open.",
   "browser-address": "Adres",
   "browser-go": "Ga",
@@ -137,7 +135,6 @@ export default {
 
   "again-sure": "Alles begint opnieuw. Wat gezegd is, is dan weg.",
   "again-yes": "Ja, opnieuw",
-  "again-no": "Nee, ga door",
   "show-sure": "Dit begint opnieuw. Wat gezegd is, is dan weg.",
   "show-yes": "Ja, laat zien",
   "phones-other": "De telefoons praten nog Engels. Begin je opnieuw, dan praten zij Nederlands.",
