@@ -49,7 +49,7 @@ def heard(text: str, now: datetime = WEDNESDAY, language: str = "nl") -> list[st
         ("vanavond of morgenochtend", ["11-03 18.00/11-03 22.00", "12-03 08.00/12-03 12.00"]),
         ("do en vr na vieren", ["12-03 16.00/12-03 22.00", "13-03 16.00/13-03 22.00"]),
         ("morgen 9-12 en 13-17", ["12-03 09.00/12-03 12.00", "12-03 13.00/12-03 17.00"]),
-        ("middag, avond", ["11-03 13.20/11-03 22.00"]),
+        ("middag, avond", ["11-03 13.20/11-03 18.00", "11-03 18.00/11-03 22.00"]),
         ("donderdag niet, vrijdag wel", ["13-03 08.00/13-03 22.00"]),
         ("morgen, maar niet tussen 3 en 4", ["12-03 08.00/12-03 15.00", "12-03 16.00/12-03 22.00"]),
         ("12 maart in de avond", ["12-03 18.00/12-03 22.00"]),

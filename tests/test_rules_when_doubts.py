@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.locales import moments
 from bot.rules.when import Answer, Doubt, Windows, read
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -66,6 +67,11 @@ def test_the_hour_that_comes_twice_is_asked_back() -> None:
     assert reading.doubt is Doubt.REPEATED_HOUR
     first, second = (windows[0].starts_at for windows in reading.alternatives)
     assert second - first == timedelta(hours=1)
+    labels = [moments.moment(at, AMSTERDAM, "nl") for at in (first, second)]
+    assert labels == [
+        "zondag 25 oktober, 2.30 uur (zomertijd)",
+        "zondag 25 oktober, 2.30 uur (wintertijd)",
+    ]
 
 
 def test_the_hour_that_is_skipped_gives_a_window_that_exists() -> None:

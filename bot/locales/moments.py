@@ -15,6 +15,10 @@ RUN = {
     "nl": (" tot en met ", ", elke dag "),
     "en": (" up to and including ", ", every day "),
 }
+TWICE = {
+    "nl": (" (zomertijd)", " (wintertijd)"),
+    "en": (" (summer time)", " (winter time)"),
+}
 WHOLE = "H 'uur'"
 CLOCK = {"nl": "H.mm 'uur'", "en": "H:mm"}
 
@@ -22,7 +26,8 @@ CLOCK = {"nl": "H.mm 'uur'", "en": "H:mm"}
 def moment(at: datetime, zone: ZoneInfo, language: str) -> str:
     """'dinsdag 10 maart, 14.00 uur' or 'Tuesday 10 March, 14:00'."""
     spoken = base_of(language)
-    return _format(at, f"{DAY[spoken]}, {CLOCK[spoken]}", zone, language)
+    said = _format(at, f"{DAY[spoken]}, {CLOCK[spoken]}", zone, language)
+    return said + _which_of_two(at, zone, language)
 
 
 def short_moment(at: datetime, zone: ZoneInfo, language: str) -> str:
@@ -53,6 +58,7 @@ def span(start: datetime, end: datetime, zone: ZoneInfo, language: str) -> str:
     same = start.astimezone(zone).date() == end.astimezone(zone).date()
     until = clock if same else f"{DAY[spoken]}, {clock}"
     first = _format(start, f"{DAY[spoken]}, {clock}", zone, language)
+    first += _which_of_two(start, zone, language)
     return first + joined + _format(end, until, zone, language) + close
 
 
@@ -90,6 +96,14 @@ def hours(start: datetime, end: datetime, zone: ZoneInfo, language: str) -> str:
     if until in ("0.00", "0:00"):
         until = until.replace("0", "24", 1)
     return f"{_format(start, pattern, zone, language)}-{until}"
+
+
+def _which_of_two(at: datetime, zone: ZoneInfo, language: str) -> str:
+    """In the night in which an hour comes twice, which one it is."""
+    local = at.astimezone(zone)
+    if local.replace(fold=0).utcoffset() == local.replace(fold=1).utcoffset():
+        return ""
+    return TWICE[base_of(language)][local.fold]
 
 
 def _format(at: datetime, pattern: str, zone: ZoneInfo, language: str) -> str:

@@ -119,7 +119,7 @@ def _repeated(windows: Windows, statements: list[Statement], context: Context) -
     moved = []
     for one in windows:
         start, end = (_second(at, context) for at in (one.starts_at, one.ends_at))
-        moved.append(Window(start, max(end, start + (one.ends_at - one.starts_at))))
+        moved.append(Window(start, end if end > start else start + (one.ends_at - one.starts_at)))
     return tuple(moved) if all(a.ends_at < b.starts_at for a, b in pairwise(moved)) else windows
 
 

@@ -99,16 +99,17 @@ def _in_utc(span: Span) -> Span:
 
 
 def cut(wanted: list[Span], taken: list[Span], moments: frozenset[datetime]) -> list[Span]:
-    """What is wanted, in order, joined where it touches, without what is taken.
+    """What is wanted, in order, joined where it overlaps, without what is taken.
 
-    Moments that were named apart ('half vier of vier uur') stay apart.
+    'Vanmiddag of vanavond' are two windows that touch. Moments that were named apart
+    ('half vier of vier uur') stay apart.
     """
     merged: list[Span] = []
     for start, end in sorted(span for span in wanted if span[0] < span[1]):
         both = bool(merged) and start > merged[-1][0] and {start, merged[-1][0]} <= moments
         if both:
             merged[-1] = (merged[-1][0], min(start, merged[-1][1]))
-        if merged and not both and start <= merged[-1][1]:
+        if merged and not both and start < merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
             merged.append((start, end))
