@@ -12,7 +12,7 @@ from bot.rules.questions import Question
 from handlers import present
 from handlers.present import Member
 from handlers.turn import Offer, Turn, Work
-from storage import due, meetings, people, reflections, voices
+from storage import conversations, due, meetings, people, reflections, voices
 from storage.due import Due
 from storage.meetings import Meeting
 from storage.people import Person
@@ -65,7 +65,7 @@ async def look(work: Work, row: Due) -> None:
 
 async def _standing(work: Work, person: Person) -> Standing:
     kept = await reflections.of(work.tx, person.id)
-    step = await people.step_of(work.tx, person.id)
+    step = await conversations.step_of(work.tx, person.id)
     asked = await voices.asked_of(work.tx, person.id)
     known = frozenset(question for _, question in asked)
     return Standing(kept.wants, bool(step), kept.last_at, known)

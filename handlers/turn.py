@@ -13,7 +13,7 @@ from bot.config import Settings
 from bot.locales import moments
 from bot.rules import daytime
 from bot.rules.line import units
-from storage import buttons, outbox, people, relays
+from storage import buttons, conversations, outbox, people, relays
 from storage.people import THE_PROGRAM, Person
 from storage.relays import Relay
 from storage.sealing import HOUSE, Tx, new_id
@@ -192,7 +192,7 @@ class Work:
         await buttons.use(self.tx, self.used_letters, self.now)
         await relays.note(self.tx, self.relays, self.now)
         await people.save_speakers(self.tx, self._other_speakers())
-        await people.save_conversations(self.tx, self.conversations)
+        await conversations.save(self.tx, self.conversations)
 
     def _other_speakers(self) -> dict[int, int]:
         """Whoever speaks on in a chat is kept there already."""

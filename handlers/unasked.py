@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.rules import daytime
 from handlers.turn import Work
-from storage import people, reflections
+from storage import conversations, reflections
 
 LATER = timedelta(minutes=30)
 NEXT = timedelta(days=1)
@@ -26,6 +26,6 @@ async def look_again_at(work: Work, person: int) -> datetime | None:
     last = kept.last_at and daytime.date_mark(kept.last_at, zone)
     if last == daytime.date_mark(work.now, zone):
         return daytime.next_day(work.now + NEXT, zone)
-    if await people.step_of(work.tx, person):
+    if await conversations.step_of(work.tx, person):
         return daytime.next_day(work.now + LATER, zone)
     return daytime.next_day(work.now, zone)

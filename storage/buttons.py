@@ -21,6 +21,17 @@ using = (
     .where(button.c.letter_id.in_(bindparam("letters", expanding=True)))
     .values(used_at=bindparam("now", type_=button.c.used_at.type))
 )
+row = button.c
+by_hashes = select(
+    row.token_hash,
+    row.person_id,
+    row.letter_id,
+    row.used_at,
+    row.act,
+    row.about,
+    row.version,
+    row.value,
+).where(row.token_hash.in_(bindparam("hashes", expanding=True)))
 
 
 @dataclass(frozen=True)
@@ -76,20 +87,11 @@ async def find(tx: Tx, tokens: Sequence[str]) -> dict[str, Pressed]:
     hashes = {tx.keys.hash("button", token): token for token in tokens}
     if not hashes:
         return {}
-    row = button.c
-    wanted = select(
-        row.token_hash,
-        row.person_id,
-        row.letter_id,
-        row.used_at,
-        row.act,
-        row.about,
-        row.version,
-        row.value,
-    ).where(row.token_hash.in_(list(hashes)))
     return {
         hashes[bytes(hashed)]: Pressed(person, letter, used is not None, Button(*means))
-        for hashed, person, letter, used, *means in await tx.execute(wanted)
+        for hashed, person, letter, used, *means in await tx.execute(
+            by_hashes, {"hashes": list(hashes)}
+        )
     }
 
 
@@ -98,7 +100,6 @@ async def newest_question(tx: Tx, person: int, besides: Sequence[str] = ()) -> l
 
     Acts `besides` are offered and ask nothing.
     """
-    row = button.c
     last = select(row.letter_id).where(row.person_id == person, row.act.not_in(besides))
     last = last.order_by(row.made_at.desc(), row.place.desc()).limit(1)
     wanted = select(
@@ -126,7 +127,6 @@ async def was_offered(tx: Tx, person: int, act: str, since: datetime) -> bool:
 
 async def waiting_since(tx: Tx, moment: datetime) -> list[int]:
     """People who were asked something after this moment that they have not answered."""
-    row = button.c
     asked = select(row.person_id).where(row.used_at.is_(None), row.made_at > moment)
     return list((await tx.execute(asked.distinct().order_by(row.person_id))).scalars())
 

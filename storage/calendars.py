@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Select, bindparam, delete, insert, select, update
 
 from storage.schema import calendar
 from storage.schema.types import literally
 from storage.sealing import KeyGoneError, Tx, new_id
 
 (WANTED,) = literally("wanted")
+# Made once: to build and to recognise a statement costs more than to run it.
+of_person = select(calendar).where(calendar.c.person_id == bindparam("person"))
+next_ones = select(calendar).where(calendar.c.state == WANTED).limit(bindparam("most"))
 
 
 @dataclass(frozen=True)
@@ -39,17 +43,17 @@ async def keep(tx: Tx, person: int, address: str) -> None:
 
 
 async def of(tx: Tx, person: int) -> OwnCalendar | None:
-    found = await _read(tx, select(calendar).where(calendar.c.person_id == person))
+    found = await _read(tx, of_person, person=person)
     return found[0] if found else None
 
 
 async def wanted(tx: Tx, most: int = 1) -> list[OwnCalendar]:
     """To be read now; by default one, so that whoever is to stop need not wait for all."""
-    return await _read(tx, select(calendar).where(calendar.c.state == WANTED).limit(most))
+    return await _read(tx, next_ones, most=most)
 
 
-async def _read(tx: Tx, wanted: object) -> list[OwnCalendar]:
-    rows = list(await tx.execute(wanted))  # type: ignore[arg-type]
+async def _read(tx: Tx, wanted: Select[Any], **given: int) -> list[OwnCalendar]:
+    rows = list(await tx.execute(wanted, given))
     await tx.keys.load(tx, [row.person_id for row in rows])
     found = []
     for row in rows:

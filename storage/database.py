@@ -1,11 +1,11 @@
 """Opening the database: one writer, readers apart, every write says at its start that it writes."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import Connection, Engine, Executable, Table, event, make_url
 from sqlalchemy.dialects.postgresql import Insert, insert
@@ -13,7 +13,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingErr
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage.one_hop import connect
+from storage.one_hop import Hop, connect
 from storage.sealing import Keyring, Keys
 
 READERS = 4
@@ -27,11 +27,24 @@ WRITER_PRAGMAS = (
 )
 
 
+class Executing(Protocol):
+    """A connection, or what stands before one."""
+
+    async def execute(self, statement: Executable, parameters: Any = None, /) -> Any: ...
+
+
+Lend = Callable[[AsyncConnection], Executing]
+
+
+def _as_it_is(connection: AsyncConnection) -> Executing:
+    return connection
+
+
 @dataclass(frozen=True)
 class Transaction:
     """What workers hand on: it can execute and seal, and nothing else."""
 
-    _connection: AsyncConnection
+    _connection: Executing
     keys: Keys
 
     async def execute(self, statement: Executable, parameters: Any = None, /) -> Any:
@@ -45,20 +58,21 @@ class Database:
     writer: AsyncEngine
     reader: AsyncEngine
     ring: Keyring
+    lend: Lend = _as_it_is
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Transaction]:
         """All of it or nothing: any exception, cancellation too, rolls back."""
         keys = Keys(self.ring)
         async with self.writer.begin() as connection:
-            yield Transaction(connection, keys)
+            yield Transaction(self.lend(connection), keys)
         if keys.is_to_scrub:
             await self.scrub()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Transaction]:
         async with self.reader.connect() as connection:
-            yield Transaction(connection, Keys(self.ring))
+            yield Transaction(self.lend(connection), Keys(self.ring))
 
     async def scrub(self) -> None:
         """Let nothing of what was deleted stay behind in SQLite's log beside the database."""
@@ -87,7 +101,7 @@ def open_database(url: str, ring: Keyring) -> Database:
     reader = _engine(url, READERS, connect_args=one_hop)
     listen_as_writer(writer.sync_engine)
     listen_as_reader(reader.sync_engine)
-    return Database(writer, reader, ring)
+    return Database(writer, reader, ring, Hop)
 
 
 def _engine(url: str, connections: int, **more: Any) -> AsyncEngine:

@@ -22,6 +22,9 @@ ready = (
     .limit(bindparam("most"))
 )
 this_one = delete(due).where(due.c.id == bindparam("row"), due.c.due_at == bindparam("at"))
+no_more = delete(due).where(
+    due.c.subject == bindparam("of"), due.c.kind.in_(bindparam("kinds", expanding=True))
+)
 first = select(func.min(due.c.due_at)).where(due.c.state == OPEN)
 
 
@@ -64,7 +67,7 @@ async def hurry(tx: Tx, kind: str, now: datetime) -> None:
 
 
 async def forget(tx: Tx, subject: int, kinds: Sequence[str]) -> None:
-    await tx.execute(delete(due).where(due.c.subject == subject, due.c.kind.in_(kinds)))
+    await tx.execute(no_more, {"of": subject, "kinds": kinds})
 
 
 async def forget_all(tx: Tx, subjects: Sequence[int]) -> None:

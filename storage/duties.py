@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, delete, insert, select
+from sqlalchemy import and_, bindparam, delete, insert, select
 
 from bot.rules import stretches
 from bot.rules.when import Window
@@ -12,14 +12,19 @@ from storage.sealing import Tx, new_id
 
 OTHER = {"off": "on", "on": "off"}
 Otherwise = dict[str, list[Window]]
+# Made once: to build and to recognise a statement costs more than to run it.
+of_people = (
+    select(duty.c.person_id, duty.c.kind, duty.c.starts_at, duty.c.ends_at)
+    .where(duty.c.person_id.in_(bindparam("people", expanding=True)))
+    .order_by(duty.c.starts_at)
+)
 
 
 async def of(tx: Tx, people: Sequence[int]) -> dict[int, Otherwise]:
     """By person and kind, in order."""
     found: dict[int, Otherwise] = {}
-    wanted = select(duty.c.person_id, duty.c.kind, duty.c.starts_at, duty.c.ends_at)
-    mine = wanted.where(duty.c.person_id.in_(people)).order_by(duty.c.starts_at)
-    for person, kind, starts_at, ends_at in await tx.execute(mine):
+    rows = await tx.execute(of_people, {"people": people})
+    for person, kind, starts_at, ends_at in rows:
         kinds = found.setdefault(person, {})
         kinds.setdefault(kind, []).append(Window(starts_at, ends_at))
     return found

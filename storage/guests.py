@@ -45,6 +45,9 @@ ROWS = select(
 )
 # Made once: to build and to recognise a statement costs more than to run it.
 OF_MEETING = ROWS.where(guest.c.meeting_id == bindparam("meeting")).order_by(guest.c.asked_at)
+setting = update(guest).where(
+    guest.c.meeting_id == bindparam("meeting"), guest.c.tie_id == bindparam("tie")
+)
 
 
 def _read(row: Any) -> Guest:
@@ -97,7 +100,8 @@ async def remove(tx: Tx, meeting_id: int, tie_id: int) -> None:
     """As if never asked; what they said about when they can goes along."""
     mine = and_(window.c.meeting_id == meeting_id, window.c.tie_id == tie_id)
     await tx.execute(delete(window).where(mine))
-    await tx.execute(delete(guest).where(_this(meeting_id, tie_id)))
+    this = and_(guest.c.meeting_id == meeting_id, guest.c.tie_id == tie_id)
+    await tx.execute(delete(guest).where(this))
 
 
 async def answer(tx: Tx, meeting_id: int, tie_id: int, word: str, now: datetime) -> None:
@@ -141,8 +145,4 @@ async def told(tx: Tx, meeting_id: int, tie_id: int, revision: int) -> None:
 
 
 async def _set(tx: Tx, meeting_id: int, tie_id: int, **values: Any) -> None:
-    await tx.execute(update(guest).where(_this(meeting_id, tie_id)).values(**values))
-
-
-def _this(meeting_id: int, tie_id: int) -> Any:
-    return and_(guest.c.meeting_id == meeting_id, guest.c.tie_id == tie_id)
+    await tx.execute(setting, {"meeting": meeting_id, "tie": tie_id, **values})

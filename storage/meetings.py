@@ -101,6 +101,13 @@ by_id = with_key.where(meeting.c.id == bindparam("meeting"))
 by_client = with_key.where(
     meeting.c.client_id == bindparam("client"), meeting.c.state.in_(literally(*ASKED_FOR))
 )
+adding = insert(meeting)
+setting = update(meeting).where(meeting.c.id == bindparam("meeting"))
+marks = select(meeting.c.told).where(meeting.c.id == bindparam("meeting"))
+watched = select(due.c.subject).where(due.c.kind == bindparam("kind"), due.c.state == "open")
+forgotten = select(meeting.c.id).where(
+    meeting.c.state.in_(bindparam("states", expanding=True)), meeting.c.id.not_in(watched)
+)
 
 
 def _read(tx: Tx, row: Any) -> Meeting:
@@ -136,7 +143,7 @@ async def ask(
         "ladder": ladder,
         "length": length,
     }
-    await tx.execute(insert(meeting).values(row))
+    await tx.execute(adding, row)
     return await get(tx, made)
 
 
@@ -181,7 +188,7 @@ async def change(tx: Tx, meeting_id: int, **values: Any) -> Meeting:
 
 async def put(tx: Tx, meeting_id: int, **values: Any) -> None:
     """Set clear columns of a meeting."""
-    await tx.execute(update(meeting).where(meeting.c.id == meeting_id).values(**values))
+    await tx.execute(setting, {"meeting": meeting_id, **values})
 
 
 async def set_place(tx: Tx, meeting_id: int, place: str, words: str = "") -> None:
@@ -225,10 +232,10 @@ async def note_first_word(tx: Tx, meeting_id: int, worker: int, now: datetime) -
 
 async def mark(tx: Tx, meeting_id: int, add: Sequence[str], remove: Sequence[str] = ()) -> None:
     """Remember what was said once, or that it may be said again."""
-    kept = await tx.execute(select(meeting.c.told).where(meeting.c.id == meeting_id))
+    kept = await tx.execute(marks, {"meeting": meeting_id})
     words = dict.fromkeys((kept.scalar() or "").split()) | dict.fromkeys(add)
     told = " ".join(word for word in words if word not in remove)
-    await tx.execute(update(meeting).where(meeting.c.id == meeting_id).values(told=told))
+    await tx.execute(setting, {"meeting": meeting_id, "told": told})
 
 
 async def ended_before(tx: Tx, moment: datetime) -> list[int]:
@@ -252,7 +259,5 @@ async def in_states(tx: Tx, states: Sequence[str]) -> list[int]:
 
 async def unwatched(tx: Tx, kind: str, states: Sequence[str]) -> list[int]:
     """Meetings in these states for which no due row of this kind waits: there should be none."""
-    watched = select(due.c.subject).where(due.c.kind == kind, due.c.state == "open")
-    forgotten = meeting.c.id.not_in(watched)
-    wanted = select(meeting.c.id).where(meeting.c.state.in_(states), forgotten)
-    return list((await tx.execute(wanted)).scalars())
+    found = await tx.execute(forgotten, {"kind": kind, "states": states})
+    return list(found.scalars())

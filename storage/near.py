@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.database import READERS, Database, listen_as_reader, listen_as_writer
 from storage.sealing import Keyring
+from storage.straight import MOST_KEPT, WAYS
 
 
 class Cursor(sqlite3.Cursor):
@@ -52,7 +53,12 @@ class NearConnection:
         self._connection = connection
 
     async def execute(self, statement: Executable, parameters: Any = None) -> Any:
-        return self._connection.execute(statement, parameters)
+        given = {} if parameters is None else parameters
+        way = WAYS.find(statement, given, self._connection)
+        if way is None:
+            return self._connection.execute(statement, parameters)
+        driver: Any = self._connection.connection.driver_connection
+        return way.read(way.run(driver, given))
 
     async def exec_driver_sql(self, words: str) -> Any:
         return self._connection.exec_driver_sql(words)
@@ -67,7 +73,7 @@ class NearEngine:
     def __init__(self, file: str, connections: int) -> None:
         self.sync_engine: Engine = create_engine(
             f"sqlite:///{file}",
-            connect_args={"factory": Driver},
+            connect_args={"factory": Driver, "cached_statements": MOST_KEPT},
             pool_size=connections,
             max_overflow=0,
             hide_parameters=True,

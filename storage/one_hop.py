@@ -6,9 +6,14 @@ the statement itself.
 
 import sqlite3
 from collections.abc import Callable, Iterable
-from typing import Any, Self
+from functools import partial
+from typing import Any, Self, cast
 
 import aiosqlite
+from sqlalchemy import Executable
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.straight import MOST_KEPT, WAYS
 
 
 class Cursor:
@@ -54,16 +59,32 @@ class Connection(aiosqlite.Connection):
     def driver(self) -> sqlite3.Connection:
         return self._conn
 
-    async def visit(self, work: Callable[..., None], *given: Any) -> None:
-        await self._execute(work, *given)  # type: ignore[no-untyped-call]
+    async def visit(self, work: Callable[..., Any], *given: Any) -> Any:
+        return await self._execute(work, *given)  # type: ignore[no-untyped-call]
 
     def cursor(self) -> Any:
         return Cursor(self)
 
 
+class Hop:
+    """A transaction's connection: what was made once goes straight to the driver's thread."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def execute(self, statement: Executable, parameters: Any = None) -> Any:
+        given = {} if parameters is None else parameters
+        inner = self._connection.sync_connection
+        way = WAYS.find(statement, given, inner) if inner else None
+        if inner is None or way is None:
+            return await self._connection.execute(statement, parameters)
+        driver = cast(Connection, inner.connection.driver_connection)
+        return way.read(await driver.visit(way.run, driver.driver, given))
+
+
 async def connect(file: str, **_given: Any) -> Connection:
     """For `create_async_engine(connect_args={"async_creator_fn": connect})`."""
-    connection = Connection(lambda: sqlite3.connect(file), 64)
+    connection = Connection(partial(sqlite3.connect, file, cached_statements=MOST_KEPT), 64)
     connection._thread.daemon = True
     await connection
     return connection

@@ -11,7 +11,6 @@ from sqlalchemy import Select, and_, bindparam, delete, exists, insert, select, 
 from bot.chat import Address, Conversation
 from bot.rules.roster import Hours
 from storage import duties
-from storage.database import upsert
 from storage.schema import call, conversation, duty, person, role, seal_key
 from storage.sealing import KeyGoneError, Tx, new_id
 
@@ -103,6 +102,12 @@ def _everything() -> Select[Any]:
 # Made once: to build and to recognise a statement costs more than to run it.
 of_lanes = _everything().where(person.c.lane.in_(bindparam("lanes", expanding=True)))
 of_ids = _everything().where(person.c.id.in_(bindparam("ids", expanding=True)))
+adding = insert(person)
+clearing = delete(person).where(person.c.lane == bindparam("old_lane"))
+setting = update(person).where(person.c.id == bindparam("whose"))
+speaking = (
+    update(person).where(person.c.id == bindparam("chat")).values(speaker_id=bindparam("speaker"))
+)
 holders = select(role.c.person_id).where(role.c.role.in_(bindparam("names", expanding=True)))
 of_roles = (
     _everything()
@@ -185,12 +190,6 @@ async def who_work_here(tx: Tx) -> list[Person]:
     return await _with_duties(tx, rows)
 
 
-async def step_of(tx: Tx, person_id: int) -> str:
-    """The step this person's next words answer; '' while none is open."""
-    wanted = select(conversation.c.step).where(conversation.c.person_id == person_id)
-    return str((await tx.execute(wanted)).scalar() or "")
-
-
 async def reachable(tx: Tx, now: datetime) -> list[Person]:
     """Workers who said that they can phone somebody now, those for longest first."""
     in_time = and_(person.c.reachable_until > now, person.c.blocked_at.is_(None))
@@ -209,7 +208,7 @@ async def meet(
 
     A row of this lane that nobody can open any more makes way.
     """
-    await tx.execute(delete(person).where(person.c.lane == lane))
+    await tx.execute(clearing, {"old_lane": lane})
     somebody = Person(new_id(), lane, language, chat_id, name)
     await tx.keys.create(tx, somebody.id)
     row = {
@@ -219,7 +218,7 @@ async def meet(
         "met_at": now,
         "sealed": _sealed(tx, somebody),
     }
-    await tx.execute(insert(person).values(row))
+    await tx.execute(adding, row)
     return somebody
 
 
@@ -268,30 +267,14 @@ async def set_reachable(tx: Tx, person_id: int, until: datetime | None) -> None:
 
 
 async def _set(tx: Tx, person_id: int, **values: Any) -> None:
-    await tx.execute(update(person).where(person.c.id == person_id).values(**values))
+    await tx.execute(setting, {"whose": person_id, **values})
 
 
 async def save_speakers(tx: Tx, speakers: Mapping[int, int]) -> None:
     """Who spoke last in these people's chats."""
     if speakers:
-        mine = update(person).where(person.c.id == bindparam("chat"))
         rows = [{"chat": chat, "speaker": speaker} for chat, speaker in speakers.items()]
-        await tx.execute(mine.values(speaker_id=bindparam("speaker")), rows)
-
-
-async def save_conversations(tx: Tx, changed: Mapping[int, Conversation]) -> None:
-    rows = [
-        {"person_id": owner, "step": kept.step, "sealed": _sealed_data(tx, owner, kept)}
-        for owner, kept in changed.items()
-    ]
-    if rows:
-        await tx.execute(upsert(conversation, ("person_id",)), rows)
-
-
-def _sealed_data(tx: Tx, owner: int, kept: Conversation) -> bytes | None:
-    if not kept.data:
-        return None
-    return tx.keys.seal(owner, "conversation.sealed", owner, json.dumps(dict(kept.data)))
+        await tx.execute(speaking, rows)
 
 
 async def forget(tx: Tx, person_id: int) -> None:

@@ -4,11 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from storage.database import upsert
 from storage.schema import reflection
 from storage.sealing import Tx
+
+columns = reflection.c
+# Made once: to build and to recognise a statement costs more than to run it.
+of_person = select(
+    columns.offered_at, columns.agreed_at, columns.stopped_at, columns.last_at
+).where(columns.person_id == bindparam("person"))
 
 
 @dataclass(frozen=True)
@@ -27,9 +33,7 @@ class Reflection:
 
 
 async def of(tx: Tx, person: int) -> Reflection:
-    columns = reflection.c
-    wanted = select(columns.offered_at, columns.agreed_at, columns.stopped_at, columns.last_at)
-    found = (await tx.execute(wanted.where(columns.person_id == person))).first()
+    found = (await tx.execute(of_person, {"person": person})).first()
     return Reflection(*found) if found else Reflection()
 
 

@@ -15,13 +15,18 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
-from sqlalchemy import Executable, delete, insert, select
+from sqlalchemy import Executable, bindparam, delete, insert, select
 
 from storage.schema import seal_key
 
 HOUSE = 0
 VERSION = "1"
 NONCE_BYTES = 12
+# Made once: to build and to recognise a statement costs more than to run it.
+adding = insert(seal_key)
+of_owners = select(seal_key.c.owner_id, seal_key.c.wrapped).where(
+    seal_key.c.owner_id.in_(bindparam("owners", expanding=True))
+)
 
 
 class KeyGoneError(Exception):
@@ -112,15 +117,14 @@ class Keys:
     async def load(self, tx: Tx, owners: Iterable[int]) -> None:
         missing = set(owners) - self._held.keys()
         if missing:
-            wanted = select(seal_key.c.owner_id, seal_key.c.wrapped)
-            for owner, wrapped in await tx.execute(wanted.where(seal_key.c.owner_id.in_(missing))):
+            rows = await tx.execute(of_owners, {"owners": list(missing)})
+            for owner, wrapped in rows:
                 self.hold(owner, wrapped)
 
     async def create(self, tx: Tx, owner: int) -> None:
         key = os.urandom(32)
         self._held[owner] = AESGCM(key)
-        row = {"owner_id": owner, "wrapped": self._ring.wrap(key)}
-        await tx.execute(insert(seal_key).values(row))
+        await tx.execute(adding, {"owner_id": owner, "wrapped": self._ring.wrap(key)})
 
     async def destroy(self, tx: Tx, owners: Iterable[int]) -> None:
         """What these owners' keys sealed can never be read again."""
@@ -139,7 +143,7 @@ class Keys:
         fits = await self.fits(tx)
         if fits is None:
             row = {"owner_id": HOUSE, "wrapped": self._ring.wrap(os.urandom(32))}
-            await tx.execute(insert(seal_key).values(row))
+            await tx.execute(adding, row)
         return fits is not False
 
     async def fits(self, tx: Tx) -> bool | None:

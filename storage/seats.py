@@ -46,6 +46,15 @@ everything = select(
 of_meeting = everything.where(seat.c.meeting_id == bindparam("meeting")).order_by(
     seat.c.answered_at, seat.c.asked_at, seat.c.person_id
 )
+mine = and_(seat.c.meeting_id == bindparam("meeting"), seat.c.person_id == bindparam("person"))
+answering = update(seat).where(mine)
+lately = (
+    select(seat.c.person_id, func.count())
+    .join(meeting, meeting.c.id == seat.c.meeting_id)
+    .where(seat.c.chosen == 1, meeting.c.starts_at > bindparam("moment"))
+    .where(meeting.c.state.in_((*HELD, "over")))
+    .group_by(seat.c.person_id)
+)
 
 
 async def meetings_of(tx: Tx, person: int) -> list[int]:
@@ -96,17 +105,15 @@ async def give(tx: Tx, meeting_id: int, people: Iterable[int], role: str, now: d
 
 async def answer(tx: Tx, meeting_id: int, person: int, word: str, now: datetime) -> None:
     """Keep an answer; who says no, or is released, is not responsible any longer."""
-    mine = and_(seat.c.meeting_id == meeting_id, seat.c.person_id == person)
     values = {"answer": word, "answered_at": now, "sure_at": None, "chosen": 0}
-    await tx.execute(update(seat).where(mine).values(values))
+    await tx.execute(answering, {"meeting": meeting_id, "person": person, **values})
     if word != "yes":
         await _pass_on(tx, meeting_id, person)
 
 
 async def be_sure(tx: Tx, meeting_id: int, person: int, now: datetime) -> None:
     """Once more: they come to the talk that is fixed."""
-    mine = and_(seat.c.meeting_id == meeting_id, seat.c.person_id == person)
-    await tx.execute(update(seat).where(mine).values(sure_at=now))
+    await tx.execute(answering, {"meeting": meeting_id, "person": person, "sure_at": now})
 
 
 async def _pass_on(tx: Tx, meeting_id: int, person: int) -> None:
@@ -118,14 +125,13 @@ async def _pass_on(tx: Tx, meeting_id: int, person: int) -> None:
         .order_by(seat.c.answered_at, seat.c.person_id)
         .limit(1)
     )
-    mine = and_(meeting.c.id == meeting_id, meeting.c.responsible_id == person)
-    await tx.execute(update(meeting).where(mine).values(responsible_id=others.scalar_subquery()))
+    theirs = and_(meeting.c.id == meeting_id, meeting.c.responsible_id == person)
+    await tx.execute(update(meeting).where(theirs).values(responsible_id=others.scalar_subquery()))
 
 
 async def leave(tx: Tx, meeting_id: int, person: int) -> None:
     """As if never asked: who comes back can be asked again."""
-    mine = and_(seat.c.meeting_id == meeting_id, seat.c.person_id == person)
-    await tx.execute(delete(seat).where(mine))
+    await tx.execute(delete(seat).where(mine), {"meeting": meeting_id, "person": person})
     await _pass_on(tx, meeting_id, person)
 
 
@@ -140,8 +146,8 @@ async def clear(tx: Tx, meeting_id: int) -> None:
 
 
 async def asked_again(tx: Tx, meeting_id: int, people: Sequence[int], now: datetime) -> None:
-    mine = and_(seat.c.meeting_id == meeting_id, seat.c.person_id.in_(people))
-    await tx.execute(update(seat).where(mine).values(asked_again_at=now))
+    theirs = and_(seat.c.meeting_id == meeting_id, seat.c.person_id.in_(people))
+    await tx.execute(update(seat).where(theirs).values(asked_again_at=now))
 
 
 async def hold(tx: Tx, meeting_id: int, people: Sequence[int], held: Window) -> bool:
@@ -173,11 +179,5 @@ async def let_go(tx: Tx, meeting_id: int) -> None:
 
 async def load_since(tx: Tx, moment: datetime) -> dict[int, int]:
     """How many talks each was chosen for that began after this moment."""
-    wanted = (
-        select(seat.c.person_id, func.count())
-        .join(meeting, meeting.c.id == seat.c.meeting_id)
-        .where(seat.c.chosen == 1, meeting.c.starts_at > moment)
-        .where(meeting.c.state.in_((*HELD, "over")))
-        .group_by(seat.c.person_id)
-    )
-    return {person: int(count) for person, count in await tx.execute(wanted)}
+    rows = await tx.execute(lately, {"moment": moment})
+    return {person: int(count) for person, count in rows}

@@ -4,10 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from storage.schema import staff_link
 from storage.sealing import HOUSE, Tx, new_id
+
+row = staff_link.c
+# Made once: to build and to recognise a statement costs more than to run it.
+adding = insert(staff_link)
+opened = select(row.id, row.role, row.hours, row.sealed).where(
+    row.token_hash == bindparam("hashed"), row.expires_at > bindparam("now")
+)
+taking = delete(staff_link).where(row.id == bindparam("link"))
 
 
 @dataclass(frozen=True)
@@ -19,36 +27,32 @@ class StaffLink:
 
 
 async def make(tx: Tx, token: str, role: str, hours: str, name: str, expires_at: datetime) -> None:
-    row = new_id()
-    sealed = tx.keys.seal(HOUSE, "staff_link.sealed", row, name)
+    made = new_id()
+    sealed = tx.keys.seal(HOUSE, "staff_link.sealed", made, name)
     values = {
-        "id": row,
+        "id": made,
         "token_hash": tx.keys.hash("staff link", token),
         "role": role,
         "hours": hours,
         "expires_at": expires_at,
         "sealed": sealed,
     }
-    await tx.execute(insert(staff_link).values(values))
+    await tx.execute(adding, values)
 
 
 async def use(tx: Tx, token: str, now: datetime) -> StaffLink | None:
     """The link this token opens, which it does only once."""
-    row = staff_link.c
-    wanted = select(row.id, row.role, row.hours, row.sealed).where(
-        row.token_hash == tx.keys.hash("staff link", token), row.expires_at > now
-    )
-    found = (await tx.execute(wanted)).first()
+    given = {"hashed": tx.keys.hash("staff link", token), "now": now}
+    found = (await tx.execute(opened, given)).first()
     if found is None:
         return None
-    await tx.execute(delete(staff_link).where(row.id == found.id))
+    await tx.execute(taking, {"link": found.id})
     name = tx.keys.open(HOUSE, "staff_link.sealed", found.id, found.sealed)
     return StaffLink(found.id, found.role, found.hours, name)
 
 
 async def waiting(tx: Tx, now: datetime) -> list[StaffLink]:
     """Links that were not opened yet and still work."""
-    row = staff_link.c
     wanted = select(row.id, row.role, row.hours, row.sealed).where(row.expires_at > now)
     return [
         StaffLink(

@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from storage.schema import team
 from storage.sealing import Tx
+
+# Made once: to build and to recognise a statement costs more than to run it.
+of_client = select(team.c.person_id).where(team.c.client_id == bindparam("client"))
 
 
 async def put(tx: Tx, client: int, people: Iterable[int], now: datetime) -> None:
@@ -18,7 +21,7 @@ async def put(tx: Tx, client: int, people: Iterable[int], now: datetime) -> None
 
 
 async def of(tx: Tx, client: int) -> frozenset[int]:
-    rows = await tx.execute(select(team.c.person_id).where(team.c.client_id == client))
+    rows = await tx.execute(of_client, {"client": client})
     return frozenset(rows.scalars())
 
 

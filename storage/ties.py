@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, insert, literal, select, update
+from sqlalchemy import Select, bindparam, func, insert, select, update
 
 from storage import voices
 from storage.schema import seal_key, tie
@@ -30,7 +30,8 @@ class Tie:
     name: str
 
 
-EVERYTHING = select(
+# Made once: to build and to recognise a statement costs more than to run it.
+everything = select(
     tie.c.id,
     tie.c.client_id.label("client"),
     tie.c.person_id.label("person"),
@@ -40,7 +41,20 @@ EVERYTHING = select(
     tie.c.left_at,
     tie.c.sealed,
     seal_key.c.wrapped,
-).join(seal_key, seal_key.c.owner_id == tie.c.client_id)
+)
+everything = everything.join(seal_key, seal_key.c.owner_id == tie.c.client_id).order_by(
+    tie.c.made_at, tie.c.id
+)
+by_hash = everything.where(tie.c.token_hash == bindparam("hashed"))
+by_ids = everything.where(tie.c.id.in_(bindparam("ties", expanding=True)))
+by_client = everything.where(tie.c.client_id == bindparam("client"))
+by_person = everything.where(tie.c.person_id == bindparam("person"), tie.c.left_at.is_(None))
+adding = insert(tie)
+setting = update(tie).where(tie.c.id == bindparam("tie"))
+now_at = bindparam("now", type_=tie.c.opened_at.type)
+opening = setting.values(
+    person_id=bindparam("whoever"), opened_at=func.coalesce(tie.c.opened_at, now_at)
+)
 
 
 async def make(tx: Tx, client: int, name: str, now: datetime) -> tuple[Tie, str]:
@@ -54,7 +68,7 @@ async def make(tx: Tx, client: int, name: str, now: datetime) -> tuple[Tie, str]
         "made_at": now,
         "sealed": tx.keys.seal(client, "tie.sealed", made, json.dumps({"name": name})),
     }
-    await tx.execute(insert(tie).values(row))
+    await tx.execute(adding, row)
     return Tie(made, client, None, now, None, None, None, name), token
 
 
@@ -73,33 +87,32 @@ def _hash(tx: Tx, token: str) -> bytes:
 
 async def by_token(tx: Tx, token: str) -> Tie | None:
     """Whom a link is for; looking uses nothing up."""
-    found = await _found(tx, tie.c.token_hash == _hash(tx, token))
+    found = await _found(tx, by_hash, hashed=_hash(tx, token))
     return found[0] if found else None
 
 
 async def get(tx: Tx, tie_id: int) -> Tie | None:
-    found = await _found(tx, tie.c.id == tie_id)
-    return found[0] if found else None
+    return (await find(tx, [tie_id])).get(tie_id)
 
 
 async def find(tx: Tx, tie_ids: Iterable[int]) -> dict[int, Tie]:
     wanted = list(tie_ids)
-    found = await _found(tx, tie.c.id.in_(wanted)) if wanted else []
+    found = await _found(tx, by_ids, ties=wanted) if wanted else []
     return {one.id: one for one in found}
 
 
 async def of_client(tx: Tx, client: int) -> list[Tie]:
     """All of a client's people, the longest there first; who left stays in the list."""
-    return await _found(tx, tie.c.client_id == client)
+    return await _found(tx, by_client, client=client)
 
 
 async def of_person(tx: Tx, person: int) -> list[Tie]:
     """Whose people this person is one of."""
-    return await _found(tx, (tie.c.person_id == person) & tie.c.left_at.is_(None))
+    return await _found(tx, by_person, person=person)
 
 
-async def _found(tx: Tx, where: ColumnElement[bool]) -> list[Tie]:
-    rows = await tx.execute(EVERYTHING.where(where).order_by(tie.c.made_at, tie.c.id))
+async def _found(tx: Tx, wanted: Select[Any], **given: Any) -> list[Tie]:
+    rows = await tx.execute(wanted, given)
     return [one for row in rows if (one := _read(tx, row)) is not None]
 
 
@@ -117,8 +130,7 @@ def _read(tx: Tx, row: Any) -> Tie | None:
 
 async def open_by(tx: Tx, tie_id: int, person: int, now: datetime) -> None:
     """This person opened the link in Telegram: nobody is merged, the tie only points."""
-    first = func.coalesce(tie.c.opened_at, literal(now, tie.c.opened_at.type))
-    await _set(tx, tie_id, person_id=person, opened_at=first)
+    await tx.execute(opening, {"tie": tie_id, "whoever": person, "now": now})
 
 
 async def open_on_page(tx: Tx, tie_id: int, now: datetime) -> None:
@@ -136,4 +148,4 @@ async def leave(tx: Tx, tie_id: int, now: datetime) -> None:
 
 
 async def _set(tx: Tx, tie_id: int, **values: Any) -> None:
-    await tx.execute(update(tie).where(tie.c.id == tie_id).values(**values))
+    await tx.execute(setting, {"tie": tie_id, **values})

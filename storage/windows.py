@@ -20,6 +20,35 @@ of_meeting = (
     .where(window.c.meeting_id == bindparam("meeting"))
     .order_by(window.c.starts_at)
 )
+held = or_(meeting.c.state == "proposed", meeting.c.state == "confirmed")
+is_loose = and_(meeting.c.state == "proposed", seat.c.role == "facilitator")
+holding = (
+    select(
+        seat.c.person_id,
+        meeting.c.id,
+        meeting.c.starts_at,
+        meeting.c.ends_at,
+        case((is_loose, meeting.c.held_until)),
+    )
+    .join(meeting, meeting.c.id == seat.c.meeting_id)
+    .where(seat.c.person_id.in_(bindparam("people", expanding=True)))
+    .where(held, meeting.c.id != bindparam("besides"))
+    .where(or_(seat.c.chosen == 1, seat.c.role == "client"))
+)
+adding = insert(window)
+of_guest = and_(window.c.meeting_id == bindparam("meeting"), window.c.tie_id == bindparam("guest"))
+of_person = and_(
+    window.c.meeting_id == bindparam("meeting"),
+    window.c.person_id == bindparam("person"),
+    window.c.kind == bindparam("which"),
+)
+taking_from_guest = delete(window).where(of_guest)
+taking_from_person = delete(window).where(of_person)
+guest_said = (
+    update(guest)
+    .where(guest.c.meeting_id == bindparam("meeting"), guest.c.tie_id == bindparam("guest"))
+    .values(said_when=1)
+)
 
 
 @dataclass(frozen=True)
@@ -51,10 +80,9 @@ async def by_kind(tx: Tx, meeting_id: int) -> Mapping[str, Given]:
 
 async def put_of_guest(tx: Tx, meeting_id: int, tie: int, windows: Sequence[Window]) -> None:
     """Put these windows in the place of what this guest said before."""
-    mine = and_(window.c.meeting_id == meeting_id, window.c.tie_id == tie)
-    await tx.execute(delete(window).where(mine))
-    here = and_(guest.c.meeting_id == meeting_id, guest.c.tie_id == tie)
-    await tx.execute(update(guest).where(here).values(said_when=1))
+    here = {"meeting": meeting_id, "guest": tie}
+    await tx.execute(taking_from_guest, here)
+    await tx.execute(guest_said, here)
     await _add(tx, [_row(meeting_id, one, "can") | {"tie_id": tie} for one in windows])
 
 
@@ -70,10 +98,8 @@ async def put(
     tx: Tx, meeting_id: int, person: int, windows: Sequence[Window], kind: str = "can"
 ) -> None:
     """Put these windows in the place of what this person said before."""
-    mine = and_(
-        window.c.meeting_id == meeting_id, window.c.person_id == person, window.c.kind == kind
-    )
-    await tx.execute(delete(window).where(mine))
+    mine = {"meeting": meeting_id, "person": person, "which": kind}
+    await tx.execute(taking_from_person, mine)
     await add(tx, meeting_id, person, windows, kind)
 
 
@@ -83,7 +109,7 @@ async def add(tx: Tx, meeting_id: int, person: int, windows: Sequence[Window], k
 
 async def _add(tx: Tx, rows: list[dict[str, Any]]) -> None:
     if rows:
-        await tx.execute(insert(window), rows)
+        await tx.execute(adding, rows)
 
 
 def _row(meeting_id: int, one: Window, kind: str) -> dict[str, Any]:
@@ -98,21 +124,8 @@ def _row(meeting_id: int, one: Window, kind: str) -> dict[str, Any]:
 
 async def held_elsewhere(tx: Tx, people: Sequence[int], besides: int) -> list[Held]:
     """When people are held by other meetings, proposed or confirmed."""
-    held = or_(meeting.c.state == "proposed", meeting.c.state == "confirmed")
-    is_loose = and_(meeting.c.state == "proposed", seat.c.role == "facilitator")
-    wanted = (
-        select(
-            seat.c.person_id,
-            meeting.c.id,
-            meeting.c.starts_at,
-            meeting.c.ends_at,
-            case((is_loose, meeting.c.held_until)),
-        )
-        .join(meeting, meeting.c.id == seat.c.meeting_id)
-        .where(seat.c.person_id.in_(people), held, meeting.c.id != besides)
-        .where(or_(seat.c.chosen == 1, seat.c.role == "client"))
-    )
+    rows = await tx.execute(holding, {"people": people, "besides": besides})
     return [
         Held(person, other, Window(starts_at, ends_at), until)
-        for person, other, starts_at, ends_at, until in await tx.execute(wanted)
+        for person, other, starts_at, ends_at, until in rows
     ]

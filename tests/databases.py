@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -47,7 +47,7 @@ class Place:
 class Lent(Database):
     """Engines that go from test to test, so that each statement is compiled once."""
 
-    place: list[Place]
+    place: list[Place] = field(default_factory=list)
 
     async def close(self) -> None:
         await super().close()
@@ -78,7 +78,7 @@ def lend(place: Place) -> Lent:
         lent.place[0] = place
         return lent
     made = place.open_apart()
-    lent = Lent(made.writer, made.reader, made.ring, [place])
+    lent = Lent(made.writer, made.reader, made.ring, made.lend, [place])
     for engine in (lent.writer, lent.reader):
         event.listen(engine.sync_engine, "do_connect", lent.connect)
     return lent

@@ -1,7 +1,8 @@
 """Between the program and the sandbox, without a network: the same calls, the same answers."""
 
+import json
 from typing import Any, cast
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 
 import aiohttp
 from aiohttp.abc import AbstractStreamWriter
@@ -10,7 +11,7 @@ from bot.sandbox.botside import Event, answer_call
 from bot.sandbox.world import World
 from bot.telegram import PATIENCE, Transport
 
-FORM = b"application/x-www-form-urlencoded"
+JSON = b"application/json"
 
 
 class StraightLine(Transport):
@@ -52,4 +53,4 @@ async def _as_body(data: Any) -> tuple[bytes, bytes]:
         form, sheaf = data(), Sheaf()
         await form.write(cast(AbstractStreamWriter, sheaf))
         return form.headers["Content-Type"].encode(), bytes(sheaf.written)
-    return FORM, urlencode(data or {}).encode()
+    return JSON, json.dumps(data or {}).encode()
