@@ -14,7 +14,7 @@ from bot.simulate.stage import Stage, Workshop
 from tests.bench import pairs, scenarios
 
 MOST_A_MESSAGE = 20
-MOST_A_REQUEST = 900
+MOST_A_REQUEST = 1000
 PEOPLE = 6
 
 
