@@ -248,6 +248,7 @@ def _demands(settings: Settings) -> Iterator[Demand]:
     yield "meeting", "phone", call, "nothing, or a telephone number"
     yield "contact", "answer_hours", 1 <= settings.contact.answer_hours <= 48, "1 to 48 hours"
     yield "contact", "most_clients", 1 <= settings.contact.most_clients <= 100, "1 to 100"
+    yield "contact", "heavy_day", 1 <= settings.contact.heavy_day <= 1000, "1 to 1000 messages"
     url = settings.web.public_url
     yield "web", "public_url", not url or _is_safe(url), f"nothing, or {SAFE_URL}"
     yield "web", "listen", _is_address(settings.web.listen), "a place like 127.0.0.1:8080"

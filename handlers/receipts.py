@@ -7,7 +7,7 @@ from typing import Any
 from bot.chat import Letter
 from handlers import evening, held, wording
 from handlers.turn import Work
-from storage import contacts, due, lines, people, preferences, relays, talks
+from storage import contacts, due, lines, people, preferences, relays
 from storage.contacts import Contact
 from storage.due import Due
 from storage.people import Person
@@ -28,7 +28,9 @@ async def give(work: Work, row: Due) -> None:
     if goes_at is not None:
         await _say_held(work, row, standing, speaker, goes_at)
         return
-    if speaker.id != standing.client and await _lies_ready(work, standing, speaker):
+    is_hidden = await preferences.has(work.tx, standing.client, preferences.HIDDEN)
+    if speaker.id != standing.client and is_hidden:
+        # The same words whether they were opened yet or not: that is nobody's but the reader's.
         for client in (await people.find(work.tx, [standing.client])).values():
             await _say(work, standing, speaker, "hidden-lies-ready", name=client.name)
         return
@@ -44,12 +46,6 @@ async def give(work: Work, row: Due) -> None:
             await _say(work, standing, speaker, "contact-arrived-at", time=at, name=other.name)
     else:
         await _say(work, standing, speaker, "contact-arrived", time=at)
-
-
-async def _lies_ready(work: Work, standing: Contact, speaker: Person) -> bool:
-    """In the other's chat stands that there is something; the words come when they press."""
-    is_hidden = await preferences.has(work.tx, standing.client, preferences.HIDDEN)
-    return is_hidden and bool(await talks.waiting_of(work.tx, standing.id, speaker.id))
 
 
 async def _say_held(

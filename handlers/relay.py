@@ -31,6 +31,7 @@ async def pass_on(
         await due.leave(work.tx, RECEIPT, line.owner, work.now + AFTER_BURST, str(speaker.id))
         await presence.note(work, line, speaker, listener)
     if await hiding.holds(work, line, speaker, listener, messages):
+        await remarking.look(work, line, speaker, messages)
         return
     if await held.holds(work, line, speaker, listener, messages):
         return

@@ -53,6 +53,7 @@ WITH_FREE_WORDS = {
     **dict.fromkeys(("data-own-readers", "share-readers"), "names, for the writer"),
     **dict.fromkeys(("data-remembered", "data-remembered-offered"), "one's own, or the client's"),
     **dict.fromkeys(("words-own-me", "words-own-all"), "one's own"),
+    "remark-advice": "one's own, to whoever wrote them",
     **dict.fromkeys(("words-own-absent", "words-own-next"), "one's own"),
 }
 

@@ -29,7 +29,7 @@ def own(folder: Path, text: str) -> Bank:
     return lay_over(read(OURS), path)
 
 
-def test_ours_are_the_54_and_nothing_is_wrong_with_them() -> None:
+def test_ours_are_the_58_and_nothing_is_wrong_with_them() -> None:
     bank = bank_of("")
     assert bank.mistakes == ()
     assert Counter(one.moment for one in bank.questions) == {
@@ -38,13 +38,14 @@ def test_ours_are_the_54_and_nothing_is_wrong_with_them() -> None:
         "during": 12,
         "after": 9,
         "next day": 13,
+        "evening": 4,
         "any time": 1,
     }
     assert Counter(one.role for one in bank.questions) == {
         "client": 21,
         "network member": 11,
         "facilitator": 11,
-        "peer worker": 3,
+        "peer worker": 7,
         "everyone": 8,
     }
 
@@ -80,7 +81,7 @@ def test_f14_what_a_question_may_not_be(words: str, language: str, wrong: str) -
 def test_the_organisation_adds_changes_and_switches_off(tmp_path: Path) -> None:
     bank = own(tmp_path, GOOD + "[B07]\noff = true\n" + GOOD.replace("K01", "A08"))
     assert bank.mistakes == ()
-    assert len(bank.questions) == 54
+    assert len(bank.questions) == 58
     assert bank.find("B07") is None
     for name in ("K01", "A08"):
         found = bank.find(name)
@@ -115,7 +116,7 @@ def test_a_bad_one_is_named_with_its_line_and_left_out(
 
 def test_a_file_that_is_not_there_leaves_ours(tmp_path: Path) -> None:
     bank = lay_over(read(OURS), tmp_path / "none.toml")
-    assert len(bank.questions) == 54
+    assert len(bank.questions) == 58
     assert "the file cannot be read" in str(bank.mistakes[0])
 
 
@@ -124,7 +125,7 @@ def test_check_says_what_was_left_out(tmp_path: Path) -> None:
     path.write_text(GOOD.replace("mooi", "mooi, en waarom"), encoding="utf-8")
     settings = replace(Settings(), reflection=Reflection(str(path)))
     good, warned = looked_at.look(settings)
-    assert good.words == "Questions to think about: 54."
+    assert good.words == "Questions to think about: 58."
     assert warned.level == "warning"
     assert f"{path}, line 6: [K01] nl: 'waarom' is a why word" in warned.words
 

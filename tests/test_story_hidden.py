@@ -26,9 +26,11 @@ async def test_w25_who_wants_it_reads_that_there_is_something_and_the_words_at_a
     assert not await sara.sees("bij je moeder")
     await story.turn_clock(minutes=1)
     assert await eva.sees("Ligt klaar voor Sara." if is_dutch else "Lies ready for Sara.")
+    await eva.says("Je moet lachen, denk ik" if is_dutch else "You must laugh, I think")
+    assert await eva.sees("Dit zie alleen jij." if is_dutch else "Only you see this.")
     screen = await sara.taps(show)
-    assert screen.texts[-3:-1] == ["Eva:\nHoe ging het bij je moeder", "Ik dacht aan je vandaag"]
-    assert screen.messages[-1]["file"]["kind"] == "voice"
+    assert screen.texts[-4:-2] == ["Eva:\nHoe ging het bij je moeder", "Ik dacht aan je vandaag"]
+    assert screen.messages[-2]["file"]["kind"] == "voice"
     await story.turn_clock(minutes=1)
     assert not await eva.sees("Aangekomen")
 
