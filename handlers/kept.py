@@ -2,7 +2,7 @@
 
 from bot.rules import web_addresses
 from bot.rules.when import Window
-from handlers import kept_own, kept_series, kept_voices, wording
+from handlers import kept_own, kept_series, kept_voices, searched, wording
 from handlers.kept_own import Reader as Reader
 from handlers.kept_words import (
     ANSWERS,
@@ -106,6 +106,10 @@ async def _meeting(turn: Turn, meeting_id: int) -> list[str]:
         lines.append(say(turn, "data-responsible", name=await name_of(turn, one.responsible)))
     if one.told:
         lines.append(say(turn, "data-told"))
+    if one.state == "proposed" and one.held_until is not None:
+        lines.append(say(turn, "data-held", moment=one.held_until))
+    if one.instead is not None:
+        lines.append(say(turn, searched.INSTEAD[one.instead]))
     return lines
 
 
@@ -118,7 +122,8 @@ async def _seats(turn: Turn) -> list[str]:
 def _seat(turn: Turn, seat: Seat) -> str:
     if seat.role == "client":
         return say(turn, "data-seat-client", moment=seat.asked_at)
-    return say(turn, ANSWERS[seat.answer], moment=seat.asked_at)
+    said = say(turn, ANSWERS[seat.answer], moment=seat.asked_at)
+    return f"{said} {say(turn, 'data-seat-sure')}" if seat.sure_at else said
 
 
 async def _windows(turn: Turn) -> list[str]:

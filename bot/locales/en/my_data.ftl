@@ -51,6 +51,7 @@ data-meeting-over = The talk was on { $moment }.
 data-place = The place: { $place }.
 data-responsible = { $name } looks after this talk.
 data-told = I keep what I have said to you once.
+data-held = I keep this moment for you until { $moment }.
 data-meeting-until = I keep this until 30 days after the talk.
 
 data-head-seats = WHAT YOU SAID ABOUT A TALK
@@ -58,6 +59,7 @@ data-seat-client = You are in the talk you asked for on { $moment }.
 data-seat-yes = I asked you on { $moment }. You said yes.
 data-seat-no = I asked you on { $moment }. You said no.
 data-seat-open = I asked you on { $moment }. There is no answer yet.
+data-seat-sure = After that you said once more that you come.
 data-seat-released = I asked you on { $moment }. After that there was no need.
 
 data-head-times = TIMES YOU GAVE

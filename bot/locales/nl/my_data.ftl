@@ -51,6 +51,7 @@ data-meeting-over = Het gesprek was op { $moment }.
 data-place = De plek: { $place }.
 data-responsible = { $name } let op dit gesprek.
 data-told = Ik bewaar wat ik je al een keer zei.
+data-held = Dit moment houd ik voor je vast tot { $moment }.
 data-meeting-until = Dit bewaar ik tot 30 dagen na het gesprek.
 
 data-head-seats = WAT JE ZEI OVER EEN GESPREK
@@ -58,6 +59,7 @@ data-seat-client = Je bent bij het gesprek dat je vroeg op { $moment }.
 data-seat-yes = Ik vroeg je op { $moment }. Je zei ja.
 data-seat-no = Ik vroeg je op { $moment }. Je zei nee.
 data-seat-open = Ik vroeg je op { $moment }. Er is nog geen antwoord.
+data-seat-sure = Daarna zei je nog een keer dat je komt.
 data-seat-released = Ik vroeg je op { $moment }. Daarna was het niet meer nodig.
 
 data-head-times = TIJDEN DIE JE GAF
