@@ -26,7 +26,7 @@ async def test_n07_a_yes_that_is_not_said_again_ends_and_nothing_is_cancelled(
     assert await anna.sees(REMINDED)
     assert not await sara.sees("Kom je?")
     assert not await sara.sees(UNSURE)
-    await story.turn_clock(minutes=35)
+    await story.turn_clock(minutes=45)
     assert await sara.sees(f"{UNSURE}\nHet gesprek blijft staan: maandag 9 maart, 14.00 uur.")
     assert await dirk.sees("Ik weet nog niet wie komt om maandag 9 maart, 14.00 uur: Anna.")
     assert await carla.sees("Misschien is er iemand nodig bij een gesprek.")
@@ -38,7 +38,7 @@ async def test_n07_a_yes_that_is_not_said_again_ends_and_nothing_is_cancelled(
 
 async def test_n07_a_late_yes_counts_while_nobody_else_comes(story: Story) -> None:
     sara, anna, _, carla, dirk = await almost_there(story)
-    await story.turn_clock(minutes=35)
+    await story.turn_clock(minutes=45)
     await carla.taps("Ja, ik kan dan")
     assert await sara.sees("Carla kan ook: maandag 9 maart, 14.00 uur.")
     await anna.taps("Ik kom")
@@ -52,7 +52,7 @@ async def test_n07_a_late_yes_counts_while_nobody_else_comes(story: Story) -> No
 
 async def test_w10_a_stand_in_comes_only_at_her_yes_and_is_named_at_once(story: Story) -> None:
     sara, anna, bram, carla, _ = await almost_there(story)
-    await story.turn_clock(minutes=35)
+    await story.turn_clock(minutes=45)
     await carla.taps("Ja, ik kan dan")
     assert not await carla.sees("Dorpsstraat 1")
     await sara.taps("Ja, Carla mag komen")
@@ -68,7 +68,7 @@ async def test_w10_a_stand_in_comes_only_at_her_yes_and_is_named_at_once(story: 
 
 async def test_w10_silence_about_a_stand_in_leaves_it_as_she_said_yes_to(story: Story) -> None:
     sara, _, _, carla, _ = await almost_there(story)
-    await story.turn_clock(minutes=35)
+    await story.turn_clock(minutes=45)
     await carla.taps("Ja, ik kan dan")
     await story.turn_clock(hours=5)
     assert not await carla.sees("Dorpsstraat 1")
@@ -77,7 +77,7 @@ async def test_w10_silence_about_a_stand_in_leaves_it_as_she_said_yes_to(story: 
 
 async def test_n07_who_drops_out_after_all_has_been_replaced_already(story: Story) -> None:
     sara, anna, _, carla, _ = await almost_there(story)
-    await story.turn_clock(minutes=35)
+    await story.turn_clock(minutes=45)
     await carla.taps("Ja, ik kan dan")
     screen = await sara.taps("Nee, wachten op Anna")
     assert screen.texts[-1] == "Dat is goed. Alles blijft zoals het was."

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from bot.rules import daytime
 
-ROOM = timedelta(minutes=30)
-AT_LEAST = timedelta(minutes=15)
+ROOM = timedelta(minutes=45)
+AT_LEAST = timedelta(minutes=30)
 BEFORE_NIGHT = timedelta(hours=1)
 
 
