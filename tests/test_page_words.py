@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-BY_KIND = ("due-", "part-", "trouble-")
+import handlers
+
+BY_KIND = ("due-", "part-", "trouble-", "kind-")
 PAGE = Path(__file__).parent.parent / "bot/sandbox/page"
 
 
@@ -28,6 +30,11 @@ def test_no_sentence_is_kept_that_nobody_asks_for() -> None:
     asking = "".join(path.read_text("utf-8") for path in parts)
     kept = [key for key in _sentences("words-nl.js") if not key.startswith(BY_KIND)]
     assert [key for key in kept if f'"{key}"' not in asking] == []
+
+
+def test_whatever_comes_by_itself_is_said_in_words() -> None:
+    said = _sentences("words-nl.js")
+    assert [kind for kind in handlers.DUE if f"due-{kind}" not in said] == []
 
 
 def _sentences(name: str) -> dict[str, str]:
