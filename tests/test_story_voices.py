@@ -316,12 +316,19 @@ async def test_who_comes_later_reads_nothing_until_its_author_says_so(story: Sto
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-async def test_the_same_in_both_languages(story: Story, language: str) -> None:
-    def words(key: str) -> str:
-        return locales.say(language, key)
+async def test_the_same_in_both_languages(one_story: Story, language: str) -> None:
+    def words(key: str, **values: str) -> str:
+        return locales.without_marks(locales.say(language, key, **values))
 
-    sara, _, _, mother = await people_of_a_talk(story)
-    await mother.says("/english" if language == "en" else "/nederlands")
+    async def reads_it(player: Player) -> str:
+        await player.says("/words" if language == "en" else "/woorden")
+        before = len((await player.screen()).texts)
+        screen = await player.taps(words("button-words-read"))
+        return "\n".join(screen.texts[before:])
+
+    sara, anna, _, mother = await people_of_a_talk(one_story)
+    for player in (sara, anna, mother):
+        await player.says("/english" if language == "en" else "/nederlands")
     await mother.says("/words" if language == "en" else "/woorden")
     await mother.taps(words("button-voice-more"))
     question = bank_of("").find("B07")
@@ -331,4 +338,26 @@ async def test_the_same_in_both_languages(story: Story, language: str) -> None:
     await mother.says("Ik kom graag met je mee, altijd")
     await mother.taps(words("button-share-all"))
     assert await mother.sees(words("voice-shared-all"))
-    assert "Ik kom graag met je mee, altijd" in await reads(sara)
+    await mother.taps(words("button-share-back"))
+    assert words("words-none") in await reads_it(sara)
+    await mother.taps(words("button-share-all"))
+    await one_story.turn_clock(minutes=15)
+    assert await sara.sees(words("words-ready"))
+    assert "Ik kom graag met je mee, altijd" in await reads_it(sara)
+    await mother.taps(words("button-share-back"))
+    assert await mother.sees(words("voice-was-read"))
+    await mother.says(words("word-mine"))
+    await mother.taps(words("button-cannot-come"))
+    await mother.taps(words("button-voice-give"))
+    await mother.says("Volgende keer dan maar, goed")
+    await mother.taps(words("button-share-absent"))
+    assert "Volgende keer" not in await reads_it(anna)
+    assert words("card-absent-own", name="Ria") in await reads_it(sara)
+    await sara.taps(words("button-read-out"))
+    assert "Volgende keer dan maar, goed" in await reads_it(anna)
+    await sara.says(words("word-mine"))
+    await sara.taps(words("button-withdraw"))
+    await sara.taps(words("button-withdraw-yes"))
+    await one_story.turn_clock(hours=30)
+    first_line = words("voice-question", question="*").split("\n")[0]
+    assert len([one for one in (await mother.screen()).texts if first_line in one]) == 1
