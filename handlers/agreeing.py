@@ -132,6 +132,7 @@ async def unfix(work: Work, meeting: Meeting, *, refuses: bool = True) -> Meetin
             continue
         said = work.tell(person, "facilitator-moved", about=meeting.id, moment=meeting.starts_at)
         calendars.move(work, meeting, person, said)
+    await seats.tell(work.tx, meeting.id, list(found), told=False)
     start_by = max(meeting.start_by, work.now + meetings.PROMISE)
     return await meetings.change(work.tx, reopened.id, start_by=start_by)
 
@@ -159,6 +160,7 @@ async def release(turn: Turn) -> Conversation:
     if meeting is None:
         return turn.done()
     person = int(turn.button.value)
+    await calendars.take_back_from(turn.work, meeting, [person])
     await seats.answer(turn.tx, meeting.id, person, "released", turn.now)
     await holding.reopen(turn.work, meeting)
     turn.say("released", about=meeting.id)
@@ -221,7 +223,7 @@ async def _later(turn: Turn, meeting: Meeting, chosen: Sequence[Window]) -> Conv
     start_by = max(one.ends_at for one in chosen) - meeting.lasts
     if start_by <= turn.now:
         return await ask_later(turn)
-    await seats.clear(turn.tx, meeting.id)
+    await holding.clear(turn.work, meeting)
     await holding.reopen(turn.work, meeting)
     await windows.put(turn.tx, meeting.id, turn.person.id, chosen)
     await instead.note_later(turn.work, meeting)

@@ -1,14 +1,18 @@
 """Calendar files that go along with words: the appointment, and its end."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from bot.chat import Letter
 from bot.rules import calendar_file
 from bot.rules.calendar_file import Appointment
 from handlers.turn import Work
+from storage import people, seats
 from storage.meetings import Meeting
 from storage.people import Person
 
+BEFORE_ALL = datetime(2020, 1, 1, tzinfo=UTC)
 FILE, GONE = "afspraak.ics", "afspraak-weg.ics"
 
 
@@ -35,16 +39,27 @@ def take_back(work: Work, meeting: Meeting, person: Person, about: int) -> None:
     work.give_file(person, "calendar-file-gone", GONE, content, about)
 
 
+async def take_back_from(work: Work, meeting: Meeting, only: Sequence[int] = ()) -> None:
+    """Out of the calendars of the client and the two who have it there; or of `only` these."""
+    held = [one.person for one in await seats.of(work.tx, meeting.id) if one.told]
+    had = [person for person in held if not only or person in only]
+    for person in (await people.find(work.tx, had)).values():
+        if person.blocked_at is None:
+            take_back(work, meeting, person, person.id)
+    await seats.tell(work.tx, meeting.id, had, told=False)
+
+
 def _end_of(work: Work, meeting: Meeting, person: Person) -> str:
     one = _appointment(work, meeting, person.id, person.language)
     return calendar_file.cancellation(replace(one, sequence=one.sequence + 1))
 
 
 def _appointment(work: Work, meeting: Meeting, whose: int, language: str) -> Appointment:
+    """Its sequence rises with time: who was taken out and is asked again gets a newer one too."""
     return Appointment(
         meeting.id,
         whose,
-        meeting.revision,
+        int((work.now - BEFORE_ALL).total_seconds()),
         meeting.held.starts_at,
         meeting.held.ends_at,
         work.words(language, "calendar-title", {}),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.chat import Conversation
 from bot.rules.when import Window
-from handlers import holding, own_calendar, relay, searching, times, wording
+from handlers import calendars, holding, own_calendar, relay, searching, times, wording
 from handlers.turn import Offer, Turn
 from storage import meetings, seats, windows
 from storage.meetings import Meeting
@@ -39,6 +39,7 @@ async def pass_by(turn: Turn) -> Conversation:
     meeting = await _still_searching(turn)
     if meeting is None:
         return turn.done()
+    await calendars.take_back_from(turn.work, meeting, [turn.person.id])
     await seats.answer(turn.tx, meeting.id, turn.person.id, "no", turn.now)
     offers = [Offer("button-join-after-all", "facilitator:join", meeting.id)]
     turn.ask("facilitator-passed", offers, about=meeting.id)
@@ -109,6 +110,7 @@ async def leave(turn: Turn) -> Conversation:
         return turn.done()
     if meeting.state in ("proposed", "confirmed") and await _is_chosen(turn, meeting):
         await holding.lose_appointment(turn.work, meeting, turn.person)
+    await calendars.take_back_from(turn.work, meeting, [turn.person.id])
     await seats.give(turn.tx, meeting.id, [turn.person.id], "facilitator", turn.now)
     await seats.answer(turn.tx, meeting.id, turn.person.id, "no", turn.now)
     offers = [Offer("button-join-after-all", "facilitator:join", meeting.id)]

@@ -141,6 +141,7 @@ async def rest_in_silence(work: Work, meeting: Meeting) -> None:
 
 async def rest(work: Work, meeting: Meeting) -> None:
     """Nothing happens until the client says so; after a week there is one question."""
+    await calendars.take_back_from(work, meeting)
     await reopen(work, meeting)
     await meetings.put(work.tx, meeting.id, state="resting")
     await due.forget(work.tx, meeting.id, [LOOK])
@@ -149,7 +150,7 @@ async def rest(work: Work, meeting: Meeting) -> None:
 
 async def begin_anew(work: Work, meeting: Meeting) -> Meeting:
     """Coming back starts a new 24 hours, said aloud; everybody is asked anew, in their hours."""
-    await seats.clear(work.tx, meeting.id)
+    await clear(work, meeting)
     await reopen(work, meeting)
     anew = await meetings.change(
         work.tx,
@@ -165,13 +166,25 @@ async def begin_anew(work: Work, meeting: Meeting) -> Meeting:
     return anew
 
 
+async def leave(work: Work, meeting: Meeting, person: Person) -> None:
+    """A facilitator's seat is free; what stands in their calendar goes too."""
+    await calendars.take_back_from(work, meeting, [person.id])
+    await seats.leave(work.tx, meeting.id, person.id)
+
+
+async def clear(work: Work, meeting: Meeting) -> None:
+    """Everybody is asked anew, and nobody has an appointment."""
+    await calendars.take_back_from(work, meeting)
+    await seats.clear(work.tx, meeting.id)
+
+
 async def lose_appointment(work: Work, meeting: Meeting, person: Person) -> Meeting:
     """A facilitator cannot come after all: time and place stay wanted, the person is replaced."""
     others = await company.chosen_people(work, meeting)
     was_confirmed = meeting.state == "confirmed"
     if was_confirmed or meeting.is_agreed:
         await rescuing.keep(work, meeting, person)
-    await seats.leave(work.tx, meeting.id, person.id)
+    await leave(work, meeting, person)
     await due.forget(work.tx, meeting.id, mine.AROUND)
     reopened = await reopen(work, meeting)
     for other in others.values():
@@ -179,8 +192,6 @@ async def lose_appointment(work: Work, meeting: Meeting, person: Person) -> Meet
         knew = was_confirmed or other.id == meeting.client
         if knew and other.id != person.id:
             work.tell(other, key, about=meeting.id, name=person.name)
-    if was_confirmed and person.blocked_at is None:
-        calendars.take_back(work, meeting, person, meeting.id)
     if was_confirmed:
         await company.say_unsure(work, meeting)
         await responsible.tell_all(work, reopened, "coordinator-lost-one", name=person.name)

@@ -238,9 +238,7 @@ async def end(work: Work, meeting: Meeting) -> None:
     await reflecting.take_along(work, meeting)
     await company.say_withdrawn(work, meeting)
     await phoning.end_of_meeting(work, meeting.id)
-    if meeting.state == "confirmed":
-        for person in (await company.chosen_people(work, meeting)).values():
-            calendars.take_back(work, meeting, person, person.id)
+    await calendars.take_back_from(work, meeting)
     await meetings.put(work.tx, meeting.id, state="withdrawn", revision=meeting.revision + 1)
     await seats.let_go(work.tx, meeting.id)
     await due.forget(work.tx, meeting.id, DUE_KINDS)

@@ -37,8 +37,17 @@ async def tell_fixed(work: Work, meeting: Meeting) -> Mapping[int, Person]:
     for person in found.values():
         offers = still_coming.ways(meeting) if person.id in asked else []
         _confirm_to(work, meeting, person, found, coming, offers)
+    await _note_told(work, meeting, found)
     await company.tell_facts(work, meeting)
     return found
+
+
+async def _note_told(work: Work, meeting: Meeting, found: Mapping[int, Person]) -> None:
+    """Who had an earlier moment and is not needed at this one hears how to get it out."""
+    held = await seats.of(work.tx, meeting.id)
+    if had := [one.person for one in held if one.told and one.person not in found]:
+        await calendars.take_back_from(work, meeting, had)
+    await seats.tell(work.tx, meeting.id, list(found))
 
 
 def has_place(meeting: Meeting) -> bool:

@@ -62,7 +62,7 @@ async def lose_facilitator(work: Work, meeting: Meeting, person: Person) -> None
     if mine.chosen and meeting.state in ("proposed", "confirmed"):
         await holding.lose_appointment(work, meeting, person)
     else:
-        await seats.leave(work.tx, meeting.id, person.id)
+        await holding.leave(work, meeting, person)
         after = await meetings.get(work.tx, meeting.id)
         await rescuing.tell_new_responsible(work, meeting, after)
     await searching.look(work, meeting.id)

@@ -17,12 +17,15 @@ HELD = ("proposed", "confirmed")
 
 @dataclass(frozen=True)
 class Seat:
+    """`told`: this person has the facts of a moment that was fixed, and a calendar file of it."""
+
     person: int
     role: str
     answer: str | None
     asked_at: datetime
     asked_again_at: datetime | None
     chosen: bool
+    told: bool = False
     answered_at: datetime | None = None
     sure_at: datetime | None = None
 
@@ -39,6 +42,7 @@ everything = select(
     seat.c.asked_at,
     seat.c.asked_again_at,
     seat.c.chosen,
+    seat.c.told,
     seat.c.answered_at,
     seat.c.sure_at,
 )
@@ -96,6 +100,7 @@ async def give(tx: Tx, meeting_id: int, people: Iterable[int], role: str, now: d
             "answer": "yes" if role == "client" else None,
             "asked_at": now,
             "chosen": 0,
+            "told": 0,
         }
         for person in people
     ]
@@ -175,6 +180,12 @@ async def hold(tx: Tx, meeting_id: int, people: Sequence[int], held: Window) -> 
 async def let_go(tx: Tx, meeting_id: int) -> None:
     """Nobody is held for this meeting any more."""
     await tx.execute(update(seat).where(seat.c.meeting_id == meeting_id).values(chosen=0))
+
+
+async def tell(tx: Tx, meeting_id: int, people: Sequence[int], told: bool = True) -> None:
+    """Whether these have the appointment."""
+    mine = and_(seat.c.meeting_id == meeting_id, seat.c.person_id.in_(people))
+    await tx.execute(update(seat).where(mine).values(told=int(told)))
 
 
 async def load_since(tx: Tx, moment: datetime) -> dict[int, int]:

@@ -1,7 +1,7 @@
 """Somebody cannot come after all: the moment stays, the person is replaced, and each hears it."""
 
 from bot import office
-from tests.story import Story
+from tests.story import Player, Story
 from tests.test_story_thin_line import DUTCH, play_until_proposed
 
 
@@ -35,6 +35,27 @@ async def test_n14_moving_comes_last(story: Story) -> None:
     await story.turn_clock(hours=2)
     assert await sara.sees("Het kan op maandag 9 maart, 15.00 uur.")
     assert await anna.sees("Bram kan toch niet komen.")
+
+
+async def files_of(player: Player) -> list[str]:
+    return [one["file"]["name"] for one in (await player.screen()).messages if one.get("file")]
+
+
+async def test_w26_whoever_goes_after_the_first_and_the_client_lose_the_entry_too(
+    story: Story,
+) -> None:
+    sara, anna, bram = await play_until_proposed(story, DUTCH)
+    await sara.taps(DUTCH.yes)
+    for worker in (bram, anna):
+        await worker.says("Mijn gesprek")
+        await worker.taps("Ik kan toch niet komen")
+        assert await files_of(worker) == ["afspraak.ics", "afspraak-weg.ics"]
+    assert await files_of(sara) == ["afspraak.ics"], "her moment is still looked for"
+    await sara.says("Mijn gesprek")
+    await sara.taps("Toch geen gesprek")
+    await sara.taps("Ja, geen gesprek meer")
+    for player in (sara, anna, bram):
+        assert await files_of(player) == ["afspraak.ics", "afspraak-weg.ics"]
 
 
 async def test_w27_when_the_responsible_one_goes_the_next_hears_it(story: Story) -> None:

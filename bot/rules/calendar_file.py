@@ -14,7 +14,7 @@ ORGANISER = "naast@localhost.invalid"
 
 @dataclass(frozen=True)
 class Appointment:
-    """One person's place at a meeting; `sequence` rises with each change (RFC 5546, 2.1.4)."""
+    """One person's place at a meeting; `sequence` rises from file to file (RFC 5546, 2.1.4)."""
 
     meeting: int
     person: int

@@ -52,6 +52,7 @@ seat = Table(
     Column("answered_at", Instant),
     Column("sure_at", Instant),
     Column("chosen", Number, nullable=False),
+    Column("told", Number, nullable=False),
     CheckConstraint("role in ('client', 'facilitator')", name="role"),
     CheckConstraint("answer in ('yes', 'no', 'released')", name="answer"),
     Index(None, "person_id"),

@@ -782,6 +782,7 @@ def _create_seat() -> None:
         sa.Column("answered_at", NUMBER, nullable=True),
         sa.Column("sure_at", NUMBER, nullable=True),
         sa.Column("chosen", NUMBER, nullable=False),
+        sa.Column("told", NUMBER, nullable=False),
         sa.CheckConstraint("answer in ('yes', 'no', 'released')", name=op.f("ck_seat_answer")),
         sa.CheckConstraint("role in ('client', 'facilitator')", name=op.f("ck_seat_role")),
         sa.ForeignKeyConstraint(
