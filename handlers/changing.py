@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.chat import Conversation, Letter, LetterKind, Message
-from bot.rules.line import led_by
+from bot.rules.line import Entities, fits, led_by
 from handlers import relay
 from handlers.turn import Turn
 from storage import lines, people, relays, talks, targets
@@ -33,22 +33,36 @@ async def _still_listens(turn: Turn, one: Relay) -> Person | None:
 
 
 async def _pass_edit(turn: Turn, one: Relay, listener: Person, message: Message) -> None:
-    """Words are changed in place; of all else the new one is sent as a reply to the old one."""
-    made = _about(one, listener, "edit")
-    if message.content:
-        words = turn.work.words(listener.language, "speaker-changed", {"name": turn.person.name})
-        apart = replace(_aimed(made, one), id=new_id(), kind="text", text=words)
-        turn.work.carry(apart, turn.person.id)
-        copied = replace(made, kind="copy", source_chat=turn.person.chat_id)
-        copied = replace(_aimed(copied, one), sources=(message.id,))
-        turn.work.carry(copied, turn.person.id)
-        return
+    """Words are changed in place where they fit; all else is sent anew, as a reply to the old."""
     name = relay.name_of(turn.work, turn.person, listener)
-    led = led_by(name, message.text, message.entities) if one.named else None
-    text, entities = led or (message.text, message.entities)
+    words = _in_place(message, name if one.named else "")
+    if words is None:
+        _send_anew(turn, one, listener, message)
+        return
+    made = _about(one, listener, "edit")
     choices = relay.to_answer(turn.work, made, turn.person, listener) if one.named else ()
-    made = replace(made, text=text, entities=entities, choices=choices)
+    made = replace(made, text=words[0], entities=words[1], choices=choices)
     turn.work.change(_aimed(made, one))
+
+
+def _in_place(message: Message, name: str) -> tuple[str, Entities] | None:
+    """The words as they can stand in the place of the old ones, under the name that led those."""
+    if message.content or not fits(message.text):
+        return None
+    return (
+        led_by(name, message.text, message.entities) if name else (message.text, message.entities)
+    )
+
+
+def _send_anew(turn: Turn, one: Relay, listener: Person, message: Message) -> None:
+    """Copied whole by Telegram; from now on this is the copy that is changed."""
+    words = turn.work.words(listener.language, "speaker-changed", {"name": turn.person.name})
+    apart = replace(_aimed(_about(one, listener, "text"), one), text=words)
+    turn.work.carry(apart, turn.person.id)
+    copied = replace(_about(one, listener, "copy"), source_chat=turn.person.chat_id)
+    turn.work.carry(replace(_aimed(copied, one), sources=(message.id,)), turn.person.id)
+    anew = replace(one, letter=copied.id, named=False, arrived=None, place=0, album=None)
+    turn.work.relays.append(anew)
 
 
 def _about(one: Relay, listener: Person, kind: LetterKind) -> Letter:
@@ -63,7 +77,7 @@ def _aimed(letter: Letter, one: Relay) -> Letter:
 async def take_back(turn: Turn) -> Conversation:
     """'/wis', as a reply to one's own words: gone on both sides, for two days after."""
     message = turn.incoming.message.reply_to
-    gone = await relays.of_speaker(turn.tx, turn.person.id, message) if message else []
+    gone = await relays.copies_of(turn.tx, turn.person.id, message) if message else []
     was_kept = bool(message) and await talks.take_back(turn.tx, turn.person.id, message)
     if not gone and not was_kept:
         turn.say("talk-take-back-how")

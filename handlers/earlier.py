@@ -31,7 +31,7 @@ async def _said(work: Work, standing: Contact, since: datetime) -> list[tuple[da
     for person in (standing.client, standing.worker):
         kept = await talks.waiting_of(work.tx, standing.id, person)
         said += [(one.said_at, person, one.message.id) for one in kept]
-    return sorted(said, key=lambda one: one[0])
+    return sorted(set(said))
 
 
 async def show(work: Work, standing: Contact, stand_in: Contact, reader: Person) -> None:

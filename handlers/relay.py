@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot import locales
 from bot.chat import Choice, Letter, Message
-from bot.rules.line import Line, in_pieces, led_by
+from bot.rules.line import Line, fits, led_by
 from handlers import held, hiding, presence, remarking
 from handlers.turn import Offer, Turn, Words, Work
 from storage import due, lines, meetings, people, relays, talks, targets
@@ -69,9 +69,6 @@ async def _pass_together(
     relay = Relay(letter.id, line.owner, speaker.id, listener.id, first.id, is_named, album)
     for place, part in enumerate(parts):
         work.relays.append(replace(relay, message=part.id, place=place))
-    for text, entities in [] if first.content else in_pieces(first.text, first.entities)[1:]:
-        more = Letter(new_id(), listener.address, line.owner, "words", text)
-        work.carry(replace(more, entities=entities), speaker.id)
 
 
 async def _joins(
@@ -89,11 +86,11 @@ async def _joins(
 async def _letter(
     work: Work, line: Line, speaker: Person, listener: Person, parts: Sequence[Message]
 ) -> Letter:
+    """Words are said; what is none, and what is too long to be said by a bot, is copied."""
     first = parts[0]
-    text, entities = in_pieces(first.text, first.entities)[0]
-    made = Letter(new_id(), listener.address, line.owner, "words", text)
-    made = replace(made, entities=entities)
-    if first.content:
+    made = Letter(new_id(), listener.address, line.owner, "words", first.text)
+    made = replace(made, entities=first.entities)
+    if first.content or not fits(first.text):
         made = replace(made, kind="album" if first.album else "copy", text="")
         sources = tuple(part.id for part in parts)
         made = replace(made, source_chat=speaker.chat_id, sources=sources)

@@ -1,5 +1,6 @@
 """Which copy of whose message stands in whose chat; of the words nothing is kept here."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -78,7 +79,7 @@ def _row(one: Relay, now: datetime) -> dict[str, Any]:
         "named": int(one.named),
         "album": one.album,
         "place": one.place,
-        "said_at": now,
+        "said_at": one.said_at or now,
     }
 
 
@@ -90,9 +91,16 @@ async def arrived(tx: Tx, letter: int, messages: Sequence[int]) -> None:
 
 
 async def of_speaker(tx: Tx, speaker: int, message: int) -> list[Relay]:
-    """Where a message of somebody's own has gone."""
+    """Where a message of somebody's own has gone: the newest copy in each chat."""
+    copies = await copies_of(tx, speaker, message)
+    return list({(one.line, one.listener): one for one in copies}.values())
+
+
+async def copies_of(tx: Tx, speaker: int, message: int) -> list[Relay]:
+    """Every copy of a message of somebody's own; what was sent anew, and is on its way, last."""
     mine = and_(relayed.c.speaker_id == speaker, relayed.c.message_id == message)
-    return [Relay(**row._mapping) for row in await tx.execute(select(*COLUMNS).where(mine))]
+    found = [Relay(**row._mapping) for row in await tx.execute(select(*COLUMNS).where(mine))]
+    return sorted(found, key=lambda one: one.arrived or math.inf)
 
 
 async def to_listener(tx: Tx, listener: int, message: int) -> Relay | None:

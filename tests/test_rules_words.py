@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules import asking_words, daytime, line, yes_no
+from bot.rules import asking_words, daytime, yes_no
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001
@@ -75,16 +75,3 @@ def test_daytime_between_two_moments_lies_between_them(start: datetime, end: dat
     for one in daytime.days_between(min(start, end), max(start, end), ZONE)[:3]:
         assert daytime.is_day(one.starts_at, ZONE)
         assert min(start, end) <= one.starts_at < one.ends_at <= max(start, end)
-
-
-@given(st.text(max_size=30), st.integers(0, 600), st.integers(0, 9000), st.integers(1, 9000))
-def test_a_long_text_goes_in_pieces_with_all_its_words_and_marks(
-    words: str, times: int, offset: int, length: int
-) -> None:
-    text = words * times
-    bold = {"type": "bold", "offset": offset, "length": length}
-    pieces = line.in_pieces(text, [bold])
-    assert "".join(piece for piece, _ in pieces) == text
-    assert all(line.units(piece) <= line.LONGEST_TEXT for piece, _ in pieces)
-    marked = sum(one["length"] for _, entities in pieces for one in entities)
-    assert marked == max(0, min(offset + length, line.units(text)) - offset)

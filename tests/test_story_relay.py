@@ -223,27 +223,52 @@ async def test_who_erases_everything_keeps_no_part_of_an_album(story: Story) -> 
     assert not [one for one in (await anna.screen()).messages if one.get("album")]
 
 
-async def test_4096_emoji_arrive_in_pieces_and_in_order(story: Story) -> None:
+async def test_4096_emoji_arrive_whole_and_in_order(story: Story) -> None:
     sara, anna = await both_speaking(story)
     emoji = "".join(chr(0x1F600 + number % 64) for number in range(4096))
     phones.put(story.world, story.world.state.people[sara.phone.id], text_body(emoji, []))
     await story.app.settle()
     await sara.says("en dit erna")
-    shown = (await anna.screen()).texts
-    said = "".join(one.removeprefix("Sara:\n").removeprefix("Sara:") for one in shown[-5:])
-    assert said.endswith(emoji + "en dit erna")
+    assert (await anna.screen()).texts[-2:] == [emoji, "en dit erna"]
 
 
 async def test_a_changed_photo_is_sent_anew_under_the_old_one(story: Story) -> None:
     sara, anna = await both_speaking(story)
     await sara.sends("photo", "Mijn tuin")
     person = story.world.state.people[sara.phone.id]
-    message = next(one for one in reversed(person.messages.values()) if not one.by_bot)
+    sent = reversed(person.messages.items())
+    number, message = next((number, one) for number, one in sent if not one.by_bot)
     announce(story.world, "edited_message", message_of(story.world, person, message))
     await story.app.settle()
     shown = (await anna.screen()).messages[-3:]
     assert shown[1]["text"] == "Sara heeft dit veranderd:"
     assert shown[2]["reply_to"] == shown[0]["id"]
+    await sara.phone.says("/wis", number)
+    await story.app.settle()
+    assert not [one for one in (await anna.screen()).messages if one.get("file")]
+
+
+async def test_an_edit_too_long_for_the_name_is_sent_whole_and_changed_again_in_place(
+    story: Story,
+) -> None:
+    sara, anna = await both_speaking(story)
+    mine = await with_words(sara, "Fijn dat je schrijft")
+    await sara.phone.edits(mine["id"], "a" * 4096)
+    await story.app.settle()
+    old, said, new = (await anna.screen()).messages[-3:]
+    assert old["text"] == "Sara:\nFijn dat je schrijft"
+    assert (said["text"], new["text"]) == ("Sara heeft dit veranderd:", "a" * 4096)
+    assert said["reply_to"] == new["reply_to"] == old["id"]
+    await sara.phone.edits(mine["id"], "Toch maar kort")
+    await story.app.settle()
+    assert (await anna.screen()).texts[-2:] == ["Sara heeft dit veranderd:", "Toch maar kort"]
+    await anna.phone.says("Dat is goed", new["id"])
+    await story.app.settle()
+    assert (await newest(sara))["reply_to"] == mine["id"]
+    await sara.phone.says("/wis", mine["id"])
+    await story.app.settle()
+    left = (await anna.screen()).texts
+    assert not [one for one in left if "Fijn dat je" in one or "Toch maar kort" in one]
 
 
 async def test_what_is_kept_of_it_is_no_word_and_goes_after_a_week(story: Story) -> None:

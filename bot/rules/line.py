@@ -46,41 +46,17 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
+def fits(text: str) -> bool:
+    """Whether Telegram takes it as one message."""
+    return units(text) <= LONGEST_TEXT
+
+
 def led_by(
     lead: str, text: str, entities: Sequence[Mapping[str, Any]]
 ) -> tuple[str, Entities] | None:
     """The words under a line of their own that leads them; None when that is too long to send."""
     whole = f"{lead}\n{text}"
-    if units(whole) > LONGEST_TEXT:
+    if not fits(whole):
         return None
     moved = units(lead) + 1
     return whole, tuple({**one, "offset": one["offset"] + moved} for one in entities)
-
-
-def in_pieces(text: str, entities: Sequence[Mapping[str, Any]]) -> list[tuple[str, Entities]]:
-    """The text in pieces that can each be sent, nothing lost; each with what marks it.
-
-    A mark that lies over a border marks both sides of it.
-    """
-    made: list[tuple[str, Entities]] = []
-    start = 0
-    while not made or text:
-        piece = text[: _longest_fitting(text)]
-        end = start + units(piece)
-        made.append((piece, tuple(_within(one, start, end) for one in entities
-                                  if one["offset"] < end and _end_of(one) > start)))  # fmt: skip
-        text, start = text[len(piece) :], end
-    return made
-
-
-def _longest_fitting(text: str) -> int:
-    return len(text.encode("utf-16-le")[: 2 * LONGEST_TEXT].decode("utf-16-le", "ignore"))
-
-
-def _end_of(one: Mapping[str, Any]) -> int:
-    return int(one["offset"] + one["length"])
-
-
-def _within(one: Mapping[str, Any], start: int, end: int) -> Mapping[str, Any]:
-    begins = max(one["offset"], start)
-    return {**one, "offset": begins - start, "length": min(_end_of(one), end) - begins}
