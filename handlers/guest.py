@@ -11,6 +11,7 @@ from storage.guests import Guest
 from storage.meetings import Meeting
 from storage.ties import Tie
 
+WHEN = "guest:when"
 WORDS = {"guest:yes": "yes", "guest:rather-not": "rather_not", "guest:no": "no"}
 
 
@@ -115,7 +116,7 @@ def ask_when(turn: Turn, meeting: Meeting, one: Tie, key: str = "guest-when") ->
     offers = times.offer_parts(turn, meeting, "guest:when", turn.now, of=value)
     offers.append(Offer("button-when-unknown", "guest:when", meeting.id, value=f"{value} "))
     turn.ask(key, offers, about=meeting.id)
-    return turn.then("guest:when", meeting=str(meeting.id), tie=value)
+    return turn.then(WHEN, meeting=str(meeting.id), tie=value)
 
 
 async def ask_when_again(turn: Turn) -> Conversation:
@@ -157,6 +158,16 @@ async def _keep(turn: Turn, meeting: Meeting, one: Tie, said: Sequence[Window]) 
         turn.ask("guest-thanks-any", offers, about=meeting.id)
     await searching.look(turn.work, meeting.id)
     return turn.done()
+
+
+async def go_on(turn: Turn, meeting: Meeting, one: Tie) -> Conversation:
+    """After what the program cannot read: a time is not known yet, another question stands."""
+    if turn.conversation.step == WHEN:
+        return await _keep(turn, meeting, one, [])
+    place = await company.place_of(turn.work, meeting.id, one.id)
+    if place is not None and place.answer is None:
+        await show_to(turn, meeting, one)
+    return turn.conversation
 
 
 async def leave(turn: Turn) -> Conversation:

@@ -21,6 +21,7 @@ from handlers import (
     rewording,
     seeing,
     speaking,
+    spoken,
     staff,
     strangers,
     talking,
@@ -193,6 +194,8 @@ async def _hear_stranger(turn: Turn) -> Conversation | None:
         return await _greet(turn)
     if (meant := await _meant_button(turn)) is not None:
         return await _do(turn, meant)
+    if turn.incoming.message.content and await spoken.offer(turn):
+        return turn.conversation
     if await guest.show_all(turn):
         return turn.done()
     return await _greet(turn)

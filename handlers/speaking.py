@@ -1,9 +1,10 @@
 """Whom somebody speaks to now: for an hour after their own tap, and where they were before."""
 
 import json
+from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.chat import Conversation
+from bot.chat import Conversation, Message
 from bot.rules.line import Line
 from handlers import relay
 from handlers.turn import Turn, Words
@@ -12,6 +13,17 @@ from storage.people import Person
 
 STEP = "talking:say"
 STAYS_OPEN = timedelta(hours=1)
+HEARD = ("voice", "audio", "video_note")
+SEEN = ("photo", "video", "animation", "sticker")
+TO_ONE = {"": "talk-give", "heard": "talk-hear", "seen": "talk-see"}
+
+
+def sense(said: Sequence[Message]) -> str:
+    """Whether it is to be read, heard or seen; mixed things are given."""
+    contents = {one.content for one in said}
+    if contents <= set(HEARD):
+        return "heard"
+    return "seen" if contents <= set(SEEN) else ""
 
 
 async def other_of(turn: Turn, line: Line) -> Person:

@@ -6,22 +6,19 @@ from typing import Any
 
 from bot.chat import Button, Conversation, Message
 from bot.rules.line import NOBODY_YET, Line
-from handlers import asking, facilitator, home, mine, relay, speaking, undoing, wording
+from handlers import asking, facilitator, home, mine, relay, speaking, spoken, undoing, wording
 from handlers.turn import Offer, Turn
 from storage import buttons, lines, meetings, relays, talks
 from storage.people import THE_PROGRAM
 
 GIVE, GIVE_ONE_OF = "talking:give", "talking:give-one-of"
 MOST_NAMES = 3
-HEARD = ("voice", "audio", "video_note")
-SEEN = ("photo", "video", "animation", "sticker")
 UNKNOWN: dict[str, tuple[Callable[[Turn], Awaitable[Conversation]], str]] = {
     "asking:when": (asking.choose_when, ""),
     "asking:where": (asking.choose_where, "unknown"),
     "asking:address": (asking.leave_address, ""),
     "facilitator:when": (facilitator.choose_when, ""),
 }
-TO_ONE = {"": "talk-give", "heard": "talk-hear", "seen": "talk-see"}
 TO_WHOEVER = {
     "": "talk-give-whoever",
     "heard": "talk-hear-whoever",
@@ -94,7 +91,7 @@ async def hear(turn: Turn) -> Conversation:
 
 async def hear_media(turn: Turn) -> Conversation | None:
     """A voice or a photo is a full answer at every step; None when its words are heard instead."""
-    is_offered = await offer(turn)
+    is_offered = await spoken.offer(turn) or await offer(turn)
     if turn.said and (turn.conversation.step or not is_offered):
         return None
     if not is_offered:
@@ -153,14 +150,14 @@ async def ask(turn: Turn, found: Sequence[Line], kept: Sequence[Message], skip: 
     if len(found) > 1:
         turn.ask("talk-for-whom", await _for_whom(turn, found, skip))
         return
-    line, sense = found[0], _sense(kept)
+    line, sense = found[0], speaking.sense(kept)
     no = Offer("button-keep-back", "talking:keep-back")
     if line.facing(turn.person.id) == NOBODY_YET:
         turn.ask(TO_WHOEVER[sense], [_give_to(turn, line, "button-give-whoever", GIVE), no])
         return
     name = await speaking.name_of(turn, line)
     yes = _give_to(turn, line, "button-give", GIVE, name=name)
-    turn.ask(TO_ONE[sense], [yes, no], about=line.owner, name=name)
+    turn.ask(speaking.TO_ONE[sense], [yes, no], about=line.owner, name=name)
 
 
 def _give_to(turn: Turn, line: Line, key: str, act: str, **words: Any) -> Offer:
@@ -186,14 +183,6 @@ async def _for(turn: Turn, line: Line) -> Offer:
     key = "button-for-client" if isinstance(name, str) else "button-for-asker"
     words = {"name": name} if isinstance(name, str) else {}
     return _give_to(turn, line, key, GIVE_ONE_OF, when=wording.short(line.since), **words)
-
-
-def _sense(kept: Sequence[Message]) -> str:
-    """Whether it is to be read, heard or seen; mixed things are given."""
-    contents = {one.content for one in kept}
-    if contents <= set(HEARD):
-        return "heard"
-    return "seen" if contents <= set(SEEN) else ""
 
 
 async def ask_other(turn: Turn) -> Conversation:

@@ -278,6 +278,37 @@ async def test_w28_what_others_read_is_shown_word_for_word(story: Story) -> None
     assert await sara.sees("Iemand die jou kent, vraagt je bij een gesprek.")
 
 
+async def files_of(player: Player) -> list[str]:
+    return [one["file"]["kind"] for one in (await player.screen()).messages if one.get("file")]
+
+
+async def test_w20_a_guest_answers_by_voice_or_photo_and_only_the_client_gets_it(
+    story: Story,
+) -> None:
+    anna = await story.worker("Anna")
+    sara = await ask_for_a_talk(story)
+    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
+    screen = await mother.sends("photo")
+    assert screen.sees("Mag de ander dit zien?")
+    screen = await mother.taps("Ja, geef het aan de ander")
+    assert screen.texts[-1].endswith("Wil je erbij zijn?")
+    assert await sara.sees("Iemand antwoordt voor mama en stuurt iets voor jou.")
+    await sara.taps("Nee, liever niet")
+    await mother.taps("Ja, ik kom")
+    await sara.taps("Ja, dat klopt")
+    assert (await mother.sends("voice")).sees("Mag Sara dit horen?")
+    assert (await mother.says("ja")).sees("Je hoort van mij als er een moment is.")
+    assert not await files_of(sara), "nothing is pushed"
+    await sara.taps("Ja, geef het mij nu")
+    shown = (await sara.screen()).messages[-2:]
+    assert (shown[0]["text"], shown[1]["file"]["kind"]) == ("mama:", "voice")
+    assert await files_of(anna) == []
+    spoken = next(one for one in (await mother.screen()).messages[::-1] if one.get("file"))
+    await mother.phone.says("/wis", spoken["id"])
+    await story.app.settle()
+    assert await files_of(sara) == []
+
+
 async def test_a_guest_may_leave_and_it_is_not_pushed(story: Story) -> None:
     sara = await ask_for_a_talk(story)
     mother = await open_link(story, "Ria", await link_for(sara, "mama"))

@@ -63,3 +63,17 @@ button-guest-no = No, I will not come
 button-guest-more = Tell me more first
 button-guest-after-all = I will come after all
 button-guest-leave = Please stop asking me
+
+spoken-ready =
+    { $name } sends you something.
+    I cannot hear or see it.
+    Would you like it now?
+spoken-ready-somebody =
+    Somebody answers for { $name } and sends you something.
+    I cannot hear or see it.
+    Would you like it now?
+button-spoken-now = Yes, give it to me now
+button-spoken-not = No, rather not
+spoken-not =
+    That is fine. You will not get it.
+    You can always ask { $name } yourself.

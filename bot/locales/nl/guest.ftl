@@ -63,3 +63,17 @@ button-guest-no = Nee, ik kom niet
 button-guest-more = Vertel eerst meer
 button-guest-after-all = Toch wel, ik kom
 button-guest-leave = Vraag mij niet meer
+
+spoken-ready =
+    { $name } stuurt iets voor jou.
+    Ik kan het niet horen of zien.
+    Wil je het nu?
+spoken-ready-somebody =
+    Iemand antwoordt voor { $name } en stuurt iets voor jou.
+    Ik kan het niet horen of zien.
+    Wil je het nu?
+button-spoken-now = Ja, geef het mij nu
+button-spoken-not = Nee, liever niet
+spoken-not =
+    Dat is goed. Je krijgt het niet.
+    Je kunt { $name } altijd zelf iets vragen.
