@@ -239,7 +239,7 @@ async def _give_words_to_pass_on(work: Work, meeting: Meeting, client: Person, o
     chosen = await chosen_people(work, meeting)
     workers = [one for one in chosen.values() if one.id != client.id]
     if worker := chosen.get(meeting.responsible or 0) or next(iter(workers), None):
-        phoning.ask_client(work, meeting, client, one, worker)
+        await phoning.ask_client(work, meeting, client, one, worker)
 
 
 async def say_moved(work: Work, meeting: Meeting) -> None:

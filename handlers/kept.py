@@ -183,10 +183,12 @@ async def _team(turn: Turn) -> list[str]:
 
 async def _guests(turn: Turn) -> list[str]:
     answered = await guests.answers_of(turn.tx, turn.person.id)
-    return [
+    own = [
         say(turn, "data-guest-from-afar" if afar else AS_GUEST[answer], moment=asked_at)
         for answer, asked_at, afar in answered
     ]
+    gave = [await _tie(turn, one) for one in await guests.with_number(turn.tx, turn.person.id)]
+    return [*own, *(say(turn, "data-guest-number", name=name) for name in gave)]
 
 
 async def _phone_tasks(turn: Turn) -> list[str]:

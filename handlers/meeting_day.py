@@ -14,7 +14,7 @@ from handlers import (
     wording,
 )
 from handlers.turn import Offer, Work
-from storage import contacts, due, meetings, people, reflections, seats, teams, together
+from storage import contacts, due, guests, meetings, people, reflections, seats, teams, together
 from storage.due import Due
 from storage.meetings import Meeting
 from storage.people import Person
@@ -79,6 +79,7 @@ async def close(work: Work, row: Due) -> None:
 async def finish(work: Work, meeting: Meeting) -> None:
     await meetings.put(work.tx, meeting.id, state="over")
     await still_coming.forget(work, meeting)
+    await guests.forget_numbers(work.tx, meeting.id)
     held = await seats.of(work.tx, meeting.id)
     two = [one.person for one in held if one.chosen]
     await teams.put(work.tx, meeting.client, two, work.now)

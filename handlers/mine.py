@@ -7,7 +7,7 @@ from bot.chat import Conversation
 from bot.rules import request
 from handlers import calendars, company, phoning, reflecting, wording
 from handlers.turn import Offer, Turn, Work
-from storage import due, meetings, people, seats
+from storage import due, guests, meetings, people, seats
 from storage.meetings import Meeting
 from storage.people import Person
 from storage.seats import Seat
@@ -238,6 +238,7 @@ async def end(work: Work, meeting: Meeting) -> None:
     await reflecting.take_along(work, meeting)
     await company.say_withdrawn(work, meeting)
     await phoning.end_of_meeting(work, meeting.id)
+    await guests.forget_numbers(work.tx, meeting.id)
     await calendars.take_back_from(work, meeting)
     await meetings.put(work.tx, meeting.id, state="withdrawn", revision=meeting.revision + 1)
     await seats.let_go(work.tx, meeting.id)

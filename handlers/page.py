@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.rules import help_words
+from bot.rules import help_words, phone_numbers
 from bot.rules.when import Window
 from handlers import calendars, company, each_other, links, partly, searching, times, wording
 from handlers.turn import Work
@@ -30,13 +30,14 @@ class Press:
 
 @dataclass(frozen=True)
 class Page:
-    """All that stands on the page, in the reader's language; `ask` labels a field for words."""
+    """All that stands on the page, in the reader's words; `ask` and `ask_number` label a field."""
 
     language: str
     title: str
     lines: tuple[str, ...] = ()
     presses: tuple[Press, ...] = ()
     ask: str = ""
+    ask_number: str = ""
     notice: str = ""
     chat: str = ""
     token: str = ""
@@ -70,6 +71,12 @@ class Place:
         answered = self.guest is not None and self.guest.answer is not None
         return answered and self.tie.known_at is not None
 
+    @property
+    def may_give_number(self) -> bool:
+        """Who comes and reads nothing in Telegram."""
+        comes = self.guest is not None and self.guest.answer == "yes"
+        return comes and self.tie.person is None
+
 
 async def look(work: Work, token: str, language: str) -> Page:
     """What the link shows now."""
@@ -84,7 +91,8 @@ async def look(work: Work, token: str, language: str) -> Page:
 async def hear(work: Work, token: str, said: Mapping[str, str], language: str) -> Page:
     """An answer counts at once; a second time changes nothing more."""
     place = await _place(work, token)
-    notice = help_for(work, said.get("when", ""), language)
+    words = " ".join((said.get("when", ""), said.get("number", "")))
+    notice = help_for(work, words, language)
     if place is None or place.meeting is None or place.guest is None:
         return replace(await look(work, token, language), notice=notice)
     doubted = times.in_doubt(
@@ -147,6 +155,8 @@ async def _take(
             await company.take_away(work, tie)
         case {"read": _}:
             await guests.told(work.tx, meeting.id, tie.id, meeting.revision)
+        case {"number": words}:
+            return await _hear_number(work, place, words, language)
         case {"when": words} if words.strip():
             return await _hear_when(work, meeting, tie, words, language)
     return ""
@@ -158,6 +168,20 @@ async def _hear_when(work: Work, meeting: Meeting, tie: Tie, words: str, languag
         key = times.why_again(work, words[:LONGEST_WORDS], language, "guest-when-again")
         return work.words(language, key, {})
     await _keep_windows(work, meeting, tie, understood)
+    return ""
+
+
+async def _hear_number(work: Work, place: Place, words: str, language: str) -> str:
+    """Who comes may give a number to be phoned on, and take it away; the client says who phones."""
+    if place.guest is None or not place.may_give_number:
+        return ""
+    meeting, tie = place.guest.meeting, place.tie.id
+    if not words.strip():
+        await guests.forget_number(work.tx, meeting, tie)
+    elif number := phone_numbers.read(words):
+        await guests.give_number(work.tx, meeting, tie, number)
+    else:
+        return work.words(language, "page-number-again", {})
     return ""
 
 
@@ -179,7 +203,18 @@ async def _page(work: Work, place: Place, language: str) -> Page:
     if place.meeting is None or place.guest is None:
         return await _nothing_now(work, place, language)
     page = await _page_of(work, place.meeting, place.guest, place, language)
+    if place.may_give_number:
+        page = _with_number(work, page, place.guest)
     return _ask_phoned(work, page, place.guest) if place.guest.phoned_at else page
+
+
+def _with_number(work: Work, page: Page, guest: Guest) -> Page:
+    """The number itself is not shown: others may look at a link too."""
+    if not guest.has_number:
+        return replace(page, ask_number=work.words(page.language, "page-number", {}))
+    kept = work.words(page.language, "page-number-kept", {}).split("\n")
+    away = Press(work.words(page.language, "page-number-away", {}), "number", "")
+    return replace(page, lines=(*page.lines, *kept), presses=(*page.presses, away))
 
 
 def _ask_phoned(work: Work, page: Page, guest: Guest) -> Page:

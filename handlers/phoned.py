@@ -27,9 +27,13 @@ TOLD = {
 
 
 async def ask_number(turn: Turn) -> Conversation:
-    """'Ja, Anna mag bellen': to which number?"""
+    """'Ja, Anna mag bellen': to the number they gave themselves; else to which?"""
     wanted = await _wanted(turn, turn.button.version, turn.button.value)
     if wanted is None:
+        return turn.done()
+    meeting, one, _ = wanted
+    if given := await guests.number_of(turn.tx, meeting.id, one.id):
+        await _give(turn, *wanted, given)
         return turn.done()
     return _ask_number(turn, turn.button.version, *wanted, "phoning-number")
 

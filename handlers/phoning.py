@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers.turn import Offer, Work
-from storage import due, meetings, people, phone_tasks, taking_back, ties
+from storage import due, guests, meetings, people, phone_tasks, taking_back, ties
 from storage.due import Due
 from storage.meetings import Meeting
 from storage.people import Person
@@ -19,15 +19,18 @@ from storage.ties import Tie
 LATE = "phoning:late"
 
 
-def ask_client(work: Work, meeting: Meeting, client: Person, one: Tie, worker: Person) -> None:
+async def ask_client(
+    work: Work, meeting: Meeting, client: Person, one: Tie, worker: Person
+) -> None:
     """'Mag Anna mama bellen?': this worker, this person, this moment and place."""
     value = f"{one.id} {worker.id}"
     offers = [
         offer("button-may-phone", "phoning:yes", meeting, value, worker=worker.name),
         offer("button-may-not-phone", "phoning:no", meeting, value),
     ]
-    about, name = meeting.id, one.name
-    work.tell(client, "phoning-may", offers, about=about, name=name, worker=worker.name)
+    has_number = await guests.number_of(work.tx, meeting.id, one.id) is not None
+    key = "phoning-may-given" if has_number else "phoning-may"
+    work.tell(client, key, offers, about=meeting.id, name=one.name, worker=worker.name)
 
 
 def offer(key: str, act: str, meeting: Meeting, value: str, **words: Any) -> Offer:

@@ -20,7 +20,7 @@ class Guest:
     """`told`: the revision of the meeting whose facts this guest has; -1 for none.
 
     `phoned_at`: when somebody else wrote down what this guest said by phone. `from_afar`: the yes
-    is one on the telephone.
+    is one on the telephone. `has_number`: there is a number to phone this guest on.
     """
 
     meeting: int
@@ -31,6 +31,7 @@ class Guest:
     said_when: bool
     phoned_at: datetime | None = None
     from_afar: bool = False
+    has_number: bool = False
 
 
 ROWS = select(
@@ -42,6 +43,7 @@ ROWS = select(
     guest.c.said_when,
     guest.c.phoned_at,
     guest.c.from_afar,
+    guest.c.sealed.is_not(None),
 )
 # Made once: to build and to recognise a statement costs more than to run it.
 OF_MEETING = ROWS.where(guest.c.meeting_id == bindparam("meeting")).order_by(guest.c.asked_at)
@@ -51,9 +53,10 @@ setting = update(guest).where(
 
 
 def _read(row: Any) -> Guest:
-    meeting_id, tie_id, answer, told, must, said_when, phoned_at, afar = row
-    flags = bool(must), bool(said_when)
-    return Guest(meeting_id, tie_id, answer, told, *flags, phoned_at, bool(afar))
+    meeting_id, tie_id, answer, told, must, said_when, phoned_at, *more = row
+    return Guest(
+        meeting_id, tie_id, answer, told, bool(must), bool(said_when), phoned_at, *map(bool, more)
+    )
 
 
 async def of(tx: Tx, meeting_id: int) -> list[Guest]:
@@ -105,6 +108,9 @@ async def remove(tx: Tx, meeting_id: int, tie_id: int) -> None:
 
 
 async def answer(tx: Tx, meeting_id: int, tie_id: int, word: str, now: datetime) -> None:
+    """Who does not come is not phoned either."""
+    if word != "yes":
+        await forget_number(tx, meeting_id, tie_id)
     said = {"answer": word, "answered_at": now, "phoned_at": None, "from_afar": 0}
     await _set(tx, meeting_id, tie_id, **said)
 
@@ -132,7 +138,38 @@ async def unanswer(tx: Tx, meeting_id: int, tie_id: int) -> None:
         told=NOT_TOLD,
         said_when=0,
         from_afar=0,
+        sealed=None,
     )
+
+
+async def give_number(tx: Tx, meeting_id: int, tie_id: int, number: str) -> None:
+    """The number this guest may be phoned on about this talk, under the talk's key."""
+    await tx.keys.load(tx, [meeting_id])
+    sealed = tx.keys.seal(meeting_id, "guest.sealed", tie_id, number)
+    await _set(tx, meeting_id, tie_id, sealed=sealed)
+
+
+async def number_of(tx: Tx, meeting_id: int, tie_id: int) -> str | None:
+    await tx.keys.load(tx, [meeting_id])
+    sealed = (await tx.execute(select(guest.c.sealed).where(_this(meeting_id, tie_id)))).scalar()
+    return None if sealed is None else tx.keys.open(meeting_id, "guest.sealed", tie_id, sealed)
+
+
+async def forget_number(tx: Tx, meeting_id: int, tie_id: int) -> None:
+    await _set(tx, meeting_id, tie_id, sealed=None)
+
+
+async def forget_numbers(tx: Tx, meeting_id: int) -> None:
+    """The talk is over, or there is none: nobody is phoned about it."""
+    mine = guest.c.meeting_id == meeting_id
+    await tx.execute(update(guest).where(mine).values(sealed=None))
+
+
+async def with_number(tx: Tx, client: int) -> list[int]:
+    """Which of a client's people gave a number."""
+    wanted = select(guest.c.tie_id).join(tie, tie.c.id == guest.c.tie_id)
+    gave = wanted.where(tie.c.client_id == client, guest.c.sealed.is_not(None))
+    return list((await tx.execute(gave.order_by(guest.c.asked_at))).scalars())
 
 
 async def set_must(tx: Tx, meeting_id: int, tie_id: int, must: bool) -> None:

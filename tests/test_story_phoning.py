@@ -3,7 +3,9 @@
 from collections.abc import AsyncIterator
 
 import pytest
+from sqlalchemy import select
 
+from storage.schema import guest
 from tests.inviting_page import Browser, with_page
 from tests.story import Player, Story
 from tests.test_story_guests import ask_for_a_talk, two_say_yes
@@ -68,6 +70,37 @@ async def test_n10_w8_the_client_lets_a_worker_phone_and_hears_what_was_said(sto
     await sara.says("Mijn gesprek")
     await sara.taps("Wie erbij is")
     assert (await sara.screen()).texts[-1].startswith("Dit zijn jouw mensen:\nmama: komt\n")
+
+
+async def test_w8_a_number_from_the_page_is_phoned_after_the_clients_yes_alone(
+    story: Story,
+) -> None:
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await ask_for_a_talk(story)
+    mother = await invite(story, sara)
+    assert not (await mother.opens()).sees("Je telefoonnummer")
+    await mother.taps("Ja, ik kom")
+    assert (await mother.sends(number="mijn gsm")).sees("Ik zie nog geen nummer.")
+    story.said.add("06 12 34 56 78")
+    page = await mother.sends(number="06 12 34 56 78")
+    assert page.sees("Ik heb je nummer.")
+    assert NUMBER not in page.html, "others may look at a link too"
+    await mother.taps("Haal mijn nummer weg")
+    assert (await mother.opens()).sees("Je telefoonnummer, als iemand je mag bellen")
+    await mother.sends(number=NUMBER)
+    await mother.taps("Ik weet nog niet wanneer")
+    await sara.taps("Ja, dat klopt")
+    await two_say_yes(anna, bram, "vanmiddag")
+    await sara.taps((await sara.screen()).buttons[0])
+    assert await sara.sees("mama gaf daar zelf een nummer voor.")
+    assert not await has_number(sara)
+    assert not await has_number(anna)
+    await sara.taps("Ja, Anna mag bellen")
+    assert await anna.sees(f"Sara vraagt of je mama belt: {NUMBER}.")
+    await anna.taps("Bellen lukte niet")
+    await story.turn_clock(hours=8)
+    async with story.database.read() as tx:
+        assert (await tx.execute(select(guest.c.sealed))).scalars().all() == [None]
 
 
 async def test_w8_without_a_yes_nobody_phones(story: Story) -> None:

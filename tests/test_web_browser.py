@@ -23,6 +23,13 @@ FLAGS = [
 ]
 LEVELS = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
 NARROW = {"width": 320, "height": 640}
+FORMS: tuple[dict[str, str], ...] = (
+    {},
+    {"answer": "yes"},
+    {"when": "ik wil dood"},
+    {"number": "0612345678"},
+    {"answer": "no"},
+)
 
 
 @pytest.fixture
@@ -69,6 +76,10 @@ async def test_by_keyboard_without_scripts_at_320_pixels(
         shown = await page.inner_text("main")
         assert "15.00 tot 16.30 uur" in shown.translate(dict.fromkeys((0x2068, 0x2069)))
         assert await has_no_sideways_scroll(page)
+        await page.focus("#number")
+        await page.keyboard.type("0612345678")
+        await press_by_keyboard(page, "Stuur mijn nummer")
+        assert "Ik heb je nummer." in await page.inner_text("main")
         await press_by_keyboard(page, "Nee, ik kom niet")
         assert "Ik heb je antwoord." in await page.inner_text("h1")
 
@@ -86,7 +97,7 @@ async def test_nothing_stands_in_the_way_of_anybody(
             viewport=NARROW, color_scheme=scheme, locale=language, bypass_csp=True
         )
         page = await context.new_page()
-        for said in ({}, {"answer": "yes"}, {"when": "ik wil dood"}, {"answer": "no"}):
+        for said in FORMS:
             await mother.sends(**said)
             await page.goto(mother.link)
             found = await Axe().run(page, options=LEVELS)

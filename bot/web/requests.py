@@ -208,6 +208,8 @@ class Web:
 WORDS = {
     "hint": "page-when-hint",
     "send": "page-send",
+    "number_hint": "page-number-hint",
+    "number_send": "page-number-send",
     "calendar": "page-calendar",
     "words": "page-words-title",
     "chat": "page-in-chat",

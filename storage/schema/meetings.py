@@ -89,6 +89,7 @@ guest = Table(
     Column("told", Number, nullable=False),
     Column("must", Number, nullable=False),
     Column("said_when", Number, nullable=False),
+    Column("sealed", Bytes),
     CheckConstraint("answer in ('yes', 'rather_not', 'no')", name="answer"),
     Index(None, "tie_id"),
     **STRICT,

@@ -8,6 +8,14 @@ page-thanks = Thank you for your yes.
 page-when = When can you come?
 page-when-hint = For example: tomorrow after 4
 page-understood = This is what I understood: { $spans }
+page-number = Your phone number, if somebody may phone you
+page-number-hint = You need not. Whoever asks you chooses if somebody phones. After the talk I take it away.
+page-number-send = Send my number
+page-number-kept =
+    I have your number.
+    Whoever asks you chooses if somebody phones.
+page-number-away = Take my number away
+page-number-again = I do not see a number yet. Would you type it once more?
 page-look-again = Look here again later today or tomorrow. The link keeps working.
 page-ask-yourself =
     There is no talk with { $name } now.

@@ -3,6 +3,10 @@
 phoning-may =
     May { $worker } phone { $name }?
     { $worker } then only says when and where the talk is.
+phoning-may-given =
+    May { $worker } phone { $name }?
+    { $name } gave a number for that.
+    { $worker } then only says when and where the talk is.
 button-may-phone = Yes, { $worker } may phone
 button-may-not-phone = No, I will say it
 phoning-number =

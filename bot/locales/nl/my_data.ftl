@@ -110,6 +110,7 @@ data-guest-yes = Iemand vroeg jou op { $moment }. Je zei ja.
 data-guest-rather-not = Iemand vroeg jou op { $moment }. Je zei: liever niet.
 data-guest-no = Iemand vroeg jou op { $moment }. Je zei nee.
 data-guest-open = Iemand vroeg jou op { $moment }. Er is nog geen antwoord.
+data-guest-number = { $name } gaf een nummer om te bellen over het gesprek.
 
 data-head-said = WAT WACHT OP JOUW JA
 data-said = Jij zei: { $words }

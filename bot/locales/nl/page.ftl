@@ -8,6 +8,14 @@ page-thanks = Dank je wel voor je ja.
 page-when = Wanneer kun je?
 page-when-hint = Bijvoorbeeld: morgen na 4 uur
 page-understood = Dit heb ik begrepen: { $spans }
+page-number = Je telefoonnummer, als iemand je mag bellen
+page-number-hint = Dat hoeft niet. Wie jou vraagt, kiest of iemand belt. Na het gesprek haal ik het weg.
+page-number-send = Stuur mijn nummer
+page-number-kept =
+    Ik heb je nummer.
+    Wie jou vraagt, kiest of iemand belt.
+page-number-away = Haal mijn nummer weg
+page-number-again = Ik zie nog geen nummer. Wil je het nog een keer typen?
 page-look-again = Kijk hier later vandaag of morgen weer. De link blijft werken.
 page-ask-yourself =
     Het gesprek met { $name } is er nu niet.

@@ -3,6 +3,10 @@
 phoning-may =
     Mag { $worker } { $name } bellen?
     { $worker } zegt dan alleen wanneer en waar het gesprek is.
+phoning-may-given =
+    Mag { $worker } { $name } bellen?
+    { $name } gaf daar zelf een nummer voor.
+    { $worker } zegt dan alleen wanneer en waar het gesprek is.
 button-may-phone = Ja, { $worker } mag bellen
 button-may-not-phone = Nee, ik zeg het zelf
 phoning-number =

@@ -655,6 +655,7 @@ def _create_guest() -> None:
         sa.Column("told", NUMBER, nullable=False),
         sa.Column("must", NUMBER, nullable=False),
         sa.Column("said_when", NUMBER, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint("answer in ('yes', 'rather_not', 'no')", name=op.f("ck_guest_answer")),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meeting.id"], name=op.f("fk_guest_meeting_id"), ondelete="CASCADE"
