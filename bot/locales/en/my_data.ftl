@@ -110,7 +110,7 @@ data-guest-yes = Somebody asked you on { $moment }. You said yes.
 data-guest-rather-not = Somebody asked you on { $moment }. You said: rather not.
 data-guest-no = Somebody asked you on { $moment }. You said no.
 data-guest-open = Somebody asked you on { $moment }. There is no answer yet.
-data-guest-number = { $name } gave a number to be phoned on about the talk.
+data-guest-number = { $name } gave a phone number for the talk.
 
 data-head-said = WHAT WAITS FOR YOUR YES
 data-said = You said: { $words }
