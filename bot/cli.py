@@ -48,7 +48,7 @@ async def _run(settings: Settings) -> None:
     _see_that_it_may(settings)
     nearby.read(settings.organisation.nearby_file)
     token, key = config.read_token(settings.telegram), config.read_key(settings.database)
-    program = put_together(await _named(settings, token), token, key)
+    program = put_together(await named(settings, token), token, key)
     try:
         await program.open(patience=LEASE_SECONDS)
     except AlreadyRunningError:
@@ -64,9 +64,9 @@ async def _run(settings: Settings) -> None:
         await program.close()
 
 
-async def _named(settings: Settings, token: str) -> Settings:
+async def named(settings: Settings, token: str) -> Settings:
     """Links to pass on need the bot's own name."""
-    from bot.telegram import Telegram, TelegramError
+    from bot.telegram import InvalidToken, Telegram, TelegramError
 
     if settings.telegram.username:
         return settings
@@ -74,6 +74,11 @@ async def _named(settings: Settings, token: str) -> Settings:
     await telegram.open()
     try:
         named = replace(settings.telegram, username=await telegram.name())
+    except InvalidToken:
+        raise ConfigError(
+            f"Telegram does not know the token in {settings.telegram.token_file} or NAAST_TOKEN."
+            " Ask BotFather for it once more."
+        ) from None
     except TelegramError:
         raise ConfigError(
             "Telegram cannot be asked for the name of the bot. Try again, or write it in"

@@ -107,6 +107,7 @@ WORDS = {
     "word-reachable": "bereikbaar",
     "word-startled": "schrik",
     "word-hours": "uren",
+    "word-stop": "stop",
 }
 
 BUTTONS: dict[str, Handler] = {

@@ -7,11 +7,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot import checking, office
+from bot import checking, cli, office
 from bot.checking import addresses, files, papers, team
 from bot.checking.finding import Finding
 from bot.checking.team import Hours, Team
-from bot.config import Checked, DatabaseSettings, MeetingSettings, Settings, WebSettings
+from bot.config import (
+    Checked,
+    ConfigError,
+    DatabaseSettings,
+    MeetingSettings,
+    Settings,
+    WebSettings,
+)
 from bot.rules import roster
 from storage import migrate
 from tests.databases import KEY
@@ -143,6 +150,9 @@ async def test_a_token_telegram_does_not_know_is_wrong(
     found = await checking.look(ready, story.clock())
     assert "Telegram does not know this token" in said(found, "wrong")
     assert "another" not in said(found, "wrong")
+    nameless = replace(ready, telegram=replace(ready.telegram, username=""))
+    with pytest.raises(ConfigError, match="Telegram does not know the token"):
+        await cli.named(nameless, "4200:another")
     monkeypatch.setenv("NAAST_TOKEN", TOKEN)
     await story.phones.disturb("outage")
     found = await checking.look(ready, story.clock())

@@ -83,6 +83,19 @@ def test_the_line_of_the_sandbox_page_works_as_it_is_written(demo: str) -> None:
     _wait_for("Wil je nog een keer?", SARA, address)
 
 
+def test_w33_what_a_reader_would_ask_is_decided_and_written_down() -> None:
+    decided = (ROOT / "docs/decisions.md").read_text("utf-8")
+    for subject in (
+        "An interpreter",
+        "Minors",
+        "One account as worker and client",
+        "A helper who types along",
+        "A facilitator who is her neighbour",
+        "The client's phone off during the meeting",
+    ):
+        assert re.search(rf"^- \*\*{subject}(\.\*\*|\*\*) \S", decided, re.MULTILINE), subject
+
+
 @pytest.mark.parametrize("page", ["README.md", "docs/journey.md"])
 def test_every_picture_that_is_shown_is_there(page: str) -> None:
     shown = re.findall(r"!\[.+?\]\((\S+)\)", (ROOT / page).read_text("utf-8"))

@@ -235,6 +235,17 @@ def test_a_link_has_no_mark_behind_it() -> None:
     assert "\u2068mama\u2069" in said
 
 
+def test_w34_one_word_for_one_thing() -> None:
+    found = list(messages_in("nl"))
+    labels = {text for one in found for text in one.texts}
+    said = "\n".join(text for one in found for text in one.texts)
+    doors = {"Gesprek binnen een dag", "Chatten met iemand", "Stuur mij niets meer"}
+    assert doors | {"Nu niemand erbij", "Een andere tijd"} <= labels
+    assert "Eén heeft ja gezegd." in said
+    assert not re.search(r"(?i)\b(ik wil dit niet meer|ervaringsdeskundige|peer)\b", said)
+    assert not labels & {"Anders", "Alleen"}
+
+
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_n19_every_message_is_plain(folder: str) -> None:
     language, mode = FOLDERS[folder]

@@ -339,7 +339,7 @@ async def test_n02_the_reminder_for_an_early_talk_comes_the_evening_before(story
     assert story.clock() - story.start > timedelta(hours=9)
 
 
-async def test_with_the_telephone_everybody_reads_the_number(story: Story) -> None:
+async def test_w29_with_the_telephone_everybody_reads_the_number(story: Story) -> None:
     meeting = MeetingSettings(phone="020 123 4567", video_base="https://video.example.nl/")
     await story.close_app()
     story.settings = replace(story.settings, meeting=meeting)

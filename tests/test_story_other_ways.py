@@ -188,7 +188,7 @@ async def test_a_place_still_open_is_asked_after_the_yes_and_told(story: Story) 
 
 async def test_stop_erases_everything_after_a_second_press(story: Story) -> None:
     sara, anna, _ = await play_until_proposed(story, DUTCH)
-    await sara.says("/stop")
+    await sara.says("Stuur mij niets meer")
     await sara.taps("Ja, gooi alles weg")
     assert await sara.sees("Alles is weg.")
     assert await anna.sees("Het gesprek is niet meer nodig. Dank je wel.")
@@ -239,11 +239,14 @@ async def test_who_comes_back_after_blocking_sees_where_it_stands(story: Story) 
     assert "Is dit goed voor jou?" in texts[-1]
 
 
-async def test_the_door_stays_open_after_the_meeting(story: Story) -> None:
+async def test_w15_after_the_meeting_it_is_true_whoever_came_and_the_door_stays_open(
+    story: Story,
+) -> None:
     sara, _, _ = await play_until_proposed(story, DUTCH)
     await sara.taps(DUTCH.yes)
     await story.turn_clock(hours=10)
-    assert await sara.sees("Het gesprek was op maandag 9 maart, 14.00 uur.")
+    assert await sara.sees("Het gesprek was op maandag 9 maart, 14.00 uur.\nWil je nog een keer?")
+    assert "Nee, nu geen gesprek" in (await sara.screen()).buttons
     await sara.says("Gesprek binnen een dag")
     assert await sara.sees("Je gesprek begint voor dinsdag 10 maart, 20.00 uur.")
 

@@ -67,7 +67,7 @@ async def test_w4_and_w18_check_knows_the_days_off_and_the_nights(
     found = await checking.look(settings, MONDAY_TEN)
     assert "two facilitators always read in time" in of(found, "good")
     assert (
-        "Fewer than two people can be asked at some hours: 7 times in the next seven days,"
+        "Fewer than two people can be asked at some hours of the next seven days: 7 times,"
         " first on Monday 9 March, 21:00 to Tuesday 10 March, 9:00." in of(found, "warning")
     )
     await anna.says("/uren")

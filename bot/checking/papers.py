@@ -46,7 +46,7 @@ def _look_at(key: str, words: str, today: date) -> Finding:
             f"It is more than a year ago ({day}) {_past(subject)}.",
             f"call the number, and fill in today: [checked] {key}.",
         )
-    return good(f"{subject.capitalize()}: {words}.")
+    return good(f"{subject[0].upper()}{subject[1:]}: {words}.")
 
 
 def _past(subject: str) -> str:

@@ -55,8 +55,8 @@ def _last_rung(
         return
     first = moments.span(alone[0].starts_at, alone[0].ends_at, settings.zone, "en")
     yield warning(
-        f"Fewer than two people can be asked at some hours: {len(alone)} times in the next seven"
-        f" days, first on {first}.",
+        "Fewer than two people can be asked at some hours of the next seven days:"
+        f" {'once' if len(alone) == 1 else f'{len(alone)} times, first'} on {first}.",
         "`naast team except NAME 'dinsdag ook 's nachts'`, or more hours for somebody.",
     )
 

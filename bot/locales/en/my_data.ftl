@@ -13,6 +13,7 @@ data-title = What I keep about you on { $moment }
 data-end =
     What is in Telegram, Telegram keeps.
     Want all of it gone here? Type /stop.
+    Or type: Send me nothing more.
 
 language-nl = Dutch
 language-en = English

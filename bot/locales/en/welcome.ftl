@@ -40,6 +40,7 @@ word-mine = My talk
 word-easy = Easy Dutch
 word-usual = Usual Dutch
 
+word-stop = Send me nothing more
 command-ask = A talk within a day
 command-mine = My talk
 command-help = Need help now

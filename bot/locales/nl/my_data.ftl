@@ -13,6 +13,7 @@ data-title = Wat ik van je bewaar op { $moment }
 data-end =
     Wat in Telegram staat, bewaart Telegram.
     Wil je hier alles weg hebben? Typ /stop.
+    Of typ: Stuur mij niets meer.
 
 language-nl = Nederlands
 language-en = Engels

@@ -40,6 +40,7 @@ word-mine = Mijn gesprek
 word-easy = Makkelijk
 word-usual = Gewoon Nederlands
 
+word-stop = Stuur mij niets meer
 command-ask = Gesprek binnen een dag
 command-mine = Mijn gesprek
 command-help = Nu hulp nodig
