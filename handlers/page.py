@@ -4,12 +4,23 @@ Looking uses nothing up. No name, time or place stands on it before the client s
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from bot.rules import help_words, phone_numbers
+from bot.rules import help_words
 from bot.rules.when import Window
-from handlers import calendars, company, each_other, links, partly, searching, times, wording
+from handlers import (
+    calendars,
+    company,
+    each_other,
+    links,
+    page_number,
+    partly,
+    searching,
+    times,
+    wording,
+)
+from handlers.page_parts import Page, Place, Press
 from handlers.turn import Work
 from storage import guests, meetings, people, ties, windows
 from storage.guests import Guest
@@ -17,65 +28,6 @@ from storage.meetings import Meeting
 from storage.ties import Tie
 
 LONGEST_WORDS = 4096
-
-
-@dataclass(frozen=True)
-class Press:
-    """A button of the page: its words, and what the form then says."""
-
-    label: str
-    name: str
-    value: str
-
-
-@dataclass(frozen=True)
-class Page:
-    """All that stands on the page, in the reader's words; `ask` and `ask_number` label a field."""
-
-    language: str
-    title: str
-    lines: tuple[str, ...] = ()
-    presses: tuple[Press, ...] = ()
-    ask: str = ""
-    ask_number: str = ""
-    notice: str = ""
-    chat: str = ""
-    token: str = ""
-    has_appointment: bool = False
-    has_words: bool = False
-    may_say: bool = False
-    is_known: bool = True
-
-
-@dataclass(frozen=True)
-class Place:
-    """Whose page it is: the tie, and, while this person is wanted at one, the talk."""
-
-    tie: Tie
-    meeting: Meeting | None = None
-    guest: Guest | None = None
-
-    @property
-    def from_afar(self) -> bool:
-        return self.guest is not None and self.guest.from_afar
-
-    @property
-    def sees_facts(self) -> bool:
-        fixed = self.meeting is not None and self.meeting.state == "confirmed"
-        wanted = self.guest is not None and self.guest.answer in (None, "yes")
-        return fixed and wanted and self.tie.known_at is not None
-
-    @property
-    def may_say(self) -> bool:
-        """Words for the talk: also from who cannot come, once the client said who it is."""
-        answered = self.guest is not None and self.guest.answer is not None
-        return answered and self.tie.known_at is not None
-
-    @property
-    def may_give_number(self) -> bool:
-        """Who comes and reads nothing in Telegram."""
-        comes = self.guest is not None and self.guest.answer == "yes"
-        return comes and self.tie.person is None
 
 
 async def look(work: Work, token: str, language: str) -> Page:
@@ -156,7 +108,7 @@ async def _take(
         case {"read": _}:
             await guests.told(work.tx, meeting.id, tie.id, meeting.revision)
         case {"number": words}:
-            return await _hear_number(work, place, words, language)
+            return await page_number.hear(work, place, words, language)
         case {"when": words} if words.strip():
             return await _hear_when(work, meeting, tie, words, language)
     return ""
@@ -168,20 +120,6 @@ async def _hear_when(work: Work, meeting: Meeting, tie: Tie, words: str, languag
         key = times.why_again(work, words[:LONGEST_WORDS], language, "guest-when-again")
         return work.words(language, key, {})
     await _keep_windows(work, meeting, tie, understood)
-    return ""
-
-
-async def _hear_number(work: Work, place: Place, words: str, language: str) -> str:
-    """Who comes may give a number to be phoned on, and take it away; the client says who phones."""
-    if place.guest is None or not place.may_give_number:
-        return ""
-    meeting, tie = place.guest.meeting, place.tie.id
-    if not words.strip():
-        await guests.forget_number(work.tx, meeting, tie)
-    elif number := phone_numbers.read(words):
-        await guests.give_number(work.tx, meeting, tie, number)
-    else:
-        return work.words(language, "page-number-again", {})
     return ""
 
 
@@ -204,17 +142,8 @@ async def _page(work: Work, place: Place, language: str) -> Page:
         return await _nothing_now(work, place, language)
     page = await _page_of(work, place.meeting, place.guest, place, language)
     if place.may_give_number:
-        page = _with_number(work, page, place.guest)
+        page = page_number.ask(work, page, place.guest)
     return _ask_phoned(work, page, place.guest) if place.guest.phoned_at else page
-
-
-def _with_number(work: Work, page: Page, guest: Guest) -> Page:
-    """The number itself is not shown: others may look at a link too."""
-    if not guest.has_number:
-        return replace(page, ask_number=work.words(page.language, "page-number", {}))
-    kept = work.words(page.language, "page-number-kept", {}).split("\n")
-    away = Press(work.words(page.language, "page-number-away", {}), "number", "")
-    return replace(page, lines=(*page.lines, *kept), presses=(*page.presses, away))
 
 
 def _ask_phoned(work: Work, page: Page, guest: Guest) -> Page:

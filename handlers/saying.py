@@ -15,7 +15,8 @@ from bot.rules.reading_voices import Shared, choices
 from handlers import company, partly, reflecting, voicing, words_of_others
 from handlers.answering import LABELS, SHARED
 from handlers.cards import FOR
-from handlers.page import LONGEST_WORDS, Press, help_for
+from handlers.page import LONGEST_WORDS, help_for
+from handlers.page_parts import Press
 from handlers.present import Member
 from handlers.turn import Work
 from storage import listeners, meetings, ties, voices

@@ -19,7 +19,7 @@ from bot.clock import Clock, MachineTime
 from bot.config import Settings
 from bot.logs import trouble_of
 from handlers import page, saying, words_page
-from handlers.page import Page
+from handlers.page_parts import Page
 from handlers.saying import Desk
 from handlers.turn import Work
 from handlers.words_page import Reader, Sheet
