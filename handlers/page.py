@@ -62,12 +62,8 @@ def _asking_back(work: Work, page: Page, doubted: times.Doubted) -> Page:
     """What may mean two things is not guessed here either; another time can be typed."""
     lines = work.words(page.language, doubted.key, {"spans": doubted.spans}).split("\n")
     presses = [
-        Press(
-            work.words(page.language, "button-meant", {"moment": one[0].starts_at}),
-            "meant",
-            times.as_value(one),
-        )
-        for one in doubted.meant
+        Press(work.words(page.language, key, words), "meant", times.as_value(one))
+        for key, words, one in doubted.choices
     ]
     return replace(page, lines=tuple(lines), presses=tuple(presses))
 

@@ -122,7 +122,10 @@ def asks_back(turn: Turn, meeting: Meeting, act: str, again: str, of: str = "") 
     doubted = in_doubt(turn.work, turn.said, turn.person.language, meeting.lasts)
     if doubted is None:
         return False
-    offers = [_meant(meeting, act, one, of) for one in doubted.meant]
+    offers = [
+        Offer(key, act, meeting.id, meeting.revision, f"{of} {as_value(one)}".strip(), words)
+        for key, words, one in doubted.choices
+    ]
     offers.append(Offer("button-meant-other", again, meeting.id, value=of))
     turn.ask(doubted.key, offers, about=meeting.id, spans=doubted.spans)
     return True
@@ -138,6 +141,16 @@ class Doubted:
     @property
     def spans(self) -> Words:
         return wording.spans([one for windows in self.meant for one in windows])
+
+    @property
+    def choices(self) -> list[tuple[str, dict[str, Any], list[Window]]]:
+        """For each meaning the key of its button, what its words need, and its windows."""
+        if len(self.meant) > 1:
+            return [("button-meant", {"moment": one[0].starts_at}, one) for one in self.meant]
+        (one,) = self.meant
+        if len(one) > 1:
+            return [("button-meant-all", {}, one)]
+        return [("button-meant-it", {"span": self.spans}, one)]
 
 
 def in_doubt(work: Work, said: str, language: str, lasts: timedelta) -> Doubted | None:
@@ -165,12 +178,6 @@ def _has_room(reading: when.Reading, one: Window, lasts: timedelta) -> bool:
         bool(reading.moments) and one not in reading.windows
     )
     return is_moment or one.ends_at - one.starts_at >= lasts
-
-
-def _meant(meeting: Meeting, act: str, windows: Sequence[Window], of: str) -> Offer:
-    value = f"{of} {as_value(windows)}".strip()
-    words = {"moment": windows[0].starts_at}
-    return Offer("button-meant", act, meeting.id, meeting.revision, value, words)
 
 
 def _long_enough(

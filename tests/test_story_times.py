@@ -95,7 +95,7 @@ async def test_a_time_that_is_too_short_for_a_talk_is_not_made_longer_without_as
     assert screen.sees("Een gesprek duurt langer.")
     assert screen.sees("maandag 9 maart, 12.00 tot 13.30 uur")
     assert not await kept(story)
-    await sara.taps("maandag 9 maart, 12.00 uur")
+    await sara.taps("Ja, maandag 9 maart, 12.00 tot 13.30 uur")
     assert (await kept(story))[0][1] == datetime(2026, 3, 9, 12, 30, tzinfo=UTC)
 
 

@@ -12,6 +12,8 @@ A_MINUTE = timedelta(minutes=1)
 ADDRESS = "Dorpsstraat 1"
 QUESTIONS_ABOUT_TIME = ("button-when-unknown", "button-rest")
 
+MEANT = ("button-meant", "button-meant-it", "button-meant-all")
+
 
 @dataclass
 class Client(Actor):
@@ -27,7 +29,7 @@ class Client(Actor):
     def answers(self, letter: Letter) -> tuple[Answer | None, bool]:
         rules: tuple[tuple[str, Answer], ...] = (
             ("button-only-then", self._only_then),
-            ("button-meant", self._mean),
+            *((key, self._mean) for key in MEANT),
             ("button-place-home", self._choose_place),
             ("button-who-add-first", self._choose_who),
             ("button-who-done", self._ask_next),
@@ -94,7 +96,7 @@ class Client(Actor):
         await self.tap(letter, "button-only-then")
 
     async def _mean(self, letter: Letter) -> None:
-        await self.tap(letter, "button-meant")
+        await self.tap(letter, next(key for key in MEANT if letter.has(key)))
 
     async def _choose_place(self, letter: Letter) -> None:
         await self.tap(letter, "button-place-home")

@@ -96,4 +96,6 @@ when-short =
 when-past = That time has gone by. When can you?
 when-cannot = That is fine. When can you?
 button-meant = { $moment }
+button-meant-it = Yes, { $span }
+button-meant-all = Yes, all these times
 button-meant-other = Another time

@@ -96,4 +96,6 @@ when-short =
 when-past = Die tijd is al voorbij. Wanneer kun je?
 when-cannot = Dat is goed. Wanneer kun je wel?
 button-meant = { $moment }
+button-meant-it = Ja, { $span }
+button-meant-all = Ja, al deze tijden
 button-meant-other = Een andere tijd
