@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
+from bot.sandbox.phones import Sending, send_file
+from bot.sandbox.values import Upload
 from tests.crash import Line, Step
 from tests.databases import CRASH_KINDS, EVERY, Place
 
@@ -38,6 +40,7 @@ STEPS = (
 )
 
 
+SECOND = timedelta(seconds=1)
 LINK = re.compile(r"start=([\w-]{24})")
 
 
@@ -47,15 +50,23 @@ def opens_her_link(line: Line) -> None:
     line.starts("Ria", LINK.findall(texts)[-1])
 
 
+def speaks(line: Line) -> None:
+    sending = Sending("voice", Upload("mama.ogg", "audio/ogg", b"sound"))
+    send_file(line.world, line.person("Ria"), sending)
+
+
 AS_BEFORE = {step.name: step for step in STEPS}
 WITH_GUESTS = (
     *STEPS[:8],
     Step("Sara wants somebody along", lambda line: line.taps("Sara", "Ja, iemand erbij")),
     Step("Sara names her mother", lambda line: line.says("Sara", "mama")),
     Step("her mother opens the link", opens_her_link),
-    Step("her mother comes", lambda line: line.taps("Ria", "Ja, ik kom"), at_least=40),
+    Step("her mother comes", lambda line: line.taps("Ria", "Ja, ik kom"), SECOND, at_least=40),
     Step("her mother says when", lambda line: line.says("Ria", "vanmiddag na 2 uur")),
     Step("Sara says that it is her", lambda line: line.taps("Sara", "Ja, dat klopt")),
+    Step("her mother sends a voice", speaks),
+    Step("she lets Sara have it", lambda line: line.taps("Ria", "Ja, geef het aan Sara")),
+    Step("Sara does not want it", lambda line: line.taps("Sara", "Nee, liever niet")),
     *(AS_BEFORE[name] for name in ("Anna joins", "Anna says when", "Bram joins", "Bram says when")),
     Step("it is fixed", lambda line: line.taps("Sara", "Ja, maandag 14.00 uur"), at_least=60),
     Step("her mother is late", lambda line: line.taps("Ria", "Ik ben wat later"), at_least=40),

@@ -142,6 +142,11 @@ class People(RuleBasedStateMachine):
         if who not in self.away:
             self.play(self.people[who].says(words))
 
+    @rule(who=PEOPLE, kind=st.sampled_from(("voice", "photo")))
+    def send(self, who: int, kind: str) -> None:
+        if who not in self.away:
+            self.play(self.people[who].sends(kind))
+
     @rule(who=PEOPLE, number=st.integers(0, 30))
     def press_any_button(self, who: int, number: int) -> None:
         if who not in self.away:
