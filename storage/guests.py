@@ -47,9 +47,9 @@ ROWS = select(
 )
 # Made once: to build and to recognise a statement costs more than to run it.
 OF_MEETING = ROWS.where(guest.c.meeting_id == bindparam("meeting")).order_by(guest.c.asked_at)
-setting = update(guest).where(
-    guest.c.meeting_id == bindparam("meeting"), guest.c.tie_id == bindparam("tie")
-)
+THIS = and_(guest.c.meeting_id == bindparam("meeting"), guest.c.tie_id == bindparam("tie"))
+setting = update(guest).where(THIS)
+NUMBER = select(guest.c.sealed).where(THIS)
 
 
 def _read(row: Any) -> Guest:
@@ -151,7 +151,7 @@ async def give_number(tx: Tx, meeting_id: int, tie_id: int, number: str) -> None
 
 async def number_of(tx: Tx, meeting_id: int, tie_id: int) -> str | None:
     await tx.keys.load(tx, [meeting_id])
-    sealed = (await tx.execute(select(guest.c.sealed).where(_this(meeting_id, tie_id)))).scalar()
+    sealed = (await tx.execute(NUMBER, {"meeting": meeting_id, "tie": tie_id})).scalar()
     return None if sealed is None else tx.keys.open(meeting_id, "guest.sealed", tie_id, sealed)
 
 

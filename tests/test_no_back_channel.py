@@ -48,7 +48,6 @@ FREE_WORDS = {"words", "readers"}
 WITH_FREE_WORDS = {
     "who-pass-on": "the program's own, for the client",
     "nearby-one": "the organisation's list",
-    "remark-advice": "one's own, to who wrote them alone",
     **dict.fromkeys(("data-in-doubt", "data-on-its-way"), "one's own letters"),
     **dict.fromkeys(("data-said", "data-own-story", "data-own-plan", "data-own-note"), "one's own"),
     **dict.fromkeys(("data-own-readers", "share-readers"), "names, for the writer"),
