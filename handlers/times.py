@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot import locales
-from bot.rules import day_parts, daytime, settling, when
+from bot.rules import day_parts, daytime, settling, stretches, when
 from bot.rules.request import Request
 from bot.rules.slots import Slot
 from bot.rules.when import Window
@@ -97,7 +97,22 @@ def understood(
 
 
 def _read(work: Work, said: str, language: str) -> when.Reading:
-    return when.read(said, work.now, work.settings.zone, locales.base_of(language))
+    reading = when.read(said, work.now, work.settings.zone, locales.base_of(language))
+    return replace(
+        reading,
+        windows=_joined(reading, reading.windows),
+        alternatives=tuple(_joined(reading, one) for one in reading.alternatives),
+    )
+
+
+def _joined(reading: when.Reading, windows: when.Windows) -> when.Windows:
+    """A talk may begin in the morning and end in the afternoon for who can in both.
+
+    Moments that were named stay apart.
+    """
+    moments = [one for one in windows if _is_moment(reading, one)]
+    rest = stretches.joined(one for one in windows if one not in moments)
+    return tuple(sorted([*moments, *rest], key=lambda one: one.starts_at))
 
 
 def does_not_know(turn: Turn) -> bool:
@@ -173,11 +188,13 @@ def _is_too_short(reading: when.Reading, lasts: timedelta) -> bool:
 
 
 def _has_room(reading: when.Reading, one: Window, lasts: timedelta) -> bool:
+    return _is_moment(reading, one) or one.ends_at - one.starts_at >= lasts
+
+
+def _is_moment(reading: when.Reading, one: Window) -> bool:
     """'Om drie uur' is when it may begin; how long it lasts is not said."""
-    is_moment = one.starts_at in reading.moments or (
-        bool(reading.moments) and one not in reading.windows
-    )
-    return is_moment or one.ends_at - one.starts_at >= lasts
+    is_other_meaning = bool(reading.moments) and one not in reading.windows
+    return one.starts_at in reading.moments or is_other_meaning
 
 
 def _long_enough(

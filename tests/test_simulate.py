@@ -73,13 +73,14 @@ def test_an_easy_request_is_kept_and_told_in_the_form_that_was_promised(tmp_path
 
 
 def test_each_request_is_as_long_as_its_client_wants(tmp_path: Path) -> None:
+    """People say the hours before and after noon apart; a talk may be in both."""
     people = [
         somebody("f1", "facilitator", (f"{DAY}09:00", f"{DAY}22:00")),
-        somebody("f2", "facilitator", (f"{DAY}13:00", f"{DAY}22:00")),
+        somebody("f2", "facilitator", (f"{DAY}11:30", f"{DAY}22:00")),
         somebody("c1", "client", (f"{DAY}13:00", f"{DAY}13:30"), (f"{DAY}18:00", f"{DAY}19:00")),
-        somebody("c2", "client", (f"{DAY}13:30", f"{DAY}14:30"), network=["m1"]),
+        somebody("c2", "client", (f"{DAY}11:45", f"{DAY}12:45"), network=["m1"]),
         somebody("c3", "client", (f"{DAY}14:30", f"{DAY}15:30"), (f"{DAY}16:00", f"{DAY}18:00")),
-        somebody("m1", "member", (f"{DAY}13:30", f"{DAY}14:15"), channel="web"),
+        somebody("m1", "member", (f"{DAY}11:45", f"{DAY}12:30"), channel="web"),
     ]
     asked = [
         {"client": client, "at": f"{DAY}10:{minute}", "minutes": minutes}
@@ -88,7 +89,7 @@ def test_each_request_is_as_long_as_its_client_wants(tmp_path: Path) -> None:
     result = run(written(tmp_path, EASY | {"people": people, "requests": asked}), "--json")
     assert result.exit_code == 0, result.output
     found = json.loads(result.stdout)["requests"]
-    assert [one["starts_at"] for one in found] == [f"{DAY}18:00", f"{DAY}13:30", f"{DAY}16:00"]
+    assert [one["starts_at"] for one in found] == [f"{DAY}18:00", f"{DAY}11:45", f"{DAY}16:00"]
     assert [one["members_yes"] for one in found] == [[], ["m1"], []]
 
 

@@ -99,6 +99,22 @@ async def test_a_time_that_is_too_short_for_a_talk_is_not_made_longer_without_as
     assert (await kept(story))[0][1] == datetime(2026, 3, 9, 12, 30, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("said", "understood"),
+    [
+        ("vandaag van 11.00 tot 12.00 uur, vandaag van 12.00 tot 13.15 uur", [(10, 0, 12, 15)]),
+        ("vandaag om 2 uur of om 3 uur", [(13, 0, 14, 30), (14, 0, 15, 30)]),
+    ],
+)
+async def test_times_that_touch_are_one_in_which_a_talk_fits_and_moments_stay_apart(
+    story: Story, said: str, understood: list[tuple[int, int, int, int]]
+) -> None:
+    sara = await asked_when(story)
+    await sara.says(said)
+    found = await kept(story)
+    assert [(a.hour, a.minute, b.hour, b.minute) for a, b in found] == understood
+
+
 async def test_many_days_alike_are_read_back_in_one_line(story: Story) -> None:
     sara = await asked_when(story)
     screen = await sara.says("elke avond behalve zondag")
