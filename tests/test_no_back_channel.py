@@ -22,6 +22,7 @@ ROOT = Path(__file__).parent.parent
 SEALED = {
     "calendar": "nobody: a worker's own link",
     "conversation": "nobody: where one's own conversation stands",
+    "guest": "who phones, once the client said yes: a number, no words",
     "inbox": "nobody: what came in, emptied when it is handled",
     "introduction": "clients: a peer worker's words about herself",
     "meeting": "everybody who comes: the client's own words about the place",
@@ -42,6 +43,7 @@ CARRIERS = {
     "introducing": "a peer worker's words about herself, to a client",
     "own_words": "the client's own, to whom the client chose",
     "relay": "over a line, of which one end is the client",
+    "spoken": "a voice or photo of one of the client's people, to her, on two yeses",
 }
 # The variables of texts that hold what people wrote or say freely, with who wrote it.
 FREE_WORDS = {"words", "readers"}
