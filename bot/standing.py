@@ -28,6 +28,9 @@ SUBJECTS = {
     "own": "something that somebody wrote to themselves",
     "together": "something for people who sit together",
     "promise": "something that somebody promised",
+    "peer": "something for somebody who chats with others",
+    "topic": "the place of somebody in a chat",
+    "series": "something for talks that come back",
     "how": "something to ask after a talk",
     "house": "housekeeping",
 }

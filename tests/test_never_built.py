@@ -87,6 +87,7 @@ WORDS_READ_BY = {
     "staff_link": "who opens it",
     "meeting": "the client",
     "tie": "the client, who named them",
+    "guest": "who may phone, once the client said yes: a number, no words",
     "said": "the writer",
     "introduction": "whoever may ask to chat: a peer worker about themselves",
     "own": "the writer, and whom they choose",

@@ -134,7 +134,7 @@ async def friend_answers_by_key(visitor: Visitor, words: dict[str, str]) -> None
     await go_to(visitor, "Noor")
     await visitor.tab_to(words["come"])
     await visitor.key("Enter")
-    await expect(page.get_by_role("textbox")).to_be_visible()
+    await expect(page.get_by_role("textbox", name=words["page says when"])).to_be_visible()
     await visitor.tab_to(words["page says when"])
     await visitor.page.keyboard.type(words["this afternoon"])
     await visitor.key("Enter")
