@@ -5,7 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 
 HERE = Path(__file__).parent
 FIRST_MARK, LAST_MARK = "\u2068", "\u2069"
@@ -25,8 +26,8 @@ def bundle_of(language: str) -> FluentBundle:
 
 @cache
 def _read(path: Path) -> Any:
-    """Parsed once, also where two languages build on it."""
-    return FluentResource(path.read_text(encoding="utf-8"))
+    """Parsed once, also where two languages build on it; where a word stood is not remembered."""
+    return FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8"))
 
 
 def load() -> None:
