@@ -1,5 +1,6 @@
 """Fixtures: a story on each database."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -22,6 +23,10 @@ from tests.story import Story, telling
 MEMORY, ENOUGH_ROOM = Path("/dev/shm"), 4 * 10**9  # noqa: S108
 if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ENOUGH_ROOM:
     os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
+
+# What is there already stays: to look through all of it for what may go costs more than it gives.
+gc.freeze()
+gc.set_threshold(50_000, 20, 20)
 
 logs.set_up()
 hypothesis.settings.register_profile("untimed", hypothesis.settings(), deadline=None)
