@@ -1,7 +1,9 @@
 """Whatever people type: windows lie ahead, in order, apart; written out they are read the same."""
 
+import re
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
+from time import process_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,7 +11,10 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from bot.rules.when import Windows, read
+from bot.rules.when.idioms import IDIOMS
 from bot.rules.when.lexicon import DUTCH_DAYS, ENGLISH_DAYS, LEXICON
+from bot.rules.when.needs import first_letters_of, needles_of
+from bot.rules.when.parsing import RULES
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 LONGEST_MESSAGE = 4096
@@ -72,6 +77,32 @@ def test_windows_lie_ahead_in_order_apart_and_in_utc(
 def test_no_text_however_odd_or_long_makes_it_fail(piece: str, language: str) -> None:
     text = (piece * LONGEST_MESSAGE)[:LONGEST_MESSAGE]
     read(text, datetime(2026, 3, 11, 13, 20, tzinfo=AMSTERDAM), AMSTERDAM, language)
+
+
+@pytest.mark.parametrize("piece", ["de ", "in de ", "op ", "van de "])
+def test_a_message_of_small_words_alone_takes_no_seconds(piece: str) -> None:
+    text = (piece * LONGEST_MESSAGE)[:LONGEST_MESSAGE]
+    start = process_time()
+    read(text, datetime(2026, 3, 11, 13, 20, tzinfo=AMSTERDAM), AMSTERDAM, "nl")
+    assert process_time() - start < 0.5
+
+
+@settings(deadline=None, max_examples=250)
+@given(pattern=st.sampled_from([pattern for pattern, _ in IDIOMS]), data=st.data())
+def test_whatever_an_idiom_fits_holds_one_of_its_needles(pattern: str, data: st.DataObject) -> None:
+    said = data.draw(st.from_regex(pattern))
+    assert any(needle in said for needle in needles_of(pattern))
+
+
+@settings(deadline=None, max_examples=250)
+@given(pattern=st.sampled_from([pattern for pattern, _ in RULES]), data=st.data())
+def test_what_a_rule_fits_begins_with_one_of_its_first_signs(
+    pattern: "re.Pattern[str]", data: st.DataObject
+) -> None:
+    found = pattern.search(data.draw(st.from_regex(pattern)))
+    first = first_letters_of(pattern.pattern)
+    assert found
+    assert not first or found.group()[0] in first
 
 
 PARTS = {

@@ -31,6 +31,9 @@ HOSTILE = (
     "morgen niet ",
     "1,",
     "9-12 ",
+    "de ",
+    "in de ",
+    "het is zo dat we om ",
 )
 AIMS = {"nl": 85, "en": 88}
 

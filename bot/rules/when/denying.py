@@ -13,6 +13,7 @@ def denied(clause: list[Statement | str], *, carried: bool) -> list[Statement]:
     found: list[Statement] = []
     denies_next = carried
     word = ""
+    followed = _following(clause)
     for at, one in enumerate(clause):
         if one == "than":
             word = one if _compares(clause, at) else word
@@ -30,7 +31,7 @@ def denied(clause: list[Statement | str], *, carried: bool) -> list[Statement]:
         else:
             word = one
             again = bool(before) and all(statement.negated for statement in before)
-            denies_next = _denies_next(one, [] if again else before, clause[at + 1 :])
+            denies_next = _denies_next(one, [] if again else before, followed[at])
             if not denies_next:
                 for statement in before:
                     statement.negated = True
@@ -46,9 +47,18 @@ def _compares(clause: list[Statement | str], at: int) -> bool:
     return bool((one.days and other.days) or (one.hours and other.hours))
 
 
-def _denies_next(word: str, before: list[Statement], rest: list[Statement | str]) -> bool:
+def _following(clause: list[Statement | str]) -> list[Statement | None]:
+    """For each of them the first statement after it."""
+    found: list[Statement | None] = []
+    last: Statement | None = None
+    for one in reversed(clause):
+        found.append(last)
+        last = one if isinstance(one, Statement) else last
+    return found[::-1]
+
+
+def _denies_next(word: str, before: list[Statement], following: Statement | None) -> bool:
     """Whether it is what follows that is denied, not what was said before."""
-    following = next((one for one in rest if isinstance(one, Statement)), None)
     if not following:
         return False
     if word == "except" or not before:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from bot.rules.when.needs import needles_of
+
 ONE = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d{1,2}"
 HOURS = "uurtjes?|uurke|uur|u|hours?|hrs?|h"
 TENS = "twenty|thirty|forty|fifty"
@@ -66,10 +68,10 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
     (rf"\b({DIGITS}|ten|eleven|twelve)[- ]?ish\b", r" about \1 "),
     (r"\bup (?:to|till|until)\b", " until "),
     (r"\b(?:niks|niets) waard\b|\bno (?:good|use)\b", " niet "),
-    (r"\b(?:(?:de|het|the|op|at) )*(?:zelfde|dezelfde|hetzelfde|same) (?:tijd\w*|times?|uren|uur|hours?)\b", " sametime "),
+    (r"\b(?:(?:de|het|the|op|at) ){0,4}(?:zelfde|dezelfde|hetzelfde|same) (?:tijd\w*|times?|uren|uur|hours?)\b", " sametime "),
     (r"\b((?:any|every) ?\w+|everything) but\b", r" \1 except "),
     # Kinds of answer.
-    (r"\b(?:ik )?(?:weet|weten|wist) (?:ik )?(?:het )?(?:nu )?(?:nog |echt |even |niet )*(?:niet|nie)\b"
+    (r"\b(?:ik )?(?:weet|weten|wist) (?:ik )?(?:het )?(?:nu )?(?:nog |echt |even |niet ){0,4}(?:niet|nie)\b"
      r"(?: (?:precies|zeker))?", " dontknow "),
     (r"\bgeen (?:flauw )?idee\b|\bno idea\b|\b(?:i )?(?:dont|do not) (?:really )?know(?: yet)?\b|"
      r"\bnot sure(?: yet)?\b|\b(?:i )?(?:have )?no clue\b|\bdunno\b|\bidk\b|\bgn idee\b", " dontknow "),
@@ -183,10 +185,11 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
     (r"\b(\d{1,2}) ?mei\b", r"\1 mei"),
     (r"\b2(?=day|morrow|moro|nite)", "to"),
 )  # fmt: skip
-_COMPILED = tuple((re.compile(pattern), plain) for pattern, plain in IDIOMS)
+_COMPILED = tuple((needles_of(pattern), re.compile(pattern), plain) for pattern, plain in IDIOMS)
 
 
 def written_plainly(text: str) -> str:
-    for pattern, plain in _COMPILED:
-        text = pattern.sub(plain, text)
+    for needles, pattern, plain in _COMPILED:
+        if any(needle in text for needle in needles):
+            text = pattern.sub(plain, text)
     return text

@@ -155,10 +155,12 @@ FRIDAY = 4
 
 def _settled(tokens: list[Token]) -> list[Token]:
     """Short words mean a day only where a day is said."""
-    return [_day_or_word(tokens, at) for at in range(len(tokens))]
+    short = (at for at, one in enumerate(tokens) if one.text in SHORT_DUTCH_DAYS)
+    first_short = next(short, len(tokens))
+    return [_day_or_word(tokens, at, short_said=at > first_short) for at in range(len(tokens))]
 
 
-def _day_or_word(tokens: list[Token], at: int) -> Token:
+def _day_or_word(tokens: list[Token], at: int, *, short_said: bool) -> Token:
     token = tokens[at]
     before = tokens[at - 1] if at else None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -177,7 +179,7 @@ def _day_or_word(tokens: list[Token], at: int) -> Token:
         return Token("count", 0, token.text)
     if token.text == "vrij" and _is_friday(tokens, at):
         return Token("weekday", FRIDAY, token.text)
-    if token.kind == "zo" and _is_sunday(tokens, at):
+    if token.kind == "zo" and (_is_sunday(tokens, at) or (short_said and _is_next_day(tokens, at))):
         return Token("weekday", 6, token.text)
     return token
 
@@ -208,16 +210,14 @@ def _is_sunday(tokens: list[Token], at: int) -> bool:
         "weekday" in near[: 1 if at else 0]
         or "weekday" in beyond
         or (at > 0 and tokens[at - 1].kind in ("coming", "next", "on"))
-        or _follows_a_short_day(tokens, at)
         or (at + 1 < len(tokens) and tokens[at + 1].kind in ("part", "habit"))
     )
 
 
-def _follows_a_short_day(tokens: list[Token], at: int) -> bool:
+def _is_next_day(tokens: list[Token], at: int) -> bool:
     """'Za kan tot 2, zo vanaf 2': who says 'za' for Saturday says 'zo' for Sunday."""
     listed = at > 1 and tokens[at - 1].kind in JOINS and at + 1 < len(tokens)
-    short = any(one.text in SHORT_DUTCH_DAYS for one in tokens[:at])
-    return listed and short and tokens[at + 1].kind in AFTER_A_DAY
+    return listed and tokens[at + 1].kind in AFTER_A_DAY
 
 
 AFTER_A_DAY = ("from", "until", "after", "at", "between", "before", "voor", "available", "not")

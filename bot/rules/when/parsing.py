@@ -1,8 +1,12 @@
 """Reads the words from left to right, and says piece by piece what they mean."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from bot.rules.when.context import Context
+from bot.rules.when.making import Made
+from bot.rules.when.needs import first_letters_of
 from bot.rules.when.patterns import Found, compiled, signs_of
 from bot.rules.when.reading import Doubt
 from bot.rules.when.rules import TABLE
@@ -10,7 +14,16 @@ from bot.rules.when.said import Item, Sign
 
 # Nobody says more than this about when they can; what follows is not about that.
 MOST_WORDS = 300
+Rule = tuple["re.Pattern[str]", Callable[[Found, Context], Made]]
 RULES = tuple((compiled(pattern), make) for pattern, make in TABLE)
+FIRST_SIGNS = tuple(first_letters_of(pattern.pattern) for pattern, _ in RULES)
+
+
+@cache
+def _beginning_with(sign: str) -> tuple[Rule, ...]:
+    """The rules, in their order, that may fit what begins with this kind of word."""
+    pairs = zip(RULES, FIRST_SIGNS, strict=True)
+    return tuple(rule for rule, first in pairs if sign in first or not first)
 
 
 def items_of(context: Context) -> Iterator[Item]:
@@ -27,7 +40,7 @@ def items_of(context: Context) -> Iterator[Item]:
 
 def _next(context: Context, signs: str) -> tuple[list[Item], int]:
     """What the first rule that fits makes of the words here, and how many words that are."""
-    for pattern, make in RULES:
+    for pattern, make in _beginning_with(signs[context.at]):
         if match := pattern.match(signs, context.at):
             made = make(Found(match, context.tokens), context)
             if made is not None and match.end() > context.at:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import count
 
 PRIVATE_USE = 0xE000
+# 'Op de' is said, 'van de in het op de' is not; without an end it is tried in cubic time.
+MOST_IN_A_ROW = 4
 _signs: dict[str, str] = {}
 _next_sign = count(PRIVATE_USE)
 FRAGMENTS: dict[str, str] = {}
@@ -44,6 +46,8 @@ def fragment(name: str, pattern: str) -> None:
 
 
 def _as_regex(pattern: str) -> str:
+    pattern = pattern.replace("*", f"{{0,{MOST_IN_A_ROW}}}").replace("+", f"{{1,{MOST_IN_A_ROW}}}")
+
     def translate(found: "re.Match[str]") -> str:
         if found[1]:
             return f"(?P<{found[1]}>"
