@@ -9,6 +9,8 @@ from statistics import median
 
 from bot.rules.help_words import WORDS, concerns_dying
 from bot.rules.when import read, warm
+from bot.rules.when.idioms import IDIOMS
+from bot.rules.when.needs import needles_of
 from tests import when_scores
 from tests.bench.figures import Figure, share_of
 from tests.when_scores import Reader, Record, Span
@@ -34,6 +36,10 @@ HOSTILE = (
     "de ",
     "in de ",
     "het is zo dat we om ",
+    "noen, ",
+    "zessen, ",
+    "12.30, ",
+    "maandag 3, ",
 )
 AIMS = {"nl": 85, "en": 88}
 
@@ -98,7 +104,9 @@ def _longest() -> float:
     """The slowest of messages as long as Telegram allows, in milliseconds."""
     now = datetime(2026, 3, 9, 10, tzinfo=when_scores.AMSTERDAM)
     slowest = 0.0
-    for piece in HOSTILE:
+    needles = sorted({one for pattern, _ in IDIOMS for one in needles_of(pattern)})
+    every_idiom = " ".join(needles) + " "
+    for piece in (*HOSTILE, every_idiom, *(every_idiom + one * LONGEST_MESSAGE for one in HOSTILE)):
         text = (piece * LONGEST_MESSAGE)[:LONGEST_MESSAGE]
         start = time.process_time()
         read(text, now, when_scores.AMSTERDAM, "nl")

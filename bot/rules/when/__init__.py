@@ -31,11 +31,12 @@ def read(text: str, now: datetime, zone: ZoneInfo, language: str) -> Reading:
     if "rather_late" in clauses.seen:
         resolving.in_second_half(statements)
     answer = _answer(statements, clauses.seen)
-    found = _found(answer, statements, clauses.seen, context)
+    moments = spans.moments_of(statements, context)
+    found = _found(answer, statements, clauses.seen, moments, context)
     windows = _from_now(found, context)
     if answer in (Answer.TIMES, Answer.NOW) and not windows:
         return Reading(doubt=Doubt.PAST) if _is_past(found, context) else Reading()
-    reading = Reading(windows, answer, moments=spans.moments_of(statements, context))
+    reading = Reading(windows, answer, moments=moments)
     return doubts.weighed(reading, statements, clauses.seen, context)
 
 
@@ -63,7 +64,11 @@ def _answer(statements: list[Statement], seen: set[str]) -> Answer:
 
 
 def _found(
-    answer: Answer, statements: list[Statement], seen: set[str], context: Context
+    answer: Answer,
+    statements: list[Statement],
+    seen: set[str],
+    moments: frozenset[datetime],
+    context: Context,
 ) -> list[Span]:
     if answer is Answer.NOW:
         return [(context.instant, context.instant + A_DAY)]
@@ -72,7 +77,7 @@ def _found(
     base = [] if any(not one.negated for one in statements) else [_base(statements, seen, context)]
     any_day = "anytime" in seen or _all_but(statements, seen)
     wanted, taken = spans.wanted_and_taken([*base, *statements], context, any_day=any_day)
-    return spans.cut(wanted, taken, spans.moments_of(statements, context))
+    return spans.cut(wanted, taken, moments)
 
 
 def _all_but(statements: list[Statement], seen: set[str]) -> bool:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.rules.when.patterns import Tokens
 from bot.rules.when.reading import Doubt
-from bot.rules.when.said import Statement
+from bot.rules.when.said import Span, Statement
 
 
 @dataclass
@@ -26,6 +26,8 @@ class Context:
 
     # How else the words may be read, when that is no other day.
     instead: Statement | None = None
+    # What minutes of a day are by the clock, as worked out before.
+    stretches: dict[tuple[date, tuple[int, int]], Span] = field(default_factory=dict)
     # What was read just before is a day, a part of one, or an hour.
     follows_time: bool = False
 

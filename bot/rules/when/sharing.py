@@ -32,20 +32,25 @@ def _restated(statements: list[Statement]) -> list[Statement]:
     for at, one in enumerate(statements):
         if one.hours and not one.negated and one.joined in ("stop", "comma", "but"):
             days = {day for item in one.days for day in item.days}
+            narrowed = _narrowed(one)
             for other in statements[:at]:
-                if _says_it_wider(other, one):
+                if narrowed and _says_it_wider(other, one, narrowed):
                     other.hours = list(one.hours)
                 if not other.hours and not other.negated and not other.exact:
                     other.days = _besides(other.days, days)
     return [one for one in statements if not one.is_empty]
 
 
-def _says_it_wider(other: Statement, one: Statement) -> bool:
-    """'Ook 's nachts? Tussen een en drie vannacht': the night, and then which hours of it."""
+def _narrowed(one: Statement) -> set[str]:
+    """The parts of the day that are named with hours beside them."""
     named = {hours.name for hours in one.hours if hours.shape == "part"}
-    has_clock = any(hours.shape != "part" for hours in one.hours)
-    alike = bool(other.hours) and {hours.name for hours in other.hours} == named
-    return has_clock and alike and not other.negated and other.days == one.days
+    return named if any(hours.shape != "part" for hours in one.hours) else set()
+
+
+def _says_it_wider(other: Statement, one: Statement, narrowed: set[str]) -> bool:
+    """'Ook 's nachts? Tussen een en drie vannacht': the night, and then which hours of it."""
+    alike = {hours.name for hours in other.hours} == narrowed
+    return alike and not other.negated and other.days == one.days
 
 
 def _besides(items: list[Days], days: set[date]) -> list[Days]:

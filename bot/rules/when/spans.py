@@ -83,6 +83,12 @@ def _on(day: date, statement: Statement, context: Context) -> list[Span]:
 
 
 def _at(day: date, minutes: Minutes, context: Context) -> Span:
+    if (day, minutes) not in context.stretches:
+        context.stretches[day, minutes] = _by_the_clock(day, minutes, context)
+    return context.stretches[day, minutes]
+
+
+def _by_the_clock(day: date, minutes: Minutes, context: Context) -> Span:
     midnight = datetime.combine(day, time(), tzinfo=context.zone)
     start, end = (midnight + timedelta(minutes=edge) for edge in minutes)
     if start.astimezone(UTC).astimezone(context.zone).replace(tzinfo=None) != start.replace(
