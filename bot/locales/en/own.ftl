@@ -7,7 +7,7 @@ own-menu =
     Only you choose who may read something.
 own-not-here =
     This is for people who ask for help here.
-    Do you think something about somebody? Say it in the talk.
+    Do you have a thought about somebody? Say it in the talk.
 button-own-story = My story
 button-own-plan = My plan for hard times
 button-own-note = A note to myself
@@ -31,10 +31,10 @@ own-write-plan =
 own-kept =
     I keep this for you.
     Only you can read it.
-own-left = That is fine. You find it under /own.
+own-left = That is fine. You can find it under /own.
 own-gone = This is not here any more.
 own-throw-away-sure =
-    Then this piece is gone, also for who read it.
+    Then this piece is gone, also for those who read it.
     Do you want to throw it away?
 own-thrown-away = It is gone.
 button-own-write = Yes, make a piece
@@ -58,9 +58,9 @@ share-line = { $name }, not read yet
 share-line-read = { $name }, read on { $moment }
 share-line-waits = { $name }, only when you say so
 share-plan-when = When may { $name } see this?
-share-taken-back = { $name } can read this no longer.
+share-taken-back = { $name } can no longer read this.
 share-taken-back-read =
-    { $name } can read this no longer.
+    { $name } can no longer read this.
     { $name } read it before, and may remember it.
 shared-offer =
     { $name } wants to let you read something.
@@ -86,13 +86,13 @@ note-when =
     When shall I send it?
     You may also type: every day at 8 am.
 note-when-again =
-    I do not understand when.
-    Type for instance: tomorrow at 8 am.
+    I do not understand yet when that is.
+    You can type: tomorrow at 8 am.
 note-which = This can mean two things. Which is it?
 note-lead = Your note:
-note-once = I send it on { $moment }. Only you get it.
+note-once = I will send it on { $moment }. Only you get it.
 note-daily =
-    I send it every day, first on { $moment }.
+    I will send it every day, first on { $moment }.
     Only you get it.
 note-no-time = No time is chosen yet.
 note-comes = This is what you wrote to yourself:

@@ -4,14 +4,14 @@ button-together-begin = We have begun
 button-together-yes = Yes, we have begun
 button-together-not-yet = No, not begun yet
 together-ask = Have you begun?
-together-asked = I ask { $name }.
+together-asked = I will ask { $name }.
 together-too-early = The talk is on { $moment }. It is still too early.
 together-not-yet = That is fine. Take your time.
 together-menu =
     You have begun. I write nothing down.
     This is what I can do for you.
-together-paused = The talk stands still. You say when it goes on.
-together-stands-still = The talk stands still now.
+together-paused = The talk is on hold. You say when it goes on.
+together-stands-still = The talk is on hold now.
 together-question =
     A question to ask out loud:
     { $question }
@@ -20,7 +20,7 @@ think-how-long =
     How long?
 # sample: count=5
 think-begun =
-    After { $count } minutes I give a soft sign.
+    After { $count } minutes I will give a soft sign.
     I write nothing down.
 think-over =
     Now it is the turn of the others.
@@ -33,42 +33,42 @@ button-question-else = Another question
 button-think = Think out loud together
 # sample: count=5
 button-minutes = { $count } minutes
-button-pause = I go away for a moment
+button-pause = I step out for a moment
 button-back = I am back
 button-together-end = The talk is over
 button-together-end-yes = Yes, the talk is over
-button-together-on = No, we go on
+button-together-on = No, we will go on
 button-remember = Remember something together
-button-remember-more = First remember something more
+button-remember-more = First, something more to remember
 
 remember-ask =
     What do you want to remember together?
-    Type or speak it, the way you say it.
+    Type it or say it, in your own words.
 remember-nothing = That is fine. Nothing is decided yet.
 remember-confirm = Do you all want to remember this?
 remember-confirm-promise = May I keep this promise?
 remember-kept = You remember this together.
-remember-dropped = That is fine. I do not keep this.
+remember-dropped = That is fine. I will not keep this.
 button-remember-keep = Yes, keep these words
 button-remember-drop = No, do not keep this
 button-nothing-decided = Nothing decided yet
-button-promise = I promise something
+button-promise = I make a promise
 
 promise-ask =
-    What do you promise yourself?
-    Type or speak it in your own words.
+    What do you yourself promise?
+    Type it or say it, in your own words.
 promise-when =
     When will you do it?
     You may also type a day.
 promise-when-again =
-    I do not understand when.
-    Type for instance: Friday.
+    I do not understand yet when that is.
+    You can type: Friday.
 promise-remind-ask = Do you want a message from me on { $moment }?
-promise-remind-yes = Then I write to you on { $moment }.
+promise-remind-yes = Then I will write to you on { $moment }.
 promise-reminder = This is what you promised:
 button-promise-tomorrow = I will do it tomorrow
 button-promise-week = Within a week
-button-promise-no-day = Without a day
+button-promise-no-day = Without a set day
 button-promise-remind = Yes, send me one message
 button-promise-no-reminder = No, no message
 
@@ -76,7 +76,7 @@ button-promise-no-reminder = No, no message
 how-choose =
     This is about the talk. Nobody sees whose answer it is.
     Could you choose?
-how-lived = Did it count what people have lived through?
+how-lived = Did people's own experience count?
 how-reach = Could you get what you needed?
 how-own-people = Were people from your own life there?
 how-thanks = Thank you. I only count the words.

@@ -19,7 +19,7 @@ voice-question-self =
 voice-question-worker =
     A question for the talk:
     { $question }
-    What you say, everyone in the talk can read.
+    If you say something, everyone in the talk can read it.
 voice-question-point =
     { $question }
     It becomes a point for the next talk.
@@ -40,7 +40,8 @@ voice-say =
     Type it, say it, or send a photo.
 voice-say-worker =
     Go ahead.
-    Everyone in the talk can read it, all of them.
+    Everyone in the talk can read it.
+    So can the one who asked for the talk.
 button-voice-not-after-all = Say nothing after all
 voice-for-whom =
     I have it. It is for you alone now.
@@ -82,7 +83,7 @@ button-words-there = Hear them in the talk
 button-words-not = Rather not
 words-there =
     That is fine. The words will be there in the talk.
-    Is somebody not there? Then another may read it out.
+    Is somebody not there? Then somebody else may read them out.
 words-not =
     That is fine. I will not bring it up again.
     You can always look yourself with /words.
@@ -131,10 +132,10 @@ page-words-before =
     This page is for you alone.
     It has words from people in the talk.
 page-words-none = There are no words on this page yet.
-page-words-way = Each of you said this yourselves. I changed nothing.
+page-words-way = Everyone said this themselves. I changed nothing.
 page-words-to = to the question: { $question }
 page-words-own = in their own words
 page-words-absent = Is not there. Somebody may read this out.
 page-words-point = A point from last time.
 page-words-media = This is a photo, a voice or something else. It is in the chat.
-button-voice-give = Give words along
+button-voice-give = Send words along
