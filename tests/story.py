@@ -9,8 +9,9 @@ from io import StringIO
 from typing import Any
 
 import aiohttp
+import pytest
 
-from bot import logs, office
+from bot import locales, logs, office
 from bot.app import App
 from bot.clock import TurnableClock
 from bot.config import Limits, Settings, TelegramSettings
@@ -19,7 +20,7 @@ from bot.sandbox.world import World
 from bot.telegram import Telegram
 from storage.database import Database
 from tests import sentinels
-from tests.databases import Place, take_snapshot
+from tests.databases import KINDS, Place, take_snapshot
 from tests.phones import Phone, Phones, Screen
 
 TOKEN = "4200:sandbox-token-for-tests"
@@ -27,6 +28,29 @@ MONDAY_TEN = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
 LONG_ENOUGH = 12
 A_SECOND = timedelta(seconds=1)
 CALM = Limits(on=False, unknown_wait=0.0)
+
+
+@dataclass(frozen=True)
+class Words:
+    """What people press and read in one language, by the names of the texts."""
+
+    language: str
+
+    def __call__(self, key: str, **values: str) -> str:
+        return locales.without_marks(locales.say(self.language, key, **values))
+
+    def which(self, dutch: str, english: str) -> str:
+        return {"nl": dutch, "en": english}[self.language]
+
+
+NL, EN = Words("nl"), Words("en")
+# What a database is asked is the same in every language: Dutch on each of them, English on one.
+IN_BOTH = pytest.mark.parametrize(
+    ("place", "words"),
+    [*((kind, NL) for kind in KINDS), (KINDS[0], EN)],
+    indirect=["place"],
+    ids=[*(f"{kind}-nl" for kind in KINDS), f"{KINDS[0]}-en"],
+)
 
 
 @dataclass

@@ -6,11 +6,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot import locales
 from storage.schema import metadata
 from tests.inviting_page import Browser, with_page
-from tests.phones import clean
-from tests.story import Player, Story
+from tests.story import Player, Story, Words
 
 PAGE = re.compile(r"http://\S+/i/[\w-]+")
 WHEN = {"nl": "vanmiddag tussen 13 en 18 uur", "en": "this afternoon between 1 pm and 6 pm"}
@@ -18,16 +16,6 @@ LATER = {"nl": "vanmiddag om 4 uur", "en": "this afternoon at 4 pm"}
 FIRST = {"nl": "Ja, maandag 13.00 uur", "en": "Yes, Monday 13:00"}
 MOVED = {"nl": "Ja, maandag 16.00 uur", "en": "Yes, Monday 16:00"}
 OF_THE_HOUSE = {"lease", "due", "seal_key"}
-
-
-class Words:
-    """What stands on screens and buttons, in one language."""
-
-    def __init__(self, language: str) -> None:
-        self.language = language
-
-    def __call__(self, key: str, **values: str) -> str:
-        return str(clean(locales.say(self.language, key, **values)))
 
 
 async def invite(sara: Player, words: Words, button: str, name: str) -> str:

@@ -10,14 +10,14 @@ from bot import nearby
 from bot.config import ConfigError
 from storage.schema import own, own_reader
 from tests.databases import take_snapshot
-from tests.story import Player, Story
+from tests.story import IN_BOTH, Player, Story
+from tests.story import Words as Texts
 from tests.test_story_contact import DUTCH as CHAT_DUTCH
 from tests.test_story_contact import ENGLISH as CHAT_ENGLISH
 from tests.test_story_contact import Words as ChatWords
 from tests.test_story_contact import paired
 from tests.test_story_my_data import data_of
 from tests.test_story_talking import texts
-from tests.test_story_together import Words as Texts
 from tests.test_story_together import at_the_moment
 
 STORY_WORDS = "Ik slaap al weken slecht"
@@ -69,6 +69,10 @@ ENGLISH = Words(
     "You cannot read this now.",
 )
 BOTH = pytest.mark.parametrize("words", [DUTCH, ENGLISH], ids=["nl", "en"])
+
+
+def chat_words(words: Texts) -> ChatWords:
+    return {"nl": CHAT_DUTCH, "en": CHAT_ENGLISH}[words.language]
 
 
 async def tell_a_piece(sara: Player, words: Words = DUTCH) -> None:
@@ -148,42 +152,48 @@ async def test_a_voice_is_a_whole_piece_and_a_word_of_dying_too(story: Story) ->
     assert "Soms wil ik niet meer leven" in await data_of(story, sara)
 
 
-async def test_w30_help_shows_my_plan_first_and_others_when_i_say_so(story: Story) -> None:
-    sara, eva = await paired(story)
-    await sara.says("/eigen")
-    await sara.taps("Mijn plan voor moeilijke tijden")
-    assert await sara.sees("Heb je een plan voor als het moeilijk is?")
-    await sara.taps("Ja, een stukje maken")
+@IN_BOTH
+async def test_w30_help_shows_my_plan_first_and_others_when_i_say_so(
+    story: Story, words: Texts
+) -> None:
+    sara, eva = await paired(story, chat_words(words))
+    await sara.says(words.which("/eigen", "/own"))
+    await sara.taps(words("button-own-plan"))
+    assert await sara.sees(words("own-plan-first"))
+    await sara.taps(words("button-own-write"))
     await sara.says(PLAN_WORDS)
-    await sara.taps("Kiezen wie dit mag lezen")
-    await sara.taps("Eva laten lezen")
-    await sara.taps("Pas als ik het zeg")
-    assert not await eva.sees("Sara wil je iets laten lezen.")
+    await sara.taps(words("button-own-share"))
+    await sara.taps(words("button-share-in", name="Eva"))
+    await sara.taps(words("button-plan-later"))
+    assert not await eva.sees(words("shared-offer", name="Sara"))
     before = len(await texts(sara))
-    await sara.says("/hulp")
+    await sara.says(words.which("/hulp", "/help"))
     said = (await texts(sara))[before:]
-    assert said[0] == f"Jouw plan:\n{PLAN_WORDS}"
-    assert "Bel 112" in said[2]
+    assert said[0] == f"{words('plan-first')}\n{PLAN_WORDS}"
+    assert words.which("Bel 112", "Call 112") in said[2]
     assert not await eva.sees(PLAN_WORDS)
-    await sara.taps("Ja, laat mijn plan nu lezen")
-    await eva.taps("Nu lezen")
+    await sara.taps(words("button-plan-open"))
+    await eva.taps(words("button-shared-read"))
     assert await eva.sees(f"Sara:\n{PLAN_WORDS}")
 
 
-async def test_a_note_comes_every_day_to_her_alone_until_she_stops_it(story: Story) -> None:
-    sara, eva = await paired(story)
+@IN_BOTH
+async def test_a_note_comes_every_day_to_her_alone_until_she_stops_it(
+    story: Story, words: Texts
+) -> None:
+    sara, eva = await paired(story, chat_words(words))
     heard = len((await eva.screen()).texts)
-    await sara.says("/eigen")
-    await sara.taps("Een briefje aan mezelf")
+    await sara.says(words.which("/eigen", "/own"))
+    await sara.taps(words("button-own-note"))
     await sara.says(NOTE_WORDS)
-    screen = await sara.says("elke dag om 8 uur")
-    assert screen.sees("Dit kan twee dingen zijn.")
+    screen = await sara.says(words.which("elke dag om 8 uur", "every day at 8"))
+    assert screen.sees(words("note-which"))
     await sara.taps_first()
-    assert await sara.sees("Ik stuur het elke dag")
+    assert await sara.sees(words.which("Ik stuur het elke dag", "I will send it every day"))
     await story.turn_clock(days=2)
-    comes = f"Dit schreef jij aan jezelf:\n{NOTE_WORDS}"
+    comes = f"{words('note-comes')}\n{NOTE_WORDS}"
     assert (await texts(sara)).count(comes) == 2
-    await sara.taps("Dit briefje weggooien")
+    await sara.taps(words("button-note-stop"))
     await story.turn_clock(days=2)
     assert (await texts(sara)).count(comes) == 2
     assert len((await eva.screen()).texts) == heard
@@ -271,7 +281,7 @@ async def test_w30_days_and_names_are_seen_by_her_before_anybody_has_them(
     language = words.chat.language
     sara, anna, _ = await at_the_moment(story, Texts(language))
     await sara.says("/gegevens" if language == "nl" else "/data")
-    await sara.taps(Texts(language)["button-dates"])
+    await sara.taps(Texts(language)("button-dates"))
     file = next(one["file"] for one in reversed((await sara.screen()).messages) if one.get("file"))
     seen = await story.download(file["url"])
     assert seen.splitlines()[1:] == [

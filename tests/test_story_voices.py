@@ -9,7 +9,7 @@ from sqlalchemy import select
 from bot import locales
 from bot.questions import bank_of
 from storage.schema import due, voice
-from tests.story import Player, Story
+from tests.story import EN, IN_BOTH, NL, Player, Story, Words
 from tests.test_story_guests import fixed_with_mother
 
 OFFER = "Soms heb ik een vraag om over na te denken."
@@ -18,25 +18,29 @@ READY = "Er liggen woorden van anderen klaar, voor het gesprek."
 FOR_WHOM = "Ik heb het. Het is nu alleen voor jou."
 
 
-async def people_of_a_talk(story: Story) -> tuple[Player, Player, Player, Player]:
+async def people_of_a_talk(
+    story: Story, words: Words = NL
+) -> tuple[Player, Player, Player, Player]:
     """A quarter of an hour after it is fixed: nobody was asked anything."""
     people = await fixed_with_mother(story)
     await story.turn_clock(minutes=15)
+    for player in people if words != NL else ():
+        await player.says("/english")
     return people
 
 
-async def hears_of_questions(player: Player) -> None:
+async def hears_of_questions(player: Player, words: Words = NL) -> None:
     """The offer stands under where they read the appointment."""
-    if "Een vraag om over na te denken" not in (await player.screen()).buttons:
-        await player.says("Mijn gesprek")
-    await player.taps("Een vraag om over na te denken")
+    if words("button-voice-offer") not in (await player.screen()).buttons:
+        await player.says(words("word-mine"))
+    await player.taps(words("button-voice-offer"))
 
 
-async def reads(player: Player) -> str:
+async def reads(player: Player, words: Words = NL) -> str:
     """What somebody sees who asks for the words of others."""
-    await player.says("/woorden")
+    await player.says(words.which("/woorden", "/words"))
     before = len((await player.screen()).texts)
-    screen = await player.taps("Lees wat anderen zeiden")
+    screen = await player.taps(words("button-words-read"))
     return "\n".join(screen.texts[before:])
 
 
@@ -57,7 +61,12 @@ async def edit(player: Player, old: str, new: str) -> None:
 async def questions_on(player: Player) -> list[str]:
     bank = bank_of("").questions
     texts = (await player.screen()).texts
-    return [one.id for text in texts for one in bank if one.words["nl"] in text]
+    return [
+        one.id
+        for text in texts
+        for one in bank
+        if any(words in text for words in one.words.values())
+    ]
 
 
 async def test_a_question_is_offered_answered_and_shared(story: Story) -> None:
@@ -178,20 +187,25 @@ async def test_w7_rather_not_is_the_last_she_hears_of_it(story: Story) -> None:
     assert "Ik maak me zorgen over je" in await reads(sara)
 
 
-async def test_voice_photo_and_emoji_are_answers_and_silence_too(story: Story) -> None:
-    _sara, anna, _, mother = await people_of_a_talk(story)
-    await hears_of_questions(mother)
-    await mother.taps("Ja, graag een vraag")
+@IN_BOTH
+async def test_voice_photo_and_emoji_are_answers_and_silence_too(
+    story: Story, words: Words
+) -> None:
+    _sara, anna, _, mother = await people_of_a_talk(story, words)
+    await hears_of_questions(mother, words)
+    await mother.taps(words("button-voice-agree"))
     await mother.sends("voice")
-    assert await mother.sees(FOR_WHOM)
+    assert await mother.sees(words("voice-for-whom"))
+    await mother.sends("photo")
     await mother.says("❤️")
-    await mother.taps("Iedereen in het gesprek")
-    await mother.taps("Nog een vraag")
-    await mother.taps("Sla over")
-    assert await mother.sees("Dat is goed.")
-    await reads(anna)
+    await mother.taps(words("button-share-all"))
+    await mother.taps(words("button-voice-more"))
+    screen = await mother.taps(words("button-voice-skip"))
+    assert screen.texts[-1].startswith(words("voice-skipped"))
+    await reads(anna, words)
     shown = (await anna.screen()).messages
-    assert [one for one in shown if (one.get("file") or {}).get("kind") == "voice"]
+    kinds = [one["file"]["kind"] for one in shown if one.get("file")]
+    assert kinds[-2:] == ["voice", "photo"]
     assert await anna.sees("❤️")
 
 
@@ -209,23 +223,24 @@ async def test_words_that_were_no_answer_go_where_they_were_meant(story: Story) 
         assert (await tx.execute(select(voice.c.sealed))).scalars().all() == [None]
 
 
-async def test_one_unasked_question_a_day_and_never_after_no(story: Story) -> None:
-    sara, anna, bram, mother = await people_of_a_talk(story)
-    await hears_of_questions(mother)
-    await mother.taps("Ja, graag een vraag")
-    await hears_of_questions(bram)
-    await bram.taps("Nee, geen vragen")
+@IN_BOTH
+async def test_one_unasked_question_a_day_and_never_after_no(story: Story, words: Words) -> None:
+    sara, anna, bram, mother = await people_of_a_talk(story, words)
+    await hears_of_questions(mother, words)
+    await mother.taps(words("button-voice-agree"))
+    await hears_of_questions(bram, words)
+    await bram.taps(words("button-voice-not"))
     before = await questions_on(mother)
     await story.turn_clock(hours=12)
     assert await questions_on(mother) == before
     await story.turn_clock(hours=13)
     assert await questions_on(mother) == [*before, "N07"]
-    await mother.taps("Niet meer vragen")
+    await mother.taps(words("button-voice-stop"))
     await story.turn_clock(hours=30)
     assert await questions_on(mother) == [*before, "N07"]
     for player in (sara, anna, bram):
         assert await questions_on(player) == []
-    await mother.taps("Toch weer vragen")
+    await mother.taps(words("button-voice-again"))
     assert len(await questions_on(mother)) == 3
 
 
@@ -274,33 +289,45 @@ async def test_a_withdrawn_talk_takes_its_questions_along(story: Story) -> None:
     assert not [kind for kind in kinds if kind.startswith("voice:")]
 
 
-async def test_what_workers_are_asked_about_themselves_is_kept_nowhere(story: Story) -> None:
-    _sara, anna, _, _ = await people_of_a_talk(story)
-    await hears_of_questions(anna)
-    await anna.taps("Ja, graag een vraag")
-    assert await anna.sees("Wat draag jij vandaag mee dat van jezelf is?")
-    assert await anna.sees("Je antwoord bewaar ik niet.")
-    assert "Ik wil iets zeggen" not in (await anna.screen()).buttons
+@IN_BOTH
+async def test_what_workers_are_asked_about_themselves_is_kept_nowhere(
+    story: Story, words: Words
+) -> None:
+    _sara, anna, _, _ = await people_of_a_talk(story, words)
+    await hears_of_questions(anna, words)
+    await anna.taps(words("button-voice-agree"))
+    asked = words.which(
+        "Wat draag jij vandaag mee dat van jezelf is?",
+        "What are you carrying today that is your own?",
+    )
+    assert await anna.sees(words("voice-question-self", question=asked))
+    assert words("button-voice-answer") not in (await anna.screen()).buttons
     await anna.says("Ik ben moe en een beetje bang")
     async with story.database.read() as tx:
         assert (await tx.execute(select(voice.c.sealed))).scalars().all() == [None]
 
 
-async def test_an_afterthought_of_a_worker_is_a_point_for_all_to_see(story: Story) -> None:
-    sara, anna, bram, mother = await people_of_a_talk(story)
+@IN_BOTH
+async def test_an_afterthought_of_a_worker_is_a_point_for_all_to_see(
+    story: Story, words: Words
+) -> None:
+    sara, anna, bram, mother = await people_of_a_talk(story, words)
     await story.turn_clock(hours=6)
     for _ in ("A03", "A04", "A05", "A09"):
-        await anna.says("/woorden")
-        await anna.taps("Nog een vraag")
-    assert await anna.sees("Is er nog iets? Dat kan hier.")
-    await anna.taps("Ik wil iets zeggen")
-    assert await anna.sees("Iedereen in het gesprek leest het, ook wie erom vroeg.")
+        await anna.says(words.which("/woorden", "/words"))
+        await anna.taps(words("button-voice-more"))
+    anything = words.which(
+        "Is er nog iets? Dat kan hier.", "Is there anything else? There is room for it here."
+    )
+    assert await anna.sees(words("voice-question-point", question=anything))
+    await anna.taps(words("button-voice-answer"))
+    assert await anna.sees(words("voice-say-worker"))
     await anna.says("Ik had je nog iets willen vragen")
-    assert await anna.sees("Het is een punt voor het volgende gesprek.")
+    assert await anna.sees(words("voice-shared-next"))
     for player in (sara, bram, mother):
-        assert "Ik had je nog iets willen vragen" in await reads(player)
-    await anna.taps("Toch niet delen")
-    assert await anna.sees("Iemand las het al.")
+        assert "Ik had je nog iets willen vragen" in await reads(player, words)
+    await anna.taps(words("button-share-gone"))
+    assert await anna.sees(words("voice-was-read"))
 
 
 async def test_who_comes_later_reads_nothing_until_its_author_says_so(story: Story) -> None:
@@ -315,35 +342,24 @@ async def test_who_comes_later_reads_nothing_until_its_author_says_so(story: Sto
     assert "tegenop" in await reads(mother)
 
 
-@pytest.mark.parametrize("language", ["nl", "en"])
-async def test_the_same_in_both_languages(one_story: Story, language: str) -> None:
-    def words(key: str, **values: str) -> str:
-        return locales.without_marks(locales.say(language, key, **values))
-
-    async def reads_it(player: Player) -> str:
-        await player.says("/words" if language == "en" else "/woorden")
-        before = len((await player.screen()).texts)
-        screen = await player.taps(words("button-words-read"))
-        return "\n".join(screen.texts[before:])
-
-    sara, anna, _, mother = await people_of_a_talk(one_story)
-    for player in (sara, anna, mother):
-        await player.says("/english" if language == "en" else "/nederlands")
-    await mother.says("/words" if language == "en" else "/woorden")
+@pytest.mark.parametrize("words", [NL, EN], ids=["nl", "en"])
+async def test_the_same_in_both_languages(one_story: Story, words: Words) -> None:
+    sara, anna, _, mother = await people_of_a_talk(one_story, words)
+    await mother.says(words.which("/woorden", "/words"))
     await mother.taps(words("button-voice-more"))
     question = bank_of("").find("B07")
     assert question is not None
-    assert await mother.sees(question.words[language])
+    assert await mother.sees(question.words[words.language])
     await mother.taps(words("button-voice-answer"))
     await mother.says("Ik kom graag met je mee, altijd")
     await mother.taps(words("button-share-all"))
     assert await mother.sees(words("voice-shared-all"))
     await mother.taps(words("button-share-back"))
-    assert words("words-none") in await reads_it(sara)
+    assert words("words-none") in await reads(sara, words)
     await mother.taps(words("button-share-all"))
     await one_story.turn_clock(minutes=15)
     assert await sara.sees(words("words-ready"))
-    assert "Ik kom graag met je mee, altijd" in await reads_it(sara)
+    assert "Ik kom graag met je mee, altijd" in await reads(sara, words)
     await mother.taps(words("button-share-back"))
     assert await mother.sees(words("voice-was-read"))
     await mother.says(words("word-mine"))
@@ -351,10 +367,10 @@ async def test_the_same_in_both_languages(one_story: Story, language: str) -> No
     await mother.taps(words("button-voice-give"))
     await mother.says("Volgende keer dan maar, goed")
     await mother.taps(words("button-share-absent"))
-    assert "Volgende keer" not in await reads_it(anna)
-    assert words("card-absent-own", name="Ria") in await reads_it(sara)
+    assert "Volgende keer" not in await reads(anna, words)
+    assert words("card-absent-own", name="Ria") in await reads(sara, words)
     await sara.taps(words("button-read-out"))
-    assert "Volgende keer dan maar, goed" in await reads_it(anna)
+    assert "Volgende keer dan maar, goed" in await reads(anna, words)
     await sara.says(words("word-mine"))
     await sara.taps(words("button-withdraw"))
     await sara.taps(words("button-withdraw-yes"))
