@@ -123,7 +123,7 @@ async def _keep_when(turn: Turn, meeting: Meeting, said: Sequence[Window]) -> Co
     if meeting.state == "resting":
         meeting = await holding.begin_anew(turn.work, meeting)
     elif meeting.state == "proposed":
-        meeting = await holding.refuse(turn.work, meeting)
+        meeting = await holding.reopen(turn.work, meeting)  # To say when is no refusal.
     if said and all(one.starts_at > meeting.start_by for one in said):
         return _ask_if_later(turn, meeting, said)
     if said:

@@ -93,6 +93,20 @@ def test_each_request_is_as_long_as_its_client_wants(tmp_path: Path) -> None:
     assert [one["members_yes"] for one in found] == [[], ["m1"], []]
 
 
+def test_who_says_when_while_a_moment_is_held_has_not_refused_that_moment(tmp_path: Path) -> None:
+    people = [
+        somebody("f1", "facilitator", (f"{NEXT}09:30", f"{NEXT}11:15")),
+        somebody("f2", "facilitator", (f"{NEXT}09:30", f"{NEXT}11:15")),
+        somebody("c1", "client", (f"{NEXT}09:45", f"{NEXT}12:00"), answers_after_minutes=45),
+    ]
+    wish = {"client": "c1", "at": f"{DAY}12:00", "minutes": 60, "team": []}
+    told = played(tmp_path, EASY | {"people": people, "requests": [wish]})
+    first = next(one for one in told["told"] if one["who"] == "c1" and "9.30 uur" in one["what"])
+    assert first["at"] == f"{DAY}12:30"
+    assert told["kept"]
+    assert told["starts_at"] in (f"{NEXT}09:45", f"{NEXT}10:00", f"{NEXT}10:15")
+
+
 def test_the_same_seed_gives_the_same(tmp_path: Path) -> None:
     path = written(tmp_path, EASY)
     assert run(path, "--json", "--seed", "7").stdout == run(path, "--json", "--seed", "7").stdout
