@@ -169,7 +169,8 @@ async def _show_facts(turn: Turn, meeting: Meeting, offers: list[Offer]) -> None
 
 
 async def show_search(work: Work, meeting: Meeting, client: Person) -> None:
-    """How many were asked, how many said yes, and until when."""
+    """How many were asked, how many said yes, until when: the client now knows how it stands."""
+    await meetings.put(work.tx, meeting.id, client_told_at=work.now)
     held = await seats.of(work.tx, meeting.id)
     asked = sum(1 for one in held if counts(one))
     joined = sum(1 for one in held if counts(one) and one.answer == "yes")

@@ -101,3 +101,15 @@ def test_rungs_are_frozen_with_the_request_as_they_were(own: Shares) -> None:
     assert ladder.read(own.words()) == own
     assert ladder.read(None) == Shares()
     assert ladder.read('{"settle": 30, "unknown": 1}') == Shares(settle=30)
+
+
+def test_words_are_owed_beside_a_human_who_may_ask_by_name() -> None:
+    """A worker is offered to ask; the client hears nothing of that."""
+    silent = replace(OPEN, told=frozenset({"nudged"}), client_told_at=at(1))
+    now = at(6)
+    answers = replace(
+        waiting(now), client=None, asked=[Asked(1, "yes", START), Asked(2, None, START)]
+    )
+    plan = promise.next_step(silent, answers, TERMS, now)
+    assert rungs.BY_NAME in plan.rungs
+    assert plan.words

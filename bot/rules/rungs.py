@@ -27,7 +27,7 @@ def add(request: Request, answers: Answers, terms: Terms, now: datetime, plan: P
     """The rungs that have come, each once but the last."""
     came = tuple(_came(request, answers, terms, now))
     marks = tuple(last_mark(now) if one == LAST else one for one in came)
-    is_told = _says_more(plan) or REDUCED in came or BY_NAME in came
+    is_told = _says_more(plan) or REDUCED in came
     words = not is_told and _is_owed_words(request, answers, terms, now)
     return replace(plan, rungs=came, words=words, marks=plan.marks + marks)
 
