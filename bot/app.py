@@ -9,7 +9,7 @@ from datetime import datetime
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot import menu
+from bot import menu, warming
 from bot.calendar_work import CalendarWork
 from bot.clock import Clock, MachineTime, machine_seconds, system_clock
 from bot.config import Settings
@@ -21,7 +21,6 @@ from bot.lease import LEASE_SECONDS, Lease
 from bot.logs import trouble_of
 from bot.looking import Looking
 from bot.receiving import Receiving
-from bot.rules import when
 from bot.telegram import PATIENCE, Telegram, TelegramError
 from bot.web.requests import NOBODY, make_web
 from bot.web.serving import listen, serve_until
@@ -170,19 +169,21 @@ class App:
         scheduler = AsyncIOScheduler(timezone="UTC")
         scheduler.add_job(self.tick, "interval", seconds=TICK_SECONDS, misfire_grace_time=None)
         scheduler.start()
-        offering = asyncio.create_task(
-            menu.offer(self.telegram, self._settings.organisation.language)
-        )
         page = asyncio.create_task(self._serve_page())
-        warming = asyncio.create_task(asyncio.to_thread(when.warm, self.clock()))
         rounds = (self._receive_round, self._work_round, self._calendars_round, self._deliver_round)
         loops = [asyncio.create_task(self._until_stopped(one)) for one in rounds]
+        opening = asyncio.create_task(self._make_ready())
         await stop.wait()
         scheduler.shutdown(wait=False)
-        offering.cancel()
+        opening.cancel()
         self._wake_all()
-        await asyncio.gather(offering, page, warming, *loops, return_exceptions=True)
+        await asyncio.gather(opening, page, *loops, return_exceptions=True)
         self._runs = False
+
+    async def _make_ready(self) -> None:
+        """Telegram is asked already; meanwhile the words are read, and then the menu is shown."""
+        await asyncio.to_thread(warming.warm, self.clock())
+        await menu.offer(self.telegram, self._settings.organisation.language)
 
     async def _serve_page(self) -> None:
         """The page of invitations, where there is one."""

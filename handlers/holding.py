@@ -109,7 +109,7 @@ async def let_go(work: Work, meeting: Meeting) -> None:
     """
     chosen = await company.chosen_people(work, meeting)
     was_fixed = rescuing.is_kept(meeting)
-    await refuse(work, meeting)
+    await reopen(work, meeting)
     client = chosen.pop(meeting.client)
     offers = [Offer("button-say-when", "mine:change", meeting.id)]
     if was_fixed:

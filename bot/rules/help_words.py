@@ -9,6 +9,7 @@ It misses and it hits by mistake: what follows a hit is an offer, never a flag.
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain
 
 from bot.rules.help_words_list import CLASSES, IDIOMS, OFTEN_MISTYPED, RULES, STEMS
@@ -83,8 +84,14 @@ def _compile(line: str) -> re.Pattern[str]:
     return re.compile("".join(map(_element, line.split())))
 
 
-SAYINGS = [_compile(line) for line in IDIOMS]
-SIGNS = [re.compile(ALARM), *map(_compile, RULES)]
+@cache
+def sayings() -> list[re.Pattern[str]]:
+    return [_compile(line) for line in IDIOMS]
+
+
+@cache
+def signs() -> list[re.Pattern[str]]:
+    return [re.compile(ALARM), *map(_compile, RULES)]
 
 
 def concerns_dying(text: str) -> bool:
@@ -92,9 +99,9 @@ def concerns_dying(text: str) -> bool:
     tokens = TOKEN.findall(_plain(text))
     code_of = {token: _codes_of(token) for token in set(tokens)}
     codes = "".join(map(code_of.__getitem__, tokens))
-    for saying in SAYINGS:
+    for saying in sayings():
         codes = saying.sub(UNKNOWN, codes)
-    return any(sign.search(codes) for sign in SIGNS)
+    return any(sign.search(codes) for sign in signs())
 
 
 def _plain(text: str) -> str:

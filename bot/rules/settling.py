@@ -33,6 +33,7 @@ ROOM_TO_ANSWER = timedelta(hours=4)
 ROOM_TO_CHOOSE = timedelta(hours=1)
 WORTH_MOVING_FOR = timedelta(hours=2)
 AWAKE_BY_HOUR = 10
+ALL_BUT_EARLY = Merit._fields.index("sooner")
 
 
 def to_hold(request: Request, answers: Answers, terms: Terms, now: datetime) -> Choice | None:
@@ -66,11 +67,21 @@ def _held_best(request: Request, answers: Answers, terms: Terms, now: datetime) 
         start = request.keep.starts_at
         search = search_of(request, answers, terms, now, max(start, now + terms.notice))
         return order.choose(replace(search, start_by=start))
-    best = _best(request, answers, terms, now)
+    best = _unhurried(request, answers, terms, now)
     after = _after_waiting(request, answers, terms, now)
     if best is None or after is None:
         return best
     return after if _people(after.merit) >= _people(best.merit) else best
+
+
+def _unhurried(request: Request, answers: Answers, terms: Terms, now: datetime) -> Choice | None:
+    """The best; where only its being early would be lost, one that leaves an hour to say yes."""
+    best = _best(request, answers, terms, now)
+    not_before = now + ROOM_TO_CHOOSE + terms.notice / 2
+    later = order.choose(search_of(request, answers, terms, now, not_before))
+    if best is None or later is None:
+        return best
+    return later if later.merit[:ALL_BUT_EARLY] >= best.merit[:ALL_BUT_EARLY] else best
 
 
 def _after_waiting(

@@ -45,6 +45,7 @@ class Notes:
         return {
             "questions": len(self.asked),
             "first_poll_at": self.first_poll_at,
+            "last_at": self.last_at,
             "seconds": self.last_at - self.pressed[0][0] if self.pressed else 0.0,
             "passed": self._waits_of_words(),
             "from_received": [at - left[chat] for chat, at in self.asked.items() if chat in left],
@@ -114,6 +115,7 @@ class Watched:
         if words:
             notes.passed.setdefault(int(words[1]), moment)
             if len(notes.passed) == notes.words:
+                notes.last_at = moment
                 notes.happened.set()
         if QUESTION in body and chat:
             notes.asked[int(chat[1])] = moment

@@ -18,8 +18,9 @@ A_DAY = timedelta(days=1)
 
 
 def warm(now: datetime) -> None:
-    """Load what the first odd date would otherwise wait for; for when the program starts."""
+    """Make ready what the first message would otherwise wait for; for when the program starts."""
     dates.warm(now.replace(tzinfo=None))
+    read("morgen", now, ZoneInfo("UTC"), "nl")
 
 
 def read(text: str, now: datetime, zone: ZoneInfo, language: str) -> Reading:

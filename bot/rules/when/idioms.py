@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from bot.rules.when.needs import needles_of
 
@@ -185,11 +186,16 @@ IDIOMS: tuple[tuple[str, str | Callable[["re.Match[str]"], str]], ...] = (
     (r"\b(\d{1,2}) ?mei\b", r"\1 mei"),
     (r"\b2(?=day|morrow|moro|nite)", "to"),
 )  # fmt: skip
-_COMPILED = tuple((needles_of(pattern), re.compile(pattern), plain) for pattern, plain in IDIOMS)
+Idiom = tuple[frozenset[str], "re.Pattern[str]", str | Callable[["re.Match[str]"], str]]
+
+
+@cache
+def _compiled() -> tuple[Idiom, ...]:
+    return tuple((needles_of(pattern), re.compile(pattern), plain) for pattern, plain in IDIOMS)
 
 
 def written_plainly(text: str) -> str:
-    for needles, pattern, plain in _COMPILED:
+    for needles, pattern, plain in _compiled():
         if any(needle in text for needle in needles):
             text = pattern.sub(plain, text)
     return text

@@ -15,15 +15,19 @@ from bot.rules.when.said import Item, Sign
 # Nobody says more than this about when they can; what follows is not about that.
 MOST_WORDS = 300
 Rule = tuple["re.Pattern[str]", Callable[[Found, Context], Made]]
-RULES = tuple((compiled(pattern), make) for pattern, make in TABLE)
-FIRST_SIGNS = tuple(first_letters_of(pattern.pattern) for pattern, _ in RULES)
+
+
+@cache
+def rules() -> tuple[tuple[frozenset[str], Rule], ...]:
+    """Every rule, in its order, with the kinds of word it may begin with (none: any)."""
+    pairs = ((compiled(pattern), make) for pattern, make in TABLE)
+    return tuple((first_letters_of(rule[0].pattern), rule) for rule in pairs)
 
 
 @cache
 def _beginning_with(sign: str) -> tuple[Rule, ...]:
     """The rules, in their order, that may fit what begins with this kind of word."""
-    pairs = zip(RULES, FIRST_SIGNS, strict=True)
-    return tuple(rule for rule, first in pairs if sign in first or not first)
+    return tuple(rule for first, rule in rules() if sign in first or not first)
 
 
 def items_of(context: Context) -> Iterator[Item]:
