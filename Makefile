@@ -6,6 +6,9 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 INSTALL := install --require-hashes --only-binary :all: --no-deps
 
+# Programs that tests start again and again come up from modules that were compiled once.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: install demo test lint check bench chaos pictures lock clean
 
 $(VENV)/run: requirements.lock pyproject.toml

@@ -130,6 +130,7 @@ async def _keep_when(turn: Turn, meeting: Meeting, said: Sequence[Window]) -> Co
         _read_back(turn, meeting, said)
     kept = said or times.any_time(turn, meeting)
     await windows.put(turn.tx, meeting.id, turn.person.id, kept)
+    await seats.say_when(turn.tx, meeting.id, turn.person.id, turn.now)
     if meeting.place is None:
         return ask_where(turn, meeting)
     return await complete(turn, meeting)

@@ -24,6 +24,7 @@ from storage.windows import Held
 
 MOST_LOOKS = 4
 ROOM_TO_INVITE = timedelta(minutes=10)
+NO_TIME = timedelta(0)
 OF_LATE = timedelta(days=14)
 SOON = timedelta(minutes=1)
 MISSING = {
@@ -123,9 +124,15 @@ async def _plan(work: Work, meeting: Meeting) -> Plan:
         _chiefs(work, workers),
         _by_person([one for one in held_elsewhere if not one.is_loose(work.now)], travel),
         [one.until for one in held_elsewhere if one.until is not None],
+        next((_took(one, work.now) for one in held if one.role == "client"), NO_TIME),
     )
     request = request_of(meeting, [one.person for one in held if one.chosen])
     return promise.next_step(request, answers, terms(work, meeting), work.now)
+
+
+def _took(client: Seat, now: datetime) -> timedelta:
+    """How long the question of when has been, or was, with her."""
+    return max(NO_TIME, (client.answered_at or now) - client.asked_at)
 
 
 def _by_person(held: Sequence[Held], travel: timedelta) -> dict[int, list[Window]]:

@@ -52,6 +52,7 @@ of_meeting = everything.where(seat.c.meeting_id == bindparam("meeting")).order_b
 )
 mine = and_(seat.c.meeting_id == bindparam("meeting"), seat.c.person_id == bindparam("person"))
 answering = update(seat).where(mine)
+saying_first = answering.where(seat.c.answered_at.is_(None)).values(answered_at=bindparam("now"))
 lately = (
     select(seat.c.person_id, func.count())
     .join(meeting, meeting.c.id == seat.c.meeting_id)
@@ -114,6 +115,11 @@ async def answer(tx: Tx, meeting_id: int, person: int, word: str, now: datetime)
     await tx.execute(answering, {"meeting": meeting_id, "person": person, **values})
     if word != "yes":
         await _pass_on(tx, meeting_id, person)
+
+
+async def say_when(tx: Tx, meeting_id: int, person: int, now: datetime) -> None:
+    """The client said when; only the first time counts as her answer to the question."""
+    await tx.execute(saying_first, {"meeting": meeting_id, "person": person, "now": now})
 
 
 async def be_sure(tx: Tx, meeting_id: int, person: int, now: datetime) -> None:

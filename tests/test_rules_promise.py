@@ -156,7 +156,7 @@ def test_after_24_hours_the_search_goes_on() -> None:
     known = Answers((hours(2, 8),), asked=[yes(1, hours(26, 40)), yes(2, hours(26, 40))])
     found = promise.next_step(OPEN, known, TERMS, at(25)).propose
     assert found is not None
-    assert found.slot.starts_at == at(26.5)
+    assert found.slot.starts_at == at(26)
 
 
 def test_a_moment_nobody_answered_is_let_go_in_time() -> None:
@@ -200,13 +200,17 @@ def start_of(asked_for: Request, known: Answers, now: datetime) -> datetime | No
     return choice and choice.slot.starts_at
 
 
-def test_there_is_an_hour_to_say_yes_where_only_being_early_is_lost() -> None:
-    alone = Answers((hours(1, 20),), asked=BOTH)
-    assert start_of(OPEN, alone, at(0)) == at(1.5)
-    short = Answers((hours(1, 20),), asked=[yes(1, hours(1, 2.5)), yes(2, hours(1, 20))])
+def test_she_can_say_yes_in_her_own_time_where_only_being_early_is_lost() -> None:
+    quick = Answers((hours(1, 20),), asked=BOTH)
+    assert start_of(OPEN, quick, at(0)) == at(1)
+    calm = replace(quick, took=timedelta(minutes=44))
+    assert start_of(OPEN, calm, at(0)) == at(1.25)
+    next_day = replace(quick, took=timedelta(hours=9))
+    assert start_of(OPEN, next_day, at(0)) == at(1.5)
+    short = replace(calm, asked=[yes(1, hours(1, 2.5)), yes(2, hours(1, 20))])
     assert start_of(OPEN, short, at(0)) == at(1)
     loved = Invited("yes", (hours(1, 2.5),))
-    assert start_of(OPEN, replace(alone, guests=[loved]), at(0)) == at(1)
+    assert start_of(OPEN, replace(calm, guests=[loved]), at(0)) == at(1)
 
 
 def test_waiting_never_costs_somebody_whose_answer_is_known() -> None:

@@ -73,7 +73,8 @@ class Answers:
     `client` None: said nothing of when. `reads`: when each facilitator who can be reached reads
     next. `busy`: when they are held elsewhere, `firmly` those by a client who said yes or had no
     time yet to do so; `loosens`: when more are not firm any more. `team`: who held the last talk.
-    `load`: how many talks each held of late. `chiefs`: when each coordinator reads next.
+    `load`: how many talks each held of late. `chiefs`: when each coordinator reads next. `took`:
+    how long the client needs for an answer, as far as is known.
     """
 
     client: tuple[Window, ...] | None
@@ -89,6 +90,7 @@ class Answers:
     chiefs: Mapping[int, datetime] = field(default_factory=dict)
     firmly: Mapping[int, Sequence[Window]] | None = None
     loosens: Sequence[datetime] = ()
+    took: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True)

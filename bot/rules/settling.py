@@ -75,9 +75,13 @@ def _held_best(request: Request, answers: Answers, terms: Terms, now: datetime) 
 
 
 def _unhurried(request: Request, answers: Answers, terms: Terms, now: datetime) -> Choice | None:
-    """The best; where only its being early would be lost, one that leaves an hour to say yes."""
+    """The best; where only its being early is lost, one that she can answer in her own time.
+
+    That is as long as she took to say when, an hour at most.
+    """
     best = _best(request, answers, terms, now)
-    not_before = now + ROOM_TO_CHOOSE + terms.notice / 2
+    room = min(answers.took, ROOM_TO_CHOOSE) + terms.notice / 2
+    not_before = now + max(room, terms.notice)
     later = order.choose(search_of(request, answers, terms, now, not_before))
     if best is None or later is None:
         return best

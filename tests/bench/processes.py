@@ -67,6 +67,7 @@ async def echo(url: str) -> AsyncIterator[Process]:
 @asynccontextmanager
 async def _running(*command: str) -> AsyncIterator[Process]:
     environment = os.environ | {"NAAST_TOKEN": TOKEN}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # on a host modules are compiled once
     process = await asyncio.create_subprocess_exec(
         sys.executable, *command, env=environment, stdout=PIPE
     )
