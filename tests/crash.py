@@ -5,7 +5,7 @@ the same; the engines are shared between the dead program and the next, their co
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,7 +15,7 @@ from sqlalchemy import event
 
 from bot import office
 from bot.app import App
-from bot.config import Settings, TelegramSettings
+from bot.config import Settings, TelegramSettings, WebSettings
 from bot.sandbox import phones, presses
 from bot.sandbox.botside import act
 from bot.sandbox.calls import attach
@@ -24,10 +24,12 @@ from bot.sandbox.world import State, World
 from bot.telegram import Telegram, Transport
 from storage.database import Database
 from tests.databases import Place, Rows, put_back, take_snapshot
+from tests.inviting_page import fill_in
 from tests.picture import Picture, differences, take_picture
 from tests.story import CALM, MONDAY_TEN, TOKEN
 
 LEASE_IS_OVER = 61.0
+PAGE = "http://page"
 
 
 class Cut(BaseException):
@@ -56,7 +58,8 @@ class Step:
     """One act of a person, or one turn of the clock; then the program does what it must.
 
     `down` is an act while the program is not there: its start belongs to the step. `urgent` is an
-    act whose letters pass every queue, so that they have no order.
+    act whose letters pass every queue, so that they have no order. `form` is sent from the page,
+    and after a crash once more: whoever saw no answer presses again.
     """
 
     name: str
@@ -65,6 +68,15 @@ class Step:
     down: bool = False
     urgent: bool = False
     at_least: int = 25
+    form: Callable[["Line"], "Form"] | None = None
+
+
+@dataclass(frozen=True)
+class Form:
+    """What a form on the page at `path` says."""
+
+    path: str
+    said: Mapping[str, str]
 
 
 @dataclass
@@ -127,9 +139,11 @@ class Line:
         self.world = World(self.clock, TOKEN)
         self.points = Points()
         self.links: dict[str, str] = {}
+        self.sheet = ""
         self.callers: set[asyncio.Task[Any] | None] = set()
         telegram = TelegramSettings(base_url="http://nowhere", poll_seconds=1)
-        self.settings = replace(Settings(), telegram=telegram, limits=CALM)
+        web = WebSettings(public_url=PAGE)
+        self.settings = replace(Settings(), telegram=telegram, limits=CALM, web=web)
         self.database: Database = replace(place, near=True).open_apart()
         self._watch()
 
@@ -230,10 +244,17 @@ class Line:
         await self.database.close()
 
     async def _finish(self, app: App, step: Step, goal: datetime) -> None:
+        if step.form is not None:
+            await self._send(app, step.form(self))
         if step.turn:
             await app.turn_clock(self._turn_to, goal)
         else:
             await app.settle()
+
+    async def _send(self, app: App, form: Form) -> None:
+        sheet = await fill_in(app.web, form.path, form.said)
+        assert sheet.status == 200, sheet.text
+        self.sheet = sheet.html
 
     async def bury(self) -> None:
         """Nothing of the dead program is left in the loop."""

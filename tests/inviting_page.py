@@ -1,10 +1,13 @@
 """Somebody with a browser and no Telegram: the page of invitations over real HTTP."""
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from html import unescape
+
+import httpx
+from starlette.applications import Starlette
 
 from bot.config import WebSettings
 from bot.sandbox.server import close_server, listen, open_server
@@ -71,6 +74,14 @@ class Browser:
         asked = self.story.session.request(method, self.link + more, data=said, headers=headers)
         async with asked as answer:
             return Sheet(answer.status, await answer.text(), dict(answer.headers))
+
+
+async def fill_in(web: Starlette, path: str, said: Mapping[str, str]) -> Sheet:
+    """Send a form to the page in this process, without a network."""
+    transport = httpx.ASGITransport(app=web)
+    async with httpx.AsyncClient(transport=transport, base_url="http://page") as browser:
+        answer = await browser.post(path, data=said)
+    return Sheet(answer.status_code, answer.text, dict(answer.headers))
 
 
 @asynccontextmanager

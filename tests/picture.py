@@ -36,7 +36,7 @@ SEALED = {
     "meeting": ("id", "id"),
     "tie": ("client_id", "id"),
 }
-LINK = re.compile(r"start=[\w-]{24}")
+LINK = re.compile(r"(start=|/i/)[\w-]{24}")
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,12 @@ class Bubble:
     marked: bool
     tokens: str
     message_id: int = field(default=0, compare=False)
+    reply_to: int | None = field(default=None, compare=False)
+
+    @property
+    def is_only_mark(self) -> bool:
+        """A line under what has no words of ours, such as a voice, and may be there twice."""
+        return self.marked and not self.text and not self.file
 
     def is_copy_of(self, other: "Bubble") -> bool:
         """Marked, with the words and the very same buttons of one that is not."""
@@ -77,6 +83,16 @@ class Picture:
     @property
     def marked(self) -> int:
         return sum(one.marked for screen in self.screens.values() for one in screen)
+
+
+def with_marks(bubbles: Sequence[Bubble]) -> list[Bubble]:
+    """A line that is only a mark marks what it stands under, and is no message of its own."""
+    under = {one.reply_to for one in bubbles if one.is_only_mark}
+    return [
+        replace(one, marked=one.marked or one.message_id in under)
+        for one in bubbles
+        if not one.is_only_mark
+    ]
 
 
 def collapse(bubbles: Sequence[Bubble], in_order: bool = True) -> list[Bubble]:
@@ -133,8 +149,11 @@ async def take_picture(database: Database, world: World) -> Picture:
     names = _names(rows, keys, world)
     acts = {row["token_hash"]: row["act"] for row in rows["button"]}
     people = world.state.people.values()
+    screens = {one.name: bubbles_of(world, one, keys, acts) for one in people}
+    marks = {one.message_id for shown in screens.values() for one in shown if one.is_only_mark}
+    rows["outbox"] = [row for row in rows["outbox"] if row["message_id"] not in marks]
     return Picture(
-        {one.name: bubbles_of(world, one, keys, acts) for one in people},
+        {name: with_marks(shown) for name, shown in screens.items()},
         {one.name: one.toasts for one in people},
         {table: _kept(table, found, keys, names) for table, found in rows.items()},
     )
@@ -170,7 +189,7 @@ def _bubble(world: World, message: Message, keys: Keys, acts: Mapping[bytes, str
     document = message.body.get("document")
     file = world.state.files[document["file_id"]].upload.content if document else b""
     words = message.text or json.dumps(message.body, ensure_ascii=False)
-    words = LINK.sub("start=LINK", words.replace(f"{mark} ", "") if mark else words)
+    words = LINK.sub(r"\1LINK", words.replace(f"{mark} ", "") if mark else words)
     buttons = f"{labels(message.inline_rows)} {means}"
     return Bubble(
         message.by_bot,
@@ -180,6 +199,7 @@ def _bubble(world: World, message: Message, keys: Keys, acts: Mapping[bytes, str
         bool(mark),
         str(tokens),
         message.message_id,
+        message.reply_to,
     )
 
 

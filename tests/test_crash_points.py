@@ -41,7 +41,7 @@ STEPS = (
 
 
 SECOND = timedelta(seconds=1)
-LINK = re.compile(r"start=([\w-]{24})")
+LINK = re.compile(r"/i/([\w-]{24})")
 
 
 def opens_her_link(line: Line) -> None:
@@ -67,6 +67,9 @@ WITH_GUESTS = (
     Step("her mother sends a voice", speaks),
     Step("she lets Sara have it", lambda line: line.taps("Ria", "Ja, geef het aan Sara")),
     Step("Sara does not want it", lambda line: line.taps("Sara", "Nee, liever niet")),
+    Step("her mother sends another", speaks),
+    Step("and lets her have it", lambda line: line.taps("Ria", "Ja, geef het aan Sara")),
+    Step("Sara takes it", lambda line: line.taps("Sara", "Ja, geef het mij nu"), at_least=30),
     *(AS_BEFORE[name] for name in ("Anna joins", "Anna says when", "Bram joins", "Bram says when")),
     Step("it is fixed", lambda line: line.taps("Sara", "Ja, maandag 14.00 uur"), at_least=60),
     Step("her mother is late", lambda line: line.taps("Ria", "Ik ben wat later"), at_least=40),

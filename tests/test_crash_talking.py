@@ -10,6 +10,8 @@ from bot.sandbox import phones
 from tests.crash import Line, Step
 from tests.databases import EVERY, Place
 
+LONGEST = "Ik lig wakker. ".ljust(4096, "o")
+
 
 def both_speak(line: Line) -> None:
     line.says("Sara", "Ik slaap niet")
@@ -30,6 +32,10 @@ def newest_of(line: Line, name: str) -> int:
 
 def changes(line: Line) -> None:
     phones.edit(line.world, line.person("Sara"), newest_of(line, "Sara"), "En ik eet weinig")
+
+
+def says_all(line: Line) -> None:
+    phones.edit(line.world, line.person("Sara"), newest_of(line, "Sara"), LONGEST)
 
 
 def takes_back(line: Line) -> None:
@@ -58,6 +64,7 @@ STEPS = (
     _step("both speak", both_speak, at_least=50),
     _step("Anna reacts", reacts, at_least=20),
     _step("Sara changes her words", changes, at_least=20),
+    _step("and makes them as long as can be", says_all, at_least=30),
     _step("Sara takes them back", takes_back, at_least=40),
     _step("both speak while the program is down", both_speak, down=True, at_least=60),
 )

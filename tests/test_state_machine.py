@@ -25,6 +25,7 @@ from bot.rules.request import LET_GO_AGAIN
 from bot.rules.rungs import STILL_TOLD
 from storage.schema import due, inbox, meeting, outbox, person, seat, series
 from tests.databases import begin_again, keep_place, make_place, remove_place
+from tests.inviting_page import fill_in
 from tests.story import Player, Story, telling
 
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 (private folders)
@@ -57,6 +58,17 @@ WORDS = (
     "vanmiddag tussen 14 en 17 uur",
     "mama",
     "🌧️",
+)
+FORMS = (
+    ("", {"answer": "yes"}),
+    ("", {"answer": "no"}),
+    ("", {"when": "morgen na 3 uur"}),
+    ("", {"when": "blauw"}),
+    ("", {"number": "06 12345678"}),
+    ("", {"number": ""}),
+    ("/zeggen", {"say": "Ik schrok er van", "once": "7"}),
+    ("/zeggen", {"own": "1"}),
+    ("/woorden", {}),
 )
 PEOPLE = st.integers(0, 5)
 WORKERS = ("Anna", "Bram", "Carla")
@@ -190,6 +202,18 @@ class People(RuleBasedStateMachine):
         found = LINK.findall("\n".join((await client.screen()).texts))
         if found:
             await guest.starts(found[-1])
+
+    @rule(client=st.integers(0, 1), said=st.sampled_from(FORMS))
+    def fill_in_the_page(self, client: int, said: tuple[str, dict[str, str]]) -> None:
+        self.play(self._fill_in(self.people[client], *said))
+
+    async def _fill_in(self, client: Player, where: str, said: dict[str, str]) -> None:
+        """On the newest link of this client, which may be old, or for who has Telegram too."""
+        found = LINK.findall("\n".join((await client.screen()).texts))
+        if found:
+            sheet = await fill_in(self.story.app.web, f"/i/{found[-1]}{where}", said)
+            assert sheet.status in (200, 404), sheet.text
+            await self.story.app.settle()
 
     @rule(who=PEOPLE)
     def block(self, who: int) -> None:
