@@ -11,7 +11,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 import pytest_asyncio
-from playwright.async_api import Page
+from playwright.async_api import Browser, Page
 
 from bot import logs
 from tests.browsing import chromium
@@ -78,6 +78,26 @@ async def window() -> AsyncIterator[Page]:
     """One Chromium for all that look at the page of the phones: they share its event loop."""
     async with chromium() as opened:
         yield opened
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def browser(window: Page) -> AsyncIterator[Browser]:
+    """The same Chromium, for windows that are closed afterwards."""
+    opened = window.context.browser
+    assert opened is not None
+    before = list(opened.contexts)
+    yield opened
+    for context in [one for one in opened.contexts if one not in before]:
+        await context.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def shown_story(tmp_path: Path) -> AsyncIterator[Story]:
+    """A story on SQLite in the event loop of the browser."""
+    place = await make_place("sqlite", tmp_path)
+    async with telling(place) as told:
+        yield told
+    await remove_place(place)
 
 
 @pytest.fixture

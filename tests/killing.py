@@ -75,7 +75,10 @@ class Program:
 
 
 class DeadlyLine:
-    """The sandbox, with a program behind it that dies before or after one of its own calls."""
+    """The sandbox, with a program behind it that dies before or after one of its own calls.
+
+    What an earlier life still waits for, such as a long poll, ends no later one.
+    """
 
     def __init__(self, world: NoisyWorld, program: Program) -> None:
         self.app, self.world = make_app(world), world
@@ -83,11 +86,12 @@ class DeadlyLine:
         self.program = program
         self.is_up = asyncio.Event()
         self._before = self._after = 0
-        self.calls = 0
+        self.lives = self.calls = 0
 
     def aim(self, before: int = 0, after: int = 0) -> None:
         """The program will die at that call of its life, counted from 1."""
         self._before, self._after, self.calls = before, after, 0
+        self.lives += 1
         self.is_up.clear()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -95,14 +99,14 @@ class DeadlyLine:
             await self.app(scope, receive, send)
             return
         self.calls += 1
-        mine = self.calls
+        life, mine = self.lives, self.calls
         self.is_up.set()
         if mine == self._before:
             self.program.kill()
             await self.program.wait()
 
         async def answer(event: Any) -> None:
-            if mine == self._after:
+            if (life, mine) == (self.lives, self._after):
                 self.program.kill()
                 await self.program.wait()
             await send(event)

@@ -1,26 +1,15 @@
 """The page of an invitation in a real browser: keyboard only, without scripts, at 320 pixels."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page
 
 from tests.inviting_page import with_page
 from tests.story import Story
 from tests.test_story_guests import ask_for_a_talk
 from tests.test_story_page import invite
 
-CHROMIUM = "/usr/bin/chromium"
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 LEVELS = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
 NARROW = {"width": 320, "height": 640}
 FORMS: tuple[dict[str, str], ...] = (
@@ -30,14 +19,6 @@ FORMS: tuple[dict[str, str], ...] = (
     {"number": "0612345678"},
     {"answer": "no"},
 )
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        opened = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield opened
-        await opened.close()
 
 
 async def press_by_keyboard(page: Page, label: str) -> None:
@@ -58,11 +39,11 @@ async def has_no_sideways_scroll(page: Page) -> bool:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_by_keyboard_without_scripts_at_320_pixels(
-    story: Story, browser: Browser, scheme: str
+    shown_story: Story, browser: Browser, scheme: str
 ) -> None:
-    async with with_page(story):
-        sara = await ask_for_a_talk(story)
-        mother = await invite(story, sara)
+    async with with_page(shown_story):
+        sara = await ask_for_a_talk(shown_story)
+        mother = await invite(shown_story, sara)
         context = await browser.new_context(
             java_script_enabled=False, viewport=NARROW, color_scheme=scheme, locale="nl-NL"
         )
@@ -87,12 +68,12 @@ async def test_by_keyboard_without_scripts_at_320_pixels(
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["nl", "en"])
 async def test_nothing_stands_in_the_way_of_anybody(
-    story: Story, browser: Browser, scheme: str, language: str
+    shown_story: Story, browser: Browser, scheme: str, language: str
 ) -> None:
     """Axe finds nothing of level A or AA on any page of the journey."""
-    async with with_page(story):
-        sara = await ask_for_a_talk(story)
-        mother = await invite(story, sara)
+    async with with_page(shown_story):
+        sara = await ask_for_a_talk(shown_story)
+        mother = await invite(shown_story, sara)
         context = await browser.new_context(
             viewport=NARROW, color_scheme=scheme, locale=language, bypass_csp=True
         )

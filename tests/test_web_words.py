@@ -18,12 +18,11 @@ from tests.test_story_page_words import talk_with_page
 from tests.test_web_browser import (
     LEVELS,
     NARROW,
-    browser,
     has_no_sideways_scroll,
     press_by_keyboard,
 )
 
-__all__ = ["browser"]
+IN_THE_BROWSERS_LOOP = pytest.mark.asyncio(loop_scope="session")
 LINK = re.compile(r"http://[^\s\"]*/w/[\w-]+\?language=nl")
 MOTHERS = "Ik was heel blij met je vraag <3 & bang"
 SARAS = "Liever niemand die ik niet ken"
@@ -46,12 +45,13 @@ async def two_voices(sara: Player, mother: Player) -> None:
         await player.taps("Iedereen in het gesprek")
 
 
+@IN_THE_BROWSERS_LOOP
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_the_page_of_voices_in_a_browser_and_on_paper(
-    story: Story, browser: Browser, scheme: str, tmp_path: Path
+    shown_story: Story, browser: Browser, scheme: str, tmp_path: Path
 ) -> None:
-    sara, _, _, mother = await fixed_with_mother(story)
-    async with with_page(story):
+    sara, _, _, mother = await fixed_with_mother(shown_story)
+    async with with_page(shown_story):
         await two_voices(sara, mother)
         context = await browser.new_context(
             viewport=NARROW, color_scheme=scheme, locale="en-GB", bypass_csp=True
@@ -79,12 +79,13 @@ async def test_the_page_of_voices_in_a_browser_and_on_paper(
         assert await mother.sees("Iemand las het al. Terugnemen kan niet meer.")
 
 
+@IN_THE_BROWSERS_LOOP
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_words_are_left_by_keyboard_without_scripts_at_320_pixels(
-    one_story: Story, browser: Browser, scheme: str
+    shown_story: Story, browser: Browser, scheme: str
 ) -> None:
-    async with with_page(one_story):
-        _sara, _, room = await talk_with_page(one_story)
+    async with with_page(shown_story):
+        _sara, _, room = await talk_with_page(shown_story)
         context = await browser.new_context(
             java_script_enabled=False, viewport=NARROW, color_scheme=scheme, locale="nl-NL"
         )
@@ -139,6 +140,7 @@ async def test_the_page_is_for_its_reader_alone_and_a_look_uses_nothing_up(story
 LONG = "Ik weet niet goed waar ik moet beginnen, maar ik wil er graag bij zijn. " * 12
 
 
+@IN_THE_BROWSERS_LOOP
 async def test_twelve_voices_long_ones_too_stand_on_a_few_sheets_of_paper(
     browser: Browser,
 ) -> None:
@@ -150,7 +152,7 @@ async def test_twelve_voices_long_ones_too_stand_on_a_few_sheets_of_paper(
         )
         sheet = Sheet("nl", "Woorden voor het gesprek", ("Naast elkaar.",), cards)
         html = templates.get_template("words.html").render(
-            sheet=sheet, words=words, help=(), other="en", style=STYLE
+            shown=sheet, words=words, help=(), other="en", style=STYLE
         )
         page = await browser.new_page()
         await page.set_content(html)

@@ -165,11 +165,11 @@ class Web:
         return self._sheet(sheet)
 
     def _sheet(self, sheet: Sheet) -> Response:
-        return self._shown("words.html", sheet.language, sheet.is_known, sheet=sheet)
+        return self._shown("words.html", sheet)
 
     def _desk(self, request: Request, desk: Desk) -> Response:
         token = request.path_params["token"]
-        return self._shown("say.html", desk.language, desk.is_known, desk=desk, token=token)
+        return self._shown("say.html", desk, token=token)
 
     async def appointment(self, request: Request) -> Response:
         language = self._language(request, dict(request.query_params))
@@ -190,19 +190,20 @@ class Web:
         return self._answer(Page(language, locales.say(language, key)), status)
 
     def _answer(self, shown: Page, status: int = 0) -> Response:
-        return self._shown("page.html", shown.language, shown.is_known, status, page=shown)
+        return self._shown("page.html", shown, status)
 
     def _shown(
-        self, template: str, language: str, is_known: bool, status: int = 0, **what: Any
+        self, template: str, shown: Page | Desk | Sheet, status: int = 0, **what: Any
     ) -> Response:
         """Every page has the help under it, and the way to the other language."""
+        language = shown.language
         words = {name: locales.say(language, key) for name, key in WORDS.items()}
         help_lines = locales.say(language, "help-network").split("\n")
         other = "en" if language == "nl" else "nl"
         html = templates.get_template(template).render(
-            words=words, help=help_lines, other=other, style=STYLE, **what
+            shown=shown, words=words, help=help_lines, other=other, style=STYLE, **what
         )
-        return HTMLResponse(html, status or (200 if is_known else 404), self._headers)
+        return HTMLResponse(html, status or (200 if shown.is_known else 404), self._headers)
 
 
 WORDS = {
