@@ -176,7 +176,7 @@ async def tell_facts(work: Work, meeting: Meeting, only: Sequence[int] = ()) -> 
     for place in wanted:
         one = found[place.tie]
         person = await person_of(work, one)
-        if person is not None and one.known_at is None and place.answer is not None:
+        if one.known_at is None and place.answer is not None:
             ask_if_known(work, meeting, client, one)
         elif person is not None and one.known_at is not None:
             comes = place.answer == "yes" and place.tie in can

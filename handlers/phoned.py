@@ -32,7 +32,7 @@ async def ask_number(turn: Turn) -> Conversation:
     if wanted is None:
         return turn.done()
     meeting, one, _ = wanted
-    if given := await guests.number_of(turn.tx, meeting.id, one.id):
+    if given := await phoning.number_given(turn.work, meeting, one):
         await _give(turn, *wanted, given)
         return turn.done()
     return _ask_number(turn, turn.button.version, *wanted, "phoning-number")

@@ -28,9 +28,13 @@ async def ask_client(
         offer("button-may-phone", "phoning:yes", meeting, value, worker=worker.name),
         offer("button-may-not-phone", "phoning:no", meeting, value),
     ]
-    has_number = await guests.number_of(work.tx, meeting.id, one.id) is not None
-    key = "phoning-may-given" if has_number else "phoning-may"
+    key = "phoning-may" if await number_given(work, meeting, one) is None else "phoning-may-given"
     work.tell(client, key, offers, about=meeting.id, name=one.name, worker=worker.name)
+
+
+async def number_given(work: Work, meeting: Meeting, one: Tie) -> str | None:
+    """The number they gave themselves, once the client said that it is they who answer."""
+    return None if one.known_at is None else await guests.number_of(work.tx, meeting.id, one.id)
 
 
 def offer(key: str, act: str, meeting: Meeting, value: str, **words: Any) -> Offer:

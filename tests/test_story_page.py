@@ -21,6 +21,10 @@ async def story(story: Story) -> AsyncIterator[Story]:
 async def invite(story: Story, sara: Player, name: str = "mama") -> Browser:
     await sara.taps("Ja, iemand erbij")
     await sara.says(name)
+    return await newest_page(story, sara)
+
+
+async def newest_page(story: Story, sara: Player) -> Browser:
     text = (await sara.screen()).message_with("Dit is de link")["text"]
     found = re.search(r"http://\S+/i/[\w-]+", text)
     assert found is not None

@@ -9,7 +9,7 @@ from storage.schema import guest
 from tests.inviting_page import Browser, with_page
 from tests.story import Player, Story
 from tests.test_story_guests import ask_for_a_talk, two_say_yes
-from tests.test_story_page import invite
+from tests.test_story_page import invite, newest_page
 
 NUMBER = "0612345678"
 
@@ -101,6 +101,31 @@ async def test_w8_a_number_from_the_page_is_phoned_after_the_clients_yes_alone(
     await story.turn_clock(hours=8)
     async with story.database.read() as tx:
         assert (await tx.execute(select(guest.c.sealed))).scalars().all() == [None]
+
+
+async def test_w8_a_stranger_with_the_link_is_not_phoned(story: Story) -> None:
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    sara = await ask_for_a_talk(story)
+    stranger = await invite(story, sara)
+    await stranger.taps("Ja, ik kom")
+    await stranger.sends(number=NUMBER)
+    await stranger.taps("Ik weet nog niet wanneer")
+    await two_say_yes(anna, bram, "vanmiddag")
+    await sara.taps("Ja, maandag 12.00 uur")
+    screen = await sara.screen()
+    assert screen.texts[-1] == "Iemand antwoordt voor mama.\nKlopt dat?"
+    assert not screen.sees("Mag Anna mama bellen?")
+    await sara.taps("Ja, dat klopt")
+    assert await sara.sees("mama gaf daar zelf een nummer voor.")
+    asked = next(one for one in screen.messages if "Klopt dat?" in one["text"])
+    await sara.phone.taps("Nee, maak een nieuwe link", asked["id"])
+    await story.app.settle()
+    other = await newest_page(story, sara)
+    await other.taps("Ja, ik kom")
+    await other.sends(number=NUMBER)
+    await sara.taps("Ja, Anna mag bellen")
+    assert await sara.sees("Op welk nummer kan Anna mama bellen?")
+    assert not await anna.sees("vraagt of je")
 
 
 async def test_w8_without_a_yes_nobody_phones(story: Story) -> None:
