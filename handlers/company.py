@@ -236,6 +236,11 @@ async def _give_words_to_pass_on(work: Work, meeting: Meeting, client: Person, o
     words = work.words(client.language, "who-look-again", {})
     offers = [Offer("button-by-whatsapp", url=links.by_whatsapp(words))]
     work.tell(client, "who-pass-on", offers, about=meeting.id, name=one.name, words=words)
+    await ask_who_phones(work, meeting, client, one)
+
+
+async def ask_who_phones(work: Work, meeting: Meeting, client: Person, one: Tie) -> None:
+    """The worker who looks after the talk, if the client says so."""
     chosen = await chosen_people(work, meeting)
     workers = [one for one in chosen.values() if one.id != client.id]
     if worker := chosen.get(meeting.responsible or 0) or next(iter(workers), None):

@@ -23,7 +23,7 @@ async def holds(
         return False
     for message in messages:
         await talks.keep(work.tx, speaker.id, message, work.now, line.owner)
-    if not await buttons.is_offered(work.tx, listener.id, SHOW, line.owner):
+    if not await buttons.offered(work.tx, listener.id, SHOW, line.owner):
         work.tell(listener, "hidden-something", [Offer("button-hidden-show", SHOW, line.owner)])
     return True
 

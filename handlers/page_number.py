@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from bot.rules import phone_numbers
+from handlers import company
 from handlers.page_parts import Page, Place, Press
 from handlers.turn import Work
-from storage import guests
+from storage import buttons, guests, people, phone_tasks
 from storage.guests import Guest
 
 
@@ -18,9 +19,24 @@ async def hear(work: Work, place: Place, words: str, language: str) -> str:
         await guests.forget_number(work.tx, meeting, tie)
     elif number := phone_numbers.read(words):
         await guests.give_number(work.tx, meeting, tie, number)
+        await _ask_client(work, place)
     else:
         return work.words(language, "page-number-again", {})
     return ""
+
+
+async def _ask_client(work: Work, place: Place) -> None:
+    """Of a talk that is fixed already the client is asked now: once, and while nobody phones."""
+    meeting, tie = place.meeting, place.tie
+    is_new = place.guest is not None and not place.guest.has_number
+    if meeting is None or not place.sees_facts or not is_new:
+        return
+    asked = await buttons.offered(work.tx, meeting.client, "phoning:yes", meeting.id)
+    now = {one.means.value.split()[0] for one in asked if one.means.version == meeting.revision}
+    if str(tie.id) in now or await phone_tasks.of_tie(work.tx, tie.id):
+        return
+    client = (await people.find(work.tx, [meeting.client]))[meeting.client]
+    await company.ask_who_phones(work, meeting, client, tie)
 
 
 def ask(work: Work, page: Page, guest: Guest) -> Page:

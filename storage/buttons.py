@@ -32,6 +32,7 @@ by_hashes = select(
     row.version,
     row.value,
 ).where(row.token_hash.in_(bindparam("hashes", expanding=True)))
+questions = select(row.person_id, row.letter_id, row.act, row.about, row.version, row.value)
 
 
 @dataclass(frozen=True)
@@ -102,21 +103,19 @@ async def newest_question(tx: Tx, person: int, besides: Sequence[str] = ()) -> l
     """
     last = select(row.letter_id).where(row.person_id == person, row.act.not_in(besides))
     last = last.order_by(row.made_at.desc(), row.place.desc()).limit(1)
-    wanted = select(
-        row.person_id, row.letter_id, row.used_at, row.act, row.about, row.version, row.value
-    ).where(row.letter_id == last.scalar_subquery(), row.used_at.is_(None))
-    return [
-        Pressed(owner, letter, used is not None, Button(*means))
-        for owner, letter, used, *means in await tx.execute(wanted.order_by(row.place))
-    ]
+    wanted = questions.where(row.letter_id == last.scalar_subquery(), row.used_at.is_(None))
+    return [_open(*found) for found in await tx.execute(wanted.order_by(row.place))]
 
 
-async def is_offered(tx: Tx, person: int, act: str, about: int) -> bool:
-    """Whether a button for this stands in somebody's chat and was not pressed."""
-    row = button.c
+def _open(person: int, letter: int, *means: Any) -> Pressed:
+    return Pressed(person, letter, used=False, means=Button(*means))
+
+
+async def offered(tx: Tx, person: int, act: str, about: int) -> list[Pressed]:
+    """The buttons for this that stand in somebody's chat and were not pressed, oldest first."""
     mine = and_(row.person_id == person, row.act == act, row.about == about)
-    wanted = select(row.letter_id).where(mine, row.used_at.is_(None)).limit(1)
-    return (await tx.execute(wanted)).first() is not None
+    wanted = questions.where(mine, row.used_at.is_(None)).order_by(row.made_at, row.place)
+    return [_open(*found) for found in await tx.execute(wanted)]
 
 
 async def was_offered(tx: Tx, person: int, act: str, since: datetime) -> bool:

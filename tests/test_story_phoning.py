@@ -171,11 +171,18 @@ async def test_w8_old_facts_are_not_phoned_and_no_number_stays(story: Story) -> 
 
 
 async def test_w8_who_cannot_phone_or_is_silent_says_so_and_no_number_stays(story: Story) -> None:
-    sara, anna, _, _ = await fixed(story)
+    sara, anna, _, mother = await fixed(story)
     await may_phone(sara)
     await anna.taps("Bellen lukte niet")
     assert await sara.sees("Anna kreeg mama niet te spreken.")
     assert not await has_number(anna)
+    for _ in range(2):
+        await mother.sends(number=NUMBER)
+        asked = [one for one in (await sara.screen()).texts if "gaf daar zelf een nummer" in one]
+        assert len(asked) == 1
+    await sara.taps("Ja, Anna mag bellen")
+    await mother.sends(number=NUMBER)
+    assert (await sara.screen()).texts[-1].startswith("Ik vraag het Anna nu.")
 
 
 async def test_w8_after_its_time_the_number_goes_by_itself(story: Story) -> None:
