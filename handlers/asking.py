@@ -237,20 +237,25 @@ async def complete(turn: Turn, meeting: Meeting) -> Conversation:
     """Read the place back, with one press to mend it; who comes already hears it."""
     meeting = await meetings.get(turn.tx, meeting.id)
     offers = [Offer("button-other-place", "asking:where-again", meeting.id)]
-    place = wording.place_of(meeting)
     if meeting.state == "confirmed":
-        turn.ask("place-kept", offers, about=meeting.id, place=place)
-        for person in (await company.chosen_people(turn.work, meeting)).values():
-            if person.id != turn.person.id:
-                turn.work.tell(person, "place-told", about=meeting.id, place=place)
+        await _tell_place(turn, meeting, offers)
     elif await _is_first_time(turn, meeting):
         await meetings.mark(turn.tx, meeting.id, [ASKED_WHO])
         await searching.look_soon(turn.work, meeting.id)
         inviting.ask_first(turn, meeting, offers)
     else:
+        place = wording.place_of(meeting)
         turn.ask("asking-complete", offers, about=meeting.id, place=place)
         await _ask_who(turn, meeting)
     return turn.done()
+
+
+async def _tell_place(turn: Turn, meeting: Meeting, offers: Sequence[Offer]) -> None:
+    place = wording.way_in(meeting, turn.work.settings)
+    turn.ask("place-kept", offers, about=meeting.id, place=place)
+    for person in (await company.chosen_people(turn.work, meeting)).values():
+        if person.id != turn.person.id:
+            turn.work.tell(person, "place-told", about=meeting.id, place=place)
 
 
 async def _is_first_time(turn: Turn, meeting: Meeting) -> bool:

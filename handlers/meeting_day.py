@@ -42,19 +42,21 @@ async def remind(work: Work, row: Due) -> None:
         return
     if work.now >= reminders.last_moment(row.round, meeting.starts_at):
         return
-    is_first = row.round == "before"
+    is_first, key = row.round == "before", REMINDERS[row.round]
+    if work.now >= meeting.starts_at:
+        key = "reminder-now"
     asked = await still_coming.begin(work, meeting) if is_first else frozenset()
     for person in (await company.chosen_people(work, meeting)).values():
         is_asked = person.id in asked
         work.tell(
             person,
-            "reminder-sure" if is_asked else REMINDERS[row.round],
+            "reminder-sure" if is_asked else key,
             still_coming.ways(meeting) if is_asked else _ways(meeting, person, work.now),
             about=meeting.id,
             moment=meeting.starts_at,
             place=wording.way_in(meeting, work.settings),
         )
-    await guest_news.remind(work, meeting, REMINDERS[row.round])
+    await guest_news.remind(work, meeting, key)
 
 
 def _ways(meeting: Meeting, person: Person, now: datetime) -> list[Offer]:

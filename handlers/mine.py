@@ -163,7 +163,7 @@ async def _show_facts(turn: Turn, meeting: Meeting, offers: list[Offer]) -> None
         offers,
         about=meeting.id,
         moment=wording.when_of(meeting.held, turn.work.settings),
-        place=wording.place_of(meeting),
+        place=wording.way_in(meeting, turn.work.settings),
         names=wording.names_of(others, await company.coming(turn.work, meeting)),
     )
 

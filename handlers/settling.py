@@ -76,7 +76,7 @@ def _confirm_to(
         about=meeting.id,
         keyboard="asked" if person.id == meeting.client else "appointment",
         moment=wording.when_of(meeting.held, work.settings),
-        place=wording.place_of(meeting),
+        place=wording.way_in(meeting, work.settings),
         names=wording.names_of(others, guests),
     )
     calendars.give(work, meeting, person, said)

@@ -5,14 +5,18 @@ from zoneinfo import ZoneInfo
 
 BEFORE = timedelta(hours=2)
 JUST_BEFORE = timedelta(minutes=15)
+STILL_ARRIVING = timedelta(minutes=15)
 EVENING = time(19)
 EARLY = time(11)
 A_WHILE = timedelta(hours=3)
 
 
 def last_moment(name: str, starts_at: datetime) -> datetime:
-    """From when on this one is not said any more: after a sleep the next one has come."""
-    return starts_at - JUST_BEFORE if name == "before" else starts_at
+    """From when on this one is not said any more: after a sleep the next one has come.
+
+    The way in still helps who looks for it when the talk has just begun.
+    """
+    return starts_at - JUST_BEFORE if name == "before" else starts_at + STILL_ARRIVING
 
 
 def moments(now: datetime, starts_at: datetime, zone: ZoneInfo) -> dict[str, datetime]:

@@ -29,6 +29,9 @@ still-looking =
 reminder-just-before =
     The talk begins soon: { $moment }.
     Where: { $place }.
+reminder-now =
+    The talk is now: { $moment }.
+    Where: { $place }.
 late-comes = { $name } will be a bit late.
 late-told = Thank you. Everybody who comes knows it now.
 somebody-late = Somebody will be a bit late. We will wait a little.

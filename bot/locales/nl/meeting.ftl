@@ -29,6 +29,9 @@ still-looking =
 reminder-just-before =
     Het gesprek begint zo: { $moment }.
     Waar: { $place }.
+reminder-now =
+    Het gesprek is nu: { $moment }.
+    Waar: { $place }.
 late-comes = { $name } komt wat later.
 late-told = Dank je. Wie komt, weet het nu.
 somebody-late = Iemand komt wat later. We wachten even.
