@@ -1,8 +1,6 @@
 """Calendar files that go along with words: the appointment, and its end."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import UTC, datetime
 
 from bot.chat import Letter
 from bot.rules import calendar_file
@@ -12,20 +10,21 @@ from storage import people, seats
 from storage.meetings import Meeting
 from storage.people import Person
 
-BEFORE_ALL = datetime(2020, 1, 1, tzinfo=UTC)
 FILE, GONE = "afspraak.ics", "afspraak-weg.ics"
 
 
 def give(work: Work, meeting: Meeting, person: Person, said: Letter) -> None:
     """One message: the words under the file; two when they are too long for that."""
-    one = _appointment(work, meeting, person.id, person.language)
+    one = _appointment(work, meeting, person.id, person.language, _next(work, meeting))
     content = calendar_file.request(one)
     if not work.attach(said, FILE, content):
         work.give_file(person, "calendar-file", FILE, content, meeting.id)
 
 
 def of_guest(work: Work, meeting: Meeting, tie: int, language: str) -> str:
-    return calendar_file.request(_appointment(work, meeting, tie, language))
+    """As it is now: who fetches it again changes nothing."""
+    files = meeting.calendar_files
+    return calendar_file.request(_appointment(work, meeting, tie, language, files))
 
 
 def move(work: Work, meeting: Meeting, person: Person, said: Letter) -> None:
@@ -50,16 +49,27 @@ async def take_back_from(work: Work, meeting: Meeting, only: Sequence[int] = ())
 
 
 def _end_of(work: Work, meeting: Meeting, person: Person) -> str:
-    one = _appointment(work, meeting, person.id, person.language)
-    return calendar_file.cancellation(replace(one, sequence=one.sequence + 1))
+    one = _appointment(work, meeting, person.id, person.language, _next(work, meeting))
+    return calendar_file.cancellation(one)
 
 
-def _appointment(work: Work, meeting: Meeting, whose: int, language: str) -> Appointment:
-    """Its sequence rises with time: who was taken out and is asked again gets a newer one too."""
+def _next(work: Work, meeting: Meeting) -> int:
+    """Rises with every file: who was taken out and is asked again gets a newer one too.
+
+    A clock may go back; a calendar leaves out what is older than what it has.
+    """
+    sent = work.calendar_files.get(meeting.id, meeting.calendar_files)
+    work.calendar_files[meeting.id] = sent + 1
+    return sent + 1
+
+
+def _appointment(
+    work: Work, meeting: Meeting, whose: int, language: str, sequence: int
+) -> Appointment:
     return Appointment(
         meeting.id,
         whose,
-        int((work.now - BEFORE_ALL).total_seconds()),
+        sequence,
         meeting.held.starts_at,
         meeting.held.ends_at,
         work.words(language, "calendar-title", {}),

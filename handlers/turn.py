@@ -13,7 +13,7 @@ from bot.config import Settings
 from bot.locales import moments
 from bot.rules import daytime
 from bot.rules.line import units
-from storage import buttons, conversations, outbox, people, relays
+from storage import buttons, conversations, meetings, outbox, people, relays
 from storage.people import THE_PROGRAM, Person
 from storage.relays import Relay
 from storage.sealing import HOUSE, Tx, new_id
@@ -54,7 +54,7 @@ class Work:
 
     `actor` is whoever is being answered, in the topic `thread` where they spoke; everybody else is
     told quietly at night, but for what is urgent. `erased` are the lanes of those of whom nothing
-    is kept any more.
+    is kept any more. `calendar_files` counts those of each meeting.
     """
 
     tx: Tx
@@ -66,6 +66,7 @@ class Work:
     used_letters: list[int] = field(default_factory=list)
     erased: list[bytes] = field(default_factory=list)
     relays: list[Relay] = field(default_factory=list)
+    calendar_files: dict[int, int] = field(default_factory=dict)
     speakers: dict[int, int] = field(default_factory=dict)
     spoke_before: dict[int, int | None] = field(default_factory=dict)
     thread: int = 0
@@ -191,6 +192,7 @@ class Work:
         await buttons.make(self.tx, self.letters, self.now)
         await buttons.use(self.tx, self.used_letters, self.now)
         await relays.note(self.tx, self.relays, self.now)
+        await meetings.note_calendar_files(self.tx, self.calendar_files)
         await people.save_speakers(self.tx, self._other_speakers())
         await conversations.save(self.tx, self.conversations)
 

@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -24,7 +24,7 @@ ASKED_FOR = ("open", "proposed", "confirmed", "resting")
 class Meeting:
     """One network meeting; `length` in minutes.
 
-    `revision` rises with everything that people answer to.
+    `revision` rises with everything that people answer to, `calendar_files` with every one sent.
     """
 
     id: int
@@ -46,6 +46,7 @@ class Meeting:
     taken_by: int | None
     client_told_at: datetime | None
     instead: str | None
+    calendar_files: int
     place_words: str
     room: str
     way: str
@@ -92,6 +93,7 @@ COLUMNS = (
     meeting.c.taken_by_id.label("taken_by"),
     meeting.c.client_told_at,
     meeting.c.instead,
+    meeting.c.calendar_files,
     meeting.c.sealed,
     seal_key.c.wrapped,
 )
@@ -142,6 +144,7 @@ async def ask(
         "names_shown": 0,
         "ladder": ladder,
         "length": length,
+        "calendar_files": 0,
     }
     await tx.execute(adding, row)
     return await get(tx, made)
@@ -189,6 +192,12 @@ async def change(tx: Tx, meeting_id: int, **values: Any) -> Meeting:
 async def put(tx: Tx, meeting_id: int, **values: Any) -> None:
     """Set clear columns of a meeting."""
     await tx.execute(setting, {"meeting": meeting_id, **values})
+
+
+async def note_calendar_files(tx: Tx, counted: Mapping[int, int]) -> None:
+    """How many calendar files each of these meetings has sent by now."""
+    for meeting_id, count in counted.items():
+        await put(tx, meeting_id, calendar_files=count)
 
 
 async def set_place(tx: Tx, meeting_id: int, place: str, words: str = "") -> None:

@@ -214,6 +214,7 @@ async def test_w16_the_client_may_let_her_people_read_each_others_names(story: S
 
 async def test_a_moved_talk_takes_the_old_calendar_entry_along(story: Story) -> None:
     sara, _, _, mother = await fixed_with_mother(story)
+    story.set_clock(story.clock() - timedelta(minutes=30))
     await sara.says("Mijn gesprek")
     await sara.taps("Een andere tijd")
     assert await mother.sees("Haal het oude moment zelf uit je agenda.")

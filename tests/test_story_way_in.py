@@ -27,7 +27,7 @@ def links(screen: Screen) -> list[str]:
     return [part.split()[0].rstrip(".,") for part in parts]
 
 
-async def asks_by_video(story: Story, sara: Player) -> None:
+async def asks_by_video(sara: Player) -> None:
     await sara.says("Gesprek binnen een dag")
     await sara.taps("Ik weet nog niet wanneer")
     await sara.taps("Met video")
@@ -38,7 +38,7 @@ async def test_all_who_come_get_one_room_that_nobody_else_reads(story: Story) ->
     anna, bram = await story.worker("Anna"), await story.worker("Bram")
     carla = await story.worker("Carla", "coordinator")
     sara = await story.client("Sara")
-    await asks_by_video(story, sara)
+    await asks_by_video(sara)
     mother = await open_link(story, "Ria", await link_for(sara, "mama"))
     await mother.taps("Ja, ik kom")
     await mother.taps("Ik weet nog niet wanneer")
@@ -73,7 +73,7 @@ async def test_who_looks_for_the_way_in_when_the_talk_just_began_gets_it(story: 
     await meets_from_afar(story)
     anna, bram = await story.worker("Anna"), await story.worker("Bram")
     sara = await story.client("Sara")
-    await asks_by_video(story, sara)
+    await asks_by_video(sara)
     await two_say_yes(anna, bram, "vanmiddag")
     await sara.taps("Nu niemand erbij")
     await story.turn_clock(minutes=12)

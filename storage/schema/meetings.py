@@ -29,6 +29,7 @@ meeting = Table(
     Column("taken_by_id", Number, ForeignKey("person.id", ondelete="SET NULL")),
     Column("client_told_at", Instant),
     Column("instead", Words),
+    Column("calendar_files", Number, nullable=False),
     Column("sealed", Bytes),
     CheckConstraint(
         "state in ('open', 'proposed', 'confirmed', 'resting', 'withdrawn', 'over')", name="state"

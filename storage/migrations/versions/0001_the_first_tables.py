@@ -417,6 +417,7 @@ def _create_meeting() -> None:
         sa.Column("taken_by_id", NUMBER, nullable=True),
         sa.Column("client_told_at", NUMBER, nullable=True),
         sa.Column("instead", sa.Text(), nullable=True),
+        sa.Column("calendar_files", NUMBER, nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint(
             "instead in ('later', 'offered-later', 'offered-less')",
