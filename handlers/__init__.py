@@ -181,6 +181,7 @@ MEANT_BY_YES = {
     "talking:give",
     "contact:accept",
     "pair:stand-in",
+    "pair:talk",
     "stand-in:agree",
     "seeing:say",
     "peer:stop-sure",

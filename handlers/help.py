@@ -6,7 +6,7 @@ Help is sealed by the house and passes every queue: it is not lost with anything
 from datetime import timedelta
 
 from bot.chat import Conversation
-from bot.rules import help_words
+from bot.rules import help_asked, help_words
 from handlers import plan, reachable
 from handlers.turn import Offer, Turn, Work
 from storage import guests, meetings, people
@@ -31,17 +31,25 @@ async def press(turn: Turn) -> Conversation:
 
 
 async def notice(work: Work, person: Person, words: str) -> bool:
-    """Words about dying bring help to the writer at once; True when they did."""
-    if not help_words.concerns_dying(words):
-        return False
+    """Words about dying bring help to the writer at once, and so does a client who asks for it.
+
+    True when they speak of dying: then they are no answer to anything.
+    """
+    is_worried = help_words.concerns_dying(words)
+    if is_worried or (help_asked.is_asked(words) and not person.works_here):
+        await _show_unasked(work, person)
+    return is_worried
+
+
+async def _show_unasked(work: Work, person: Person) -> None:
+    """In full once in so many hours, after that in one line."""
     shown = person.help_shown_at
     if shown is not None and work.now - shown < SHOW_AGAIN_AFTER:
         key = "help-worker-still-there" if person.works_here else "help-still-there"
         await _tell(work, person, key)
-        return True
+        return
     await people.help_shown(work.tx, person.id, work.now)
     await _with_numbers(work, person, "help-worker" if person.works_here else "help-words")
-    return True
 
 
 async def stay_near(turn: Turn) -> Conversation:

@@ -58,6 +58,7 @@ BUTTONS: dict[str, Callable[[Turn], Awaitable[Conversation]]] = {
     "pair:stand-in": standing_in.look_for,
     "pair:meet-how": seeing.ask_how,
     "pair:meeting": seeing.ask_meeting,
+    seeing.TALK: seeing.ask_meeting,
     "stand-in:agree": standing_in.agree,
     "stand-in:other": standing_in.choose_other,
     "stand-in:sees": standing_in.choose_what,

@@ -5,7 +5,7 @@ from dataclasses import replace
 import handlers
 from bot import locales
 from bot.chat import Conversation, Incoming
-from bot.rules import asking_words, yes_no
+from bot.rules import asking_words, help_asked, yes_no
 from handlers import (
     absent,
     answering,
@@ -29,7 +29,7 @@ from handlers import (
     welcome,
 )
 from handlers.turn import Turn, Work
-from storage import buttons, people
+from storage import buttons, people, relays
 from storage.buttons import Pressed
 from storage.people import Known, Person
 
@@ -39,7 +39,6 @@ BEFORE_AGREEING = (
 )
 # Help does not wait for anybody's yes, and its question is answered whatever else is said.
 HELP_STEPS = ("call:number",)
-HELP_FIRST = ("help", "hulp")
 # What is said here goes where it was going, whatever it is and whatever it speaks of.
 WHOLE = (
     speaking.STEP,
@@ -164,9 +163,7 @@ async def _hear(turn: Turn) -> Conversation | None:
     speaks = turn.conversation.step in WHOLE
     asks = asking_words.asks(turn.said)
     if turn.worried and not speaks and not asks:
-        after = await help.stay_near(turn)
-        await talking.offer(turn)
-        return after
+        return await _stay_near(turn)
     if (meant := await _meant_button(turn)) is not None:
         return await _do(turn, meant)
     if not speaks and not asks and await answering.hear_unopened(turn):
@@ -177,8 +174,18 @@ async def _hear(turn: Turn) -> Conversation | None:
     if turn.conversation.step:
         return await handlers.STEPS[turn.conversation.step](turn)
     if not turn.person.works_here and asks:
-        return await handlers.COMMANDS["gesprek"](turn)
+        return await seeing.hear_asking(turn) or await handlers.COMMANDS["gesprek"](turn)
     return await talking.hear(turn)
+
+
+async def _stay_near(turn: Turn) -> Conversation:
+    """Words about dying go to who is there to read them; where nobody is, a door is shown."""
+    is_free = not turn.conversation.step and not turn.person.works_here
+    if is_free and (after := await seeing.hear_asking(turn)) is not None:
+        return after
+    after = await help.stay_near(turn)
+    await talking.offer(turn)
+    return after
 
 
 async def _reply(turn: Turn) -> Conversation | None:
@@ -214,13 +221,23 @@ async def _meant_button(turn: Turn) -> Pressed | None:
         return None
     acts = handlers.MEANT_BY_YES if answer else handlers.MEANT_BY_NO
     asked = await buttons.newest_question(turn.tx, turn.person.id, handlers.NO_QUESTIONS)
-    return next((one for one in asked if one.means.act in acts), None)
+    meant = next((one for one in asked if one.means.act in acts), None)
+    if meant is None or await _spoke_since(turn, meant):
+        return None
+    return meant
+
+
+async def _spoke_since(turn: Turn, asked: Pressed) -> bool:
+    """Words that would go to the other end of a contact answer who spoke there after it."""
+    if turn.conversation.step:
+        return False
+    return await relays.heard_since_asked(turn.tx, turn.person.id, asked.letter)
 
 
 def _command(said: str) -> str:
-    """The command in these words: '/hulp', 'help ...', or the words of a keyboard button."""
+    """The command in these words: '/hulp', 'help!', or the words of a keyboard button."""
     words = said.strip().casefold().split()
-    if words and words[0].strip("!.,") in HELP_FIRST:
+    if help_asked.is_alone(said):
         return "hulp"
     if said.startswith("/"):
         name = words[0][1:].split("@")[0]

@@ -1,12 +1,17 @@
 """*Elkaar zien*: either may ask once, the client says where and when; only the asking is kept."""
 
+from datetime import timedelta
+
 from bot.chat import Conversation
-from handlers import asking, pair, parting, relay
+from bot.rules.line import NOBODY_YET
+from handlers import asking, pair, parting, relay, talking
 from handlers.turn import Offer, Turn
-from storage import contacts, lines
+from storage import buttons, contacts, lines
 from storage.contacts import Contact
 
 STEP = "seeing:where"
+TALK = "pair:talk"
+OFFERED_EVERY = timedelta(days=1)
 
 
 async def ask_how(turn: Turn) -> Conversation:
@@ -26,9 +31,32 @@ async def ask_how(turn: Turn) -> Conversation:
 
 async def ask_meeting(turn: Turn) -> Conversation:
     """One tap from the contact to a network meeting, with the same worker asked first."""
-    standing = await pair.mine(turn, "open")
-    first = [] if standing is None else [await pair.other_of(turn, standing)]
+    standing = await contacts.find(turn.tx, turn.button.about)
+    is_mine = standing is not None and standing.client == turn.person.id and standing.is_open
+    first = [await pair.other_of(turn, standing)] if standing and is_mine else []
     return await asking.ask_since(turn, turn.asked_at, first)
+
+
+async def hear_asking(turn: Turn) -> Conversation | None:
+    """Words that ask to talk go to the other end of an open contact; None when there is none.
+
+    A talk within a day is offered beside them, once a day.
+    """
+    found = await lines.of(turn.tx, turn.person.id)
+    me = turn.person.id
+    mine = [one for one in found if one.is_lasting and one.one == me and one.other != NOBODY_YET]
+    if not mine:
+        return None
+    after = await talking.hear(turn)
+    if len(found) == 1 and not await _was_offered(turn):
+        offers = [Offer("button-ask", TALK, mine[0].owner)]
+        turn.work.tell(turn.person, "pair-talk-beside", offers, about=mine[0].owner, quiet=True)
+    return after
+
+
+async def _was_offered(turn: Turn) -> bool:
+    since = turn.now - OFFERED_EVERY
+    return await buttons.was_offered(turn.tx, turn.person.id, TALK, since)
 
 
 async def _wish(turn: Turn, standing: Contact, side: str) -> bool:

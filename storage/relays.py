@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, delete, func, insert, select, update
 
 from storage.outbox import MOST_UNKNOWN
-from storage.schema import contact, outbox, relayed
+from storage.schema import button, contact, outbox, relayed
 from storage.sealing import Tx, new_id
 
 NEVER = 0
@@ -123,6 +123,15 @@ async def count_heard(tx: Tx, listener: int, since: datetime) -> int:
     mine = and_(relayed.c.listener_id == listener, relayed.c.said_at > since)
     counted = select(func.count()).where(mine, relayed.c.line_id.in_(pairs))
     return int((await tx.execute(counted)).scalar() or 0)
+
+
+async def heard_since_asked(tx: Tx, listener: int, letter: int) -> bool:
+    """Whether somebody in a contact spoke to this person after the question in this letter."""
+    asked_at = select(func.max(button.c.made_at)).where(button.c.letter_id == letter)
+    later = relayed.c.said_at > asked_at.scalar_subquery()
+    wanted = select(relayed.c.id).where(relayed.c.listener_id == listener, later)
+    wanted = wanted.join(contact, contact.c.id == relayed.c.line_id).limit(1)
+    return (await tx.execute(wanted)).first() is not None
 
 
 async def of_album(tx: Tx, speaker: int, album: bytes) -> Relay | None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules import asking_words, daytime, yes_no
+from bot.rules import asking_words, daytime, help_asked, yes_no
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001
@@ -40,8 +40,40 @@ def test_other_words_do_not_ask(words: str) -> None:
     assert not asking_words.asks(words)
 
 
+@pytest.mark.parametrize("words", ["hulp", "Help!!", " HELP...", "hulp 😭", "help?"])
+def test_help_alone_is_the_command(words: str) -> None:
+    assert help_asked.is_alone(words)
+    assert not help_asked.is_asked(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Help, het lukt niet",
+        "help me",
+        "Help ik weet het niet meer",
+        "hulp nodig graag",
+        "ik weet niet wat ik moet doen. ik heb echt hulp nodig",
+        "Help... I am lost",
+        "I need some help please",
+    ],
+)
+def test_a_sentence_that_asks_for_help(words: str) -> None:
+    assert help_asked.is_asked(words)
+    assert not help_asked.is_alone(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Hulp vragen vind ik moeilijk", "helpen doe ik graag", "ik heb geen hulp nodig", "/hulp"],
+)
+def test_a_sentence_about_help_asks_for_none(words: str) -> None:
+    assert not help_asked.is_asked(words)
+
+
 @given(st.text(max_size=5000))
 def test_no_words_are_too_strange(words: str) -> None:
+    assert help_asked.is_asked(words) in (True, False)
     assert asking_words.asks(words) in (True, False)
     assert yes_no.said(words) in (True, False, None)
 

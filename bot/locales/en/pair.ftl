@@ -36,6 +36,7 @@ pair-unanswered =
     It is not because of you.
     { $name } reads { $when }.
     May somebody else chat with you meanwhile?
+pair-talk-beside = Would you like a talk too, within a day?
 pair-nudge =
     There is still something from { $name }.
     Have a look when it suits you.

@@ -33,6 +33,7 @@ pair-waits =
 pair-reads-later =
     { $name } leest dit { $when }.
     Mag iemand anders het eerder lezen?
+pair-talk-beside = Wil je ook een gesprek?
 pair-unanswered =
     { $name } zei nog niets.
     Dat komt niet door jou.

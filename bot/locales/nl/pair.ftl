@@ -36,6 +36,7 @@ pair-unanswered =
     Dat ligt niet aan jou.
     { $name } leest { $when }.
     Mag iemand anders zolang met je chatten?
+pair-talk-beside = Wil je ook een gesprek, binnen een dag?
 pair-nudge =
     Er ligt nog iets van { $name }.
     Kijk maar als het past.
