@@ -45,7 +45,8 @@ class Message:
 class Incoming:
     """One update as the handlers see it; `text` is also the caption of what is no text.
 
-    `thread` is the topic of the chat it was said in, 0 for none.
+    `thread` is the topic of the chat it was said in, 0 for none; `answered_at` is when that was
+    said to which it is a reply.
     """
 
     kind: IncomingKind
@@ -58,6 +59,7 @@ class Incoming:
     press_id: str = ""
     message: Message = field(default_factory=lambda: Message(0))
     thread: int = 0
+    answered_at: datetime | None = None
 
 
 @dataclass(frozen=True)

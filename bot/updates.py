@@ -95,17 +95,28 @@ def _message(somebody: Incoming, part: Mapping[str, Any]) -> Incoming:
         return somebody
     words = _whole(part.get("text") or part.get("caption") or "")
     kind: IncomingKind = "text" if part.get("text") else "other"
+    answered = part.get("reply_to_message") or {}
     said = Message(
         part["message_id"],
         words,
         tuple(part.get("entities") or ()),
         _content(kind, part),
         part.get("media_group_id", ""),
-        (part.get("reply_to_message") or {}).get("message_id", 0),
+        answered.get("message_id", 0),
     )
-    sent_at = datetime.fromtimestamp(part["date"], UTC)
-    thread = part.get("message_thread_id", 0)
-    return replace(somebody, kind=kind, sent_at=sent_at, text=words, message=said, thread=thread)
+    return replace(
+        somebody,
+        kind=kind,
+        sent_at=_moment(part["date"]),
+        text=words,
+        message=said,
+        thread=part.get("message_thread_id", 0),
+        answered_at=_moment(answered["date"]) if answered else None,
+    )
+
+
+def _moment(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
 
 
 def _content(kind: IncomingKind, part: Mapping[str, Any]) -> str:

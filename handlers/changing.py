@@ -1,7 +1,7 @@
 """What was said is changed, taken back, or answered with a reaction: on both sides."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.chat import Conversation, Letter, LetterKind, Message
 from bot.rules.line import Entities, fits, led_by
@@ -75,29 +75,45 @@ def _aimed(letter: Letter, one: Relay) -> Letter:
 
 
 async def take_back(turn: Turn) -> Conversation:
-    """'/wis', as a reply to one's own words: gone on both sides, for two days after."""
+    """'/wis', as a reply to one's own words: gone on both sides, for two days after.
+
+    What waited long before it went can go from the other's chat alone: their copy is younger.
+    """
     message = turn.incoming.message.reply_to
     gone = await relays.copies_of(turn.tx, turn.person.id, message) if message else []
     was_kept = bool(message) and await talks.take_back(turn.tx, turn.person.id, message)
     if not gone and not was_kept:
         turn.say("talk-take-back-how")
-    elif any(turn.now - (one.said_at or turn.now) > TAKEN_BACK_WITHIN for one in gone):
+    elif any(_is_old(turn, one.said_at) for one in gone):
         turn.say("talk-too-old", reply_to=message)
     else:
-        await _take_back(turn, gone, message)
+        await _take_from_other(turn, gone)
+        await relays.forget(turn.tx, turn.person.id, message)
+        _take_own(turn, message, "talk-taken-back-there" if gone else "talk-not-given-after-all")
     return turn.conversation
 
 
-async def _take_back(turn: Turn, gone: list[Relay], message: int) -> None:
+def _is_old(turn: Turn, since: datetime | None) -> bool:
+    """Whether Telegram lets nobody remove what stands there since then."""
+    return since is not None and turn.now - since > TAKEN_BACK_WITHIN
+
+
+async def _take_from_other(turn: Turn, gone: list[Relay]) -> None:
     found = await people.find(turn.tx, [one.listener for one in gone])
     for one in gone:
         if one.arrived or not await targets.take_back(turn.tx, one.letter):
             await turn.tx.keys.load(turn.tx, [one.line])
             made = _about(one, found[one.listener], "delete")
             turn.work.change(_aimed(made, one))
+
+
+def _take_own(turn: Turn, message: int, key_of_what_stays: str) -> None:
+    """The speaker's own words go too, or it is said that they stay."""
+    if _is_old(turn, turn.incoming.answered_at):
+        turn.say(key_of_what_stays, reply_to=message)
+        return
     own = Letter(new_id(), turn.person.address, turn.person.id, "delete")
     turn.work.change(replace(own, reply_to=message))
-    await relays.forget(turn.tx, turn.person.id, message)
     turn.say("talk-taken-back")
 
 

@@ -1,27 +1,35 @@
 """Hidden messages, for whom they are: showing them, wanting it so, and wanting it no more."""
 
-from bot.chat import Conversation
-from handlers import held, hiding, relay, speaking
+from itertools import groupby
+from operator import itemgetter
+
+from bot.chat import Conversation, Message
+from bot.rules.line import Line
+from handlers import held, hiding, relay
 from handlers.turn import Offer, Turn
-from storage import due, lines, preferences, talks
+from storage import due, lines, people, preferences, talks
 from storage.preferences import HIDDEN
 
 
 async def show(turn: Turn) -> Conversation:
-    """All that lies ready from this one person, in order."""
+    """All that lies ready on this line, in order: also of who was there before."""
     line = await lines.find(turn.tx, turn.person.id, turn.button.about)
-    if line is None or not line.facing(turn.person.id):
+    if line is None:
         turn.say("talk-closed")
         return turn.conversation
-    speaker = await speaking.other_of(turn, line)
-    kept = await talks.waiting_of(turn.tx, line.owner, speaker.id)
-    await talks.forget_waiting(turn.tx, line.owner, speaker.id)
-    if kept:
-        messages = [one.message for one in kept]
-        await relay.hand_over(turn.work, line, speaker, turn.person, messages)
-    else:
+    kept = await talks.waiting_for(turn.tx, line.owner)
+    theirs = [one for one in kept if one[0] != turn.person.id]
+    for speaker, said in groupby(theirs, key=itemgetter(0)):
+        await _give(turn, line, speaker, [message for _, message in said])
+    if not theirs:
         turn.say("talk-nothing-kept")
     return turn.conversation
+
+
+async def _give(turn: Turn, line: Line, speaker: int, messages: list[Message]) -> None:
+    await talks.forget_waiting(turn.tx, line.owner, speaker)
+    for one in (await people.find(turn.tx, [speaker])).values():
+        await relay.hand_over(turn.work, line, one, turn.person, messages)
 
 
 async def choose(turn: Turn) -> Conversation:
@@ -48,8 +56,8 @@ async def stop(turn: Turn) -> Conversation:
     """Words show as ever; what lies ready comes now."""
     await preferences.want_no_more(turn.tx, turn.person.id, HIDDEN)
     for line in await lines.of(turn.tx, turn.person.id):
-        other = line.facing(turn.person.id)
-        if other:
+        kept = await talks.waiting_for(turn.tx, line.owner)
+        for other in {person for person, _ in kept} - {turn.person.id}:
             await due.leave(turn.tx, held.GIVE, line.owner, turn.now, str(other))
     turn.say("hidden-stopped")
     return turn.conversation

@@ -1,10 +1,15 @@
-"""What did not reach the other is said at once, at the very message, with a way to try again."""
+"""What did not reach the other is said at once, at the very message, with a way to try again.
+
+Again is to the same person: for somebody else it is asked first.
+"""
 
 from bot.chat import Conversation, Message
-from handlers import relay
+from bot.rules.line import Line
+from handlers import relay, speaking, talking
 from handlers.turn import Offer, Turn, Work
-from storage import lines, people, relays
+from storage import lines, people, relays, talks
 from storage.due import Due
+from storage.relays import Loss
 
 KEYS = {"lost": "talk-lost", "perhaps": "talk-perhaps-lost", "cannot": "talk-cannot-pass"}
 
@@ -18,24 +23,44 @@ async def tell(work: Work, _row: Due) -> None:
     for one in lost:
         speaker, listener = found.get(one.speaker), found.get(one.listener)
         if speaker is not None:
-            again = Offer("button-once-more", "losing:again", one.line, value=str(one.message))
-            offers = [] if one.how == "cannot" else [again]
+            offers = [] if one.how == "cannot" else [_again(one)]
             work.tell(speaker, KEYS[one.how], offers, reply_to=one.message)
         if speaker is not None and listener is not None and one.how == "cannot":
             work.tell(listener, "talk-could-not-come", about=one.line, name=speaker.name)
     await relays.give_up(work.tx, [one.id for one in lost])
 
 
+def _again(one: Loss) -> Offer:
+    """For the one it was said to, and for nobody else."""
+    value = f"{one.message} {one.listener}"
+    return Offer("button-once-more", "losing:again", one.line, value=value)
+
+
 async def once_more(turn: Turn) -> Conversation:
     """'Nog eens': whatever it was, copied from the speaker's own chat."""
+    message, named = map(int, turn.button.value.split())
     line = await lines.find(turn.tx, turn.person.id, turn.button.about)
+    said = Message(message, content="other")
     if line is None or not line.facing(turn.person.id):
         turn.say("talk-closed")
-        return turn.conversation
-    message = int(turn.button.value)
-    await relays.forget(turn.tx, turn.person.id, message)
-    other = (await people.find(turn.tx, [line.facing(turn.person.id)]))[line.facing(turn.person.id)]
-    said = Message(message, content="other")
-    await relay.pass_on(turn.work, line, turn.person, other, [said])
-    turn.say("talk-once-more", reply_to=message)
+    elif line.facing(turn.person.id) != named:
+        await _ask_for_whom(turn, said, named)
+    else:
+        await _try_again(turn, line, said)
     return turn.conversation
+
+
+async def _try_again(turn: Turn, line: Line, said: Message) -> None:
+    await relays.forget(turn.tx, turn.person.id, said.id)
+    other = await speaking.other_of(turn, line)
+    await relay.pass_on(turn.work, line, turn.person, other, [said])
+    turn.say("talk-once-more", reply_to=said.id)
+
+
+async def _ask_for_whom(turn: Turn, said: Message, named: int) -> None:
+    """Somebody else is there now: it was not said to them."""
+    for before in (await people.find(turn.tx, [named])).values():
+        turn.say("talk-was-for", reply_to=said.id, name=before.name)
+    await talks.keep(turn.tx, turn.person.id, said, turn.now)
+    kept = await talks.unanswered(turn.tx, turn.person.id)
+    await talking.ask(turn, await lines.of(turn.tx, turn.person.id), kept)

@@ -70,9 +70,17 @@ async def choose_other(turn: Turn) -> Conversation:
     if stand_in is not None:
         worker = await pair.other_of(turn, stand_in)
         turn.work.tell(worker, "stand-in-thanks", about=stand_in.id)
-        await contacts.change(turn.tx, stand_in.id, sees=None, unanswered_since=None)
-        await contact.ask_next(turn.work, stand_in)
+        await contact.ask_next(turn.work, await _make_room(turn, stand_in))
     return turn.conversation
+
+
+async def _make_room(turn: Turn, stand_in: Contact) -> Contact:
+    """What was said to one is for no other: once they could speak, the next has a line anew."""
+    if stand_in.state != "open":
+        return stand_in
+    await contact.end(turn.work, stand_in)
+    values = {"stands_in_for": stand_in.stands_in_for, "until": stand_in.until}
+    return await contacts.ask(turn.tx, turn.person.id, turn.now, stand_in.asked, **values)
 
 
 async def agree(turn: Turn) -> Conversation:

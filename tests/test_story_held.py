@@ -26,6 +26,12 @@ async def of_eva(eva: Player, fragment: str) -> list[str]:
     return [text for text in await texts(eva) if fragment in text]
 
 
+async def take_back(player: Player, fragment: str) -> None:
+    mine = (await player.screen()).message_with(fragment)["id"]
+    await player.phone.says("/wis", mine)
+    await player.story.app.settle()
+
+
 @pytest.mark.parametrize(
     ("language", "held"),
     [("nl", "Dit komt morgen om 9 uur aan."), ("en", "This will arrive tomorrow at 9:00.")],
@@ -59,14 +65,23 @@ async def test_a_whole_weekend_takes_nothing_away(story: Story) -> None:
     sara, eva = await paired(story)
     await story.turn_clock(days=4, hours=8)
     await sara.says("Vrijdag na het werk")
+    await sara.says("Dit geef ik liever niet")
     await story.turn_clock(seconds=10)
     assert await sara.sees("Dit komt maandag 16 maart om 9 uur aan.")
     await story.turn_clock(hours=50)
     await sara.says("Zondag in de avond")
+    await take_back(sara, "Dit geef ik liever niet")
+    assert await sara.sees("Ik geef dit niet aan de ander.\nBij jou staat het al twee dagen.")
     await story.turn_clock(hours=13)
     assert (await of_eva(eva, "V"))[-1:] == ["Sara:\nVrijdag na het werk"]
     assert (await texts(eva))[-1] == "Zondag in de avond"
+    assert not await eva.sees("Dit geef ik liever niet")
     assert (await take_snapshot(story.database))[said.name] == []
+    await take_back(sara, "Vrijdag na het werk")
+    assert await sara.sees("Ik haal dit weg bij de ander.\nBij jou staat het al twee dagen.")
+    assert not await sara.sees("bij jou en bij de ander"), "it stays where Telegram lets it"
+    assert (await sara.screen()).message_with("Vrijdag na het werk")
+    assert not await eva.sees("Vrijdag na het werk")
 
 
 async def test_held_words_can_be_changed_and_taken_back(story: Story) -> None:

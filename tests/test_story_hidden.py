@@ -2,6 +2,7 @@
 
 from tests.story import Story
 from tests.test_story_contact import BOTH, DUTCH, Words, paired
+from tests.test_story_talking import speaking
 
 
 @BOTH
@@ -65,3 +66,19 @@ async def test_w25_hidden_words_can_be_taken_back_and_go_when_the_pair_ends(stor
     await sara.taps("Nee, nu meteen stoppen")
     await story.turn_clock(minutes=1)
     assert await eva.sees("Dit heb ik niet meer gegeven.")
+
+
+async def test_w25_what_one_facilitator_said_is_shown_also_when_another_took_over(
+    story: Story,
+) -> None:
+    sara, anna = await speaking(story)
+    await sara.says("/verborgen")
+    await sara.taps("Ja, verberg de woorden")
+    await anna.says("Ik denk aan je")
+    bram = await story.worker("Bram")
+    await story.turn_clock(hours=1)
+    await bram.taps("Ja, ik doe mee")
+    await anna.taps("Ik ben klaar met praten")
+    await anna.says("morgen tussen 14 en 17 uur")
+    await anna.taps("Ik kan toch niet komen")
+    assert (await sara.taps("Laat de woorden zien")).texts[-1] == "Anna:\nIk denk aan je"

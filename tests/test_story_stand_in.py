@@ -7,8 +7,21 @@ from tests.test_story_talking import texts
 
 async def stands_in(sara: Player, ben: Player, sees: str) -> None:
     await ben.taps("Ja, ik wil chatten")
-    await sara.taps("Ja, chatten met Ben")
+    await sara.taps(f"Ja, chatten met {ben.phone.name}")
     await sara.taps(sees)
+
+
+async def chosen(sara: Player, worker: Player) -> None:
+    await stands_in(sara, worker, "Wat ik vanaf nu schrijf")
+
+
+async def goes_away(eva: Player, sara: Player) -> None:
+    """Eva is away from Sara for two weeks, and Sara wants somebody else meanwhile."""
+    await eva.says("/chat")
+    await eva.taps("Bij Sara kijken")
+    await eva.taps("Ik ben er even niet")
+    await eva.taps("Twee weken")
+    await sara.taps("Ja, iemand anders zolang")
 
 
 async def test_c06_after_four_daytime_hours_the_client_is_told_and_asked(story: Story) -> None:
@@ -128,11 +141,7 @@ async def test_c13_nothing_is_shown_and_each_word_is_asked_for_whom(story: Story
 async def test_c13_rather_somebody_else_or_nobody_at_all(story: Story) -> None:
     sara, eva = await paired(story)
     ben, noor = await story.worker("Ben", "peer"), await story.worker("Noor", "peer")
-    await eva.says("/chat")
-    await eva.taps("Bij Sara kijken")
-    await eva.taps("Ik ben er even niet")
-    await eva.taps("Twee weken")
-    await sara.taps("Ja, iemand anders zolang")
+    await goes_away(eva, sara)
     await ben.taps("Ja, ik wil chatten")
     await sara.taps("Liever iemand anders")
     assert await ben.sees("Dank je wel dat je er was.")
@@ -223,3 +232,34 @@ async def test_w12_after_days_off_a_list_and_one_conversation_at_a_time(story: S
     await eva.taps("Begin met Tom")
     assert await eva.sees("Tom:\nVrijdagavond van Tom")
     assert "Verder met iemand anders" not in (await eva.screen()).buttons
+
+
+async def test_words_for_one_stand_in_never_go_to_the_next_and_both_sides_hear_it(
+    story: Story,
+) -> None:
+    """What waits for Ben's next hour, and what Ben said that Sara has not opened."""
+    sara, eva = await paired(story)
+    await sara.taps("Ja, verberg de woorden")
+    ben = await story.worker("Ben", "peer", "ma-vr 9-17")
+    await goes_away(eva, sara)
+    await chosen(sara, ben)
+    await ben.says("Alleen jij mag dit van mij lezen")
+    await sara.says("Ben je er nog")
+    await story.turn_clock(hours=8)
+    in_the_evening = (await sara.says("Dit is alleen voor Ben")).message_with("alleen voor Ben")
+    noor = await story.worker("Noor", "peer")
+    unanswered = (await sara.screen()).message_with("Ben gaf nog geen antwoord.")["id"]
+    await sara.phone.taps("Liever iemand anders", unanswered)
+    await story.app.settle()
+    await chosen(sara, noor)
+    told = (await sara.screen()).message_with("Dit heb ik niet meer gegeven.")
+    assert told["reply_to"] == in_the_evening["id"]
+    bens = (await ben.screen()).message_with("Alleen jij mag dit")["id"]
+    assert (await ben.screen()).message_with("Dit heb ik niet meer gegeven.")["reply_to"] == bens
+    await story.turn_clock(hours=16)
+    assert not await noor.sees("alleen voor Ben")
+    assert not await ben.sees("alleen voor Ben")
+    assert not await sara.sees("Alleen jij mag dit")
+    await sara.says("Dag Noor")
+    assert await noor.sees("Dag Noor")
+    assert not await ben.sees("Dag Noor")

@@ -51,8 +51,17 @@ talk-lost = This did not reach the other person.
 talk-perhaps-lost =
     Maybe this reached the other person.
     I am not sure.
+talk-was-for = This was for { $name }.
 speaker-changed = { $name } changed this:
 talk-taken-back = I take it away, for you and for the other person.
+talk-taken-back-there =
+    I take this away for the other person.
+    In your chat it is two days old.
+    Telegram does not let me take it away there.
+talk-not-given-after-all =
+    I do not give this to the other person.
+    In your chat it is two days old.
+    Telegram does not let me take it away there.
 talk-too-old =
     This is older than two days.
     Telegram does not let me take it away any more.

@@ -51,8 +51,17 @@ talk-lost = Dit is niet aangekomen bij de ander.
 talk-perhaps-lost =
     Dit is misschien aangekomen bij de ander.
     Ik weet het niet zeker.
+talk-was-for = Dit was voor { $name }.
 speaker-changed = { $name } heeft dit veranderd:
 talk-taken-back = Ik haal het weg, bij jou en bij de ander.
+talk-taken-back-there =
+    Ik haal dit weg bij de ander.
+    Bij jou staat het al twee dagen.
+    Daar laat Telegram mij het niet weghalen.
+talk-not-given-after-all =
+    Ik geef dit niet aan de ander.
+    Bij jou staat het al twee dagen.
+    Daar laat Telegram mij het niet weghalen.
 talk-too-old =
     Dit is ouder dan twee dagen.
     Telegram laat mij dit niet meer weghalen.
