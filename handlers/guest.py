@@ -32,6 +32,8 @@ async def open_link(turn: Turn, token: str) -> bool:
     if meeting is None or await company.place_of(turn.work, meeting.id, one.id) is None:
         turn.say("guest-nothing-now")
         return True
+    # Given on the page, where who reads here sees it no longer.
+    await guests.forget_number(turn.tx, meeting.id, one.id)
     await show_to(turn, meeting, one)
     return True
 

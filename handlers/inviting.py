@@ -195,12 +195,18 @@ async def remind(work: Work, row: Due) -> None:
 
 
 async def make_new_link(turn: Turn) -> Conversation:
-    """The old link opens nothing any more, and whoever used it reads nothing of hers."""
     meeting, one = await mine.this(turn), await _own(turn)
     if meeting is not None and one is not None:
-        await sharing.stop_reading(turn.work, turn.person, one.person)
-        give_link(turn.work, turn, meeting, one, await ties.renew(turn.tx, one.id))
+        await _begin_anew(turn, meeting, one)
     return turn.done()
+
+
+async def _begin_anew(turn: Turn, meeting: Meeting, one: Tie) -> None:
+    """The old link opens nothing any more; whoever used it reads nothing of hers, nor is phoned."""
+    await sharing.stop_reading(turn.work, turn.person, one.person)
+    await phoning.end_of_tie(turn.work, one.id)
+    await guests.unanswer(turn.tx, meeting.id, one.id)
+    give_link(turn.work, turn, meeting, one, await ties.renew(turn.tx, one.id))
 
 
 async def say_it_is(turn: Turn) -> Conversation:
@@ -222,8 +228,7 @@ async def say_it_is_not(turn: Turn) -> Conversation:
     meeting = await meetings.current_of(turn.tx, turn.person.id)
     if one is None or meeting is None:
         return turn.done()
-    await guests.unanswer(turn.tx, meeting.id, one.id)
-    give_link(turn.work, turn, meeting, one, await ties.renew(turn.tx, one.id))
+    await _begin_anew(turn, meeting, one)
     return turn.done()
 
 

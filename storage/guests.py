@@ -108,11 +108,7 @@ async def remove(tx: Tx, meeting_id: int, tie_id: int) -> None:
 
 
 async def answer(tx: Tx, meeting_id: int, tie_id: int, word: str, now: datetime) -> None:
-    """Who does not come is not phoned either."""
-    if word != "yes":
-        await forget_number(tx, meeting_id, tie_id)
-    said = {"answer": word, "answered_at": now, "phoned_at": None, "from_afar": 0}
-    await _set(tx, meeting_id, tie_id, **said)
+    await _answer(tx, meeting_id, tie_id, answer=word, answered_at=now, phoned_at=None)
 
 
 async def come_from_afar(tx: Tx, meeting_id: int, tie_id: int) -> None:
@@ -121,7 +117,14 @@ async def come_from_afar(tx: Tx, meeting_id: int, tie_id: int) -> None:
 
 
 async def answer_by_phone(tx: Tx, meeting_id: int, tie_id: int, word: str, now: datetime) -> None:
-    await _set(tx, meeting_id, tie_id, answer=word, answered_at=now, phoned_at=now, from_afar=0)
+    await _answer(tx, meeting_id, tie_id, answer=word, answered_at=now, phoned_at=now)
+
+
+async def _answer(tx: Tx, meeting_id: int, tie_id: int, **said: Any) -> None:
+    """Who does not come is not phoned either."""
+    if said["answer"] != "yes":
+        await forget_number(tx, meeting_id, tie_id)
+    await _set(tx, meeting_id, tie_id, **said, from_afar=0)
 
 
 async def unanswer(tx: Tx, meeting_id: int, tie_id: int) -> None:

@@ -69,6 +69,19 @@ async def test_w9_a_look_changes_nothing_and_shows_nothing(story: Story) -> None
     assert (await mother.opens("/afspraak.ics")).status == 404
 
 
+async def test_w9_behind_a_new_link_nothing_stands_of_who_had_the_old_one(story: Story) -> None:
+    sara = await ask_for_a_talk(story)
+    first = await invite(story, sara)
+    await sara.taps("Herinner mij morgen")
+    await story.turn_clock(hours=24)
+    await first.taps("Ja, ik kom")
+    await first.sends(number="0612345678")
+    await sara.taps("Ja, een nieuwe link")
+    page = await (await newest_page(story, sara)).opens()
+    assert page.sees("Wil je erbij zijn?")
+    assert not page.sees("Ik heb je nummer.")
+
+
 async def test_w9_facts_stand_there_only_after_the_clients_yes(story: Story) -> None:
     anna, bram = await story.worker("Anna"), await story.worker("Bram")
     sara = await ask_for_a_talk(story)

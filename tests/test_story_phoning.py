@@ -8,7 +8,7 @@ from sqlalchemy import select
 from storage.schema import guest
 from tests.inviting_page import Browser, with_page
 from tests.story import Player, Story
-from tests.test_story_guests import ask_for_a_talk, two_say_yes
+from tests.test_story_guests import ask_for_a_talk, open_link, two_say_yes
 from tests.test_story_page import invite, newest_page
 
 NUMBER = "0612345678"
@@ -40,6 +40,11 @@ async def may_phone(sara: Player) -> None:
 
 async def has_number(worker: Player) -> bool:
     return NUMBER in str((await worker.screen()).messages)
+
+
+async def numbers_kept(story: Story) -> list[bytes | None]:
+    async with story.database.read() as tx:
+        return list((await tx.execute(select(guest.c.sealed))).scalars())
 
 
 async def test_n10_w8_the_client_lets_a_worker_phone_and_hears_what_was_said(story: Story) -> None:
@@ -99,8 +104,7 @@ async def test_w8_a_number_from_the_page_is_phoned_after_the_clients_yes_alone(
     assert await anna.sees(f"Sara vraagt of je mama belt: {NUMBER}.")
     await anna.taps("Bellen lukte niet")
     await story.turn_clock(hours=8)
-    async with story.database.read() as tx:
-        assert (await tx.execute(select(guest.c.sealed))).scalars().all() == [None]
+    assert await numbers_kept(story) == [None]
 
 
 async def test_w8_a_stranger_with_the_link_is_not_phoned(story: Story) -> None:
@@ -126,6 +130,12 @@ async def test_w8_a_stranger_with_the_link_is_not_phoned(story: Story) -> None:
     await sara.taps("Ja, Anna mag bellen")
     assert await sara.sees("Op welk nummer kan Anna mama bellen?")
     assert not await anna.sees("vraagt of je")
+    await open_link(story, "Iemand", other.link.rpartition("/")[2])
+    assert await numbers_kept(story) == [None], "who reads here can no longer take it away there"
+    await sara.says(NUMBER)
+    assert await has_number(anna)
+    await sara.taps("Nee, maak een nieuwe link")
+    assert not await has_number(anna)
 
 
 async def test_w8_without_a_yes_nobody_phones(story: Story) -> None:
@@ -152,9 +162,11 @@ async def test_w8_no_and_another_time_by_phone_reach_the_client(story: Story) ->
 
 async def test_w8_a_no_by_phone_is_known_to_all_who_come(story: Story) -> None:
     sara, anna, bram, mother = await fixed(story)
-    await may_phone(sara)
+    await mother.sends(number=NUMBER)
+    await sara.taps("Ja, Anna mag bellen")
     await anna.taps("Ik sprak mama")
     await anna.taps("Nee, mama komt niet")
+    assert await numbers_kept(story) == [None]
     assert await sara.sees("mama komt niet.")
     assert await bram.sees("mama kan toch niet bij het gesprek zijn.")
     page = await mother.taps("Toch wel, ik kom")
