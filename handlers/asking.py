@@ -19,7 +19,7 @@ from handlers import (
     wording,
 )
 from handlers.turn import Offer, Turn
-from storage import meetings, people, seats, windows
+from storage import meetings, people, seats, ties, windows
 from storage.meetings import Meeting
 from storage.people import Person
 
@@ -261,7 +261,11 @@ async def _tell_place(turn: Turn, meeting: Meeting, offers: Sequence[Offer]) -> 
 async def _is_first_time(turn: Turn, meeting: Meeting) -> bool:
     """Nobody was ever named: where it is and who comes fit in one message."""
     is_asked = ASKED_WHO in (meeting.told or "").split()
-    return not is_asked and meeting.state == "open" and not await inviting.own_people(turn)
+    return (
+        not is_asked
+        and meeting.state == "open"
+        and not await ties.of_client(turn.tx, turn.person.id)
+    )
 
 
 async def _ask_who(turn: Turn, meeting: Meeting) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from bot.chat import Conversation
-from handlers import coming, guest, inviting, must, phoned, phoning, spoken
+from handlers import coming, guest, inviting, must, phoned, phoning, spoken, what_they_see
 from handlers.turn import Turn, Work
 from storage.due import Due
 
@@ -19,8 +19,8 @@ BUTTONS: dict[str, Handler] = {
     "who:tell": inviting.tell_taken_out,
     "who:remind": inviting.remind_me,
     "who:new-link": inviting.make_new_link,
-    "who:names": inviting.switch_names,
-    "who:sees": inviting.show_what_they_see,
+    "who:names": what_they_see.switch,
+    "who:sees": what_they_see.show,
     "must:toggle": must.toggle,
     "must:done": must.finish,
     "knowing:yes": inviting.say_it_is,

@@ -1,10 +1,10 @@
 """Whom the client wants there: named in the client's own words, one link each; nobody else adds."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import UTC, datetime, time, timedelta
 
 from bot.chat import Conversation
-from handlers import company, each_other, guest_news, links, mine, must, phoning, sharing, wording
+from handlers import company, guest_news, links, mine, must, phoning, sharing, wording
 from handlers.turn import Offer, Turn, Work
 from storage import due, guests, meetings, people, ties, voices
 from storage.due import Due
@@ -24,28 +24,38 @@ async def ask_who(turn: Turn) -> Conversation:
 
 async def show(turn: Turn, meeting: Meeting, page: int = 0) -> Conversation:
     """Who is wanted this time, each to be put in or out with one press, two at a time."""
-    own = await own_people(turn)
+    own = await ties.of_client(turn.tx, turn.person.id)
     wanted = {one.tie: one for one in await guests.of(turn.tx, meeting.id)}
     if not own:
         return ask_first(turn, meeting)
-    shown = own[page * A_PAGE : page * A_PAGE + A_PAGE]
-    offers = [_toggle(one, meeting, one.id in wanted) for one in shown]
-    if own[(page + 1) * A_PAGE :]:
-        offers.append(Offer("button-who-more", "who:more", meeting.id, value=str(page + 1)))
-    else:
-        offers.append(Offer("button-who-add", "who:add", meeting.id))
+    offers = _toggles(meeting, own, set(wanted), page)
     offers.append(Offer("button-who-done", "who:done", meeting.id))
     invited = [(one.name, wanted[one.id]) for one in own if one.id in wanted]
+    left = [one.name for one in own if _just_left(one, meeting)]
     gave = await voices.read_out_for(turn.tx, meeting.id)
-    if invited:
-        turn.ask("who-now", offers, about=meeting.id, guests=wording.answers_of(invited, gave))
+    if invited or left:
+        named = wording.answers_of(invited, gave, left)
+        turn.ask("who-now", offers, about=meeting.id, guests=named)
     else:
         turn.ask("who-nobody-yet", offers, about=meeting.id)
     return turn.done()
 
 
-async def own_people(turn: Turn) -> list[Tie]:
-    return [one for one in await ties.of_client(turn.tx, turn.person.id) if not one.left_at]
+def _toggles(meeting: Meeting, own: Sequence[Tie], wanted: Set[int], page: int) -> list[Offer]:
+    """Once it is fixed one at a time, which leaves room for what the others read."""
+    is_fixed = meeting.state == "confirmed"
+    more, size = Offer("button-who-add", "who:add", meeting.id), 1 if is_fixed else A_PAGE
+    first = page * size
+    if own[first + size :]:
+        more = Offer("button-who-more", "who:more", meeting.id, value=str(page + 1))
+    offers = [_toggle(one, meeting, one.id in wanted) for one in own[first : first + size]]
+    sees = [Offer("button-who-sees", "who:sees", meeting.id)] if is_fixed else []
+    return [*offers, more, *sees]
+
+
+def _just_left(one: Tie, meeting: Meeting) -> bool:
+    """Said once, for the talk they left: she may ask them anew, and reads no reason."""
+    return one.left_at is not None and one.left_at >= meeting.requested_at
 
 
 def ask_first(turn: Turn, meeting: Meeting, of_place: Sequence[Offer] = ()) -> Conversation:
@@ -229,31 +239,4 @@ async def say_it_is_not(turn: Turn) -> Conversation:
     if one is None or meeting is None:
         return turn.done()
     await _begin_anew(turn, meeting, one)
-    return turn.done()
-
-
-async def show_what_they_see(turn: Turn) -> Conversation:
-    """'Wat zien zij?': word for word what others read about the client, and when."""
-    meeting = await mine.this(turn)
-    if meeting is None:
-        return turn.done()
-    work, language = turn.work, turn.person.language
-    shown = {"until": meeting.start_by, "talk": wording.talk_of(meeting, work.settings)}
-    asked = work.words(language, "facilitator-asked", shown)
-    invited = work.words(language, "guest-invited", {})
-    turn.say("who-they-see", about=meeting.id, asked=asked, invited=invited)
-    turn.say("who-they-see-later", about=meeting.id, name=turn.person.name)
-    await each_other.ask_client(turn, meeting)
-    return turn.done()
-
-
-async def switch_names(turn: Turn) -> Conversation:
-    """Whether her people read each other's names: on or off, at any time."""
-    meeting = await mine.this(turn)
-    if meeting is None:
-        return turn.done()
-    is_on = int(turn.button.value)
-    changed = await meetings.change(turn.tx, meeting.id, names_shown=is_on)
-    await each_other.ask_client(turn, changed)
-    await each_other.tell_everybody(turn.work, changed)
     return turn.done()

@@ -82,14 +82,20 @@ def partly(key: str, name: str) -> Words:
     return lambda language, _zone: locales.say(language, key, name=name)
 
 
-def answers_of(invited: Sequence[tuple[str, Guest]], gave_words: Collection[int] = ()) -> Words:
-    """Who is wanted, with each one's own answer: yes, rather not, no, or not yet."""
+def answers_of(
+    invited: Sequence[tuple[str, Guest]],
+    gave_words: Collection[int] = (),
+    left: Sequence[str] = (),
+) -> Words:
+    """Who is wanted, with each one's own answer: yes, rather not, no, or not yet; and who left."""
 
     def say(language: str, _zone: ZoneInfo) -> str:
-        return "\n".join(
+        answers = [
             f"{name}: {_answer_of(place, language, gave=place.tie in gave_words)}"
             for name, place in invited
-        )
+        ]
+        gone = locales.say(language, "answer-left")
+        return "\n".join([*answers, *(f"{name}: {gone}" for name in left)])
 
     return say
 

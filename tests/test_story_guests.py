@@ -279,6 +279,16 @@ async def test_w28_what_others_read_is_shown_word_for_word(story: Story) -> None
     assert await sara.sees("Iemand die jou kent, vraagt je bij een gesprek.")
 
 
+async def test_w28_when_it_is_fixed_she_reads_what_they_read_then(story: Story) -> None:
+    sara, anna, _, mother = await fixed_with_mother(story)
+    await sara.says("Mijn gesprek")
+    await sara.taps("Wie erbij is")
+    await sara.taps("Wat lezen anderen over mij?")
+    for player in (anna, mother):
+        fixed = next(one for one in (await player.screen()).texts if "staat vast" in one)
+        assert await sara.sees(fixed)
+
+
 async def files_of(player: Player) -> list[str]:
     return [one["file"]["kind"] for one in (await player.screen()).messages if one.get("file")]
 
@@ -319,6 +329,14 @@ async def test_a_guest_may_leave_and_it_is_not_pushed(story: Story) -> None:
     await mother.taps("Vraag mij niet meer")
     assert await mother.sees("Die vraagt je hier niet meer.")
     assert (await sara.screen()).texts == before
+    await sara.says("Mijn gesprek")
+    screen = await sara.taps("Wie erbij is")
+    assert screen.texts[-1].splitlines()[1] == "mama: is er niet meer bij"
+    await sara.taps("mama erbij")
+    again = await open_link(story, "Ria", await newest_link(sara))
+    assert await again.sees("Wil je erbij zijn?")
+    screen = await sara.taps("Wie er nog bij is")
+    assert screen.texts[-1].splitlines()[1] == "mama: nog geen antwoord"
 
 
 async def test_a_guest_types_yes_and_is_not_taken_for_a_client(story: Story) -> None:

@@ -41,6 +41,9 @@ who-they-see =
 who-they-see-later =
     Is it fixed? Then whoever comes also reads the time and the place.
     They read your name: { $name }. I give your words to nobody.
+who-they-see-fixed =
+    { $worker } reads this: { $told }
+    Whom you ask reads this: { $invited }
 knowing =
     Somebody answers for { $name }.
     Is that right?
@@ -50,6 +53,7 @@ answer-yes = comes
 answer-rather-not = would rather not
 answer-no = does not come
 answer-not-yet = no answer yet
+answer-left = no longer takes part
 
 button-who = Who is there
 button-who-add-first = Yes, somebody with me

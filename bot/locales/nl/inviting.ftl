@@ -41,6 +41,9 @@ who-they-see =
 who-they-see-later =
     Staat het vast? Dan leest wie komt ook de tijd en de plek.
     Ook je naam: { $name }. Je woorden geef ik aan niemand.
+who-they-see-fixed =
+    { $worker } leest dit: { $told }
+    Wie jij vraagt, leest dit: { $invited }
 knowing =
     Iemand antwoordt voor { $name }.
     Klopt dat?
@@ -50,6 +53,7 @@ answer-yes = komt
 answer-rather-not = liever niet
 answer-no = komt niet
 answer-not-yet = nog geen antwoord
+answer-left = is er niet meer bij
 
 button-who = Wie erbij is
 button-who-add-first = Ja, iemand erbij
