@@ -22,12 +22,15 @@ LetterKind = Literal[
     "unsend",
     "topic",
 ]
+MOVING = "live_location"
 Entities = tuple[Mapping[str, Any], ...]
 
 
 @dataclass(frozen=True)
 class Message:
     """What somebody said, as it can be passed on: `content` is empty for words alone.
+
+    What is MOVING goes on moving in its speaker's chat, and in no copy.
 
     Entities count in UTF-16 units, as Telegram does. `album` is the same for what is shown
     together; `reply_to` is the message it answers, in the same chat.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.chat import Incoming, IncomingKind, Message
+from bot.chat import MOVING, Incoming, IncomingKind, Message
 
 ALLOWED_UPDATES = (
     "message",
@@ -121,12 +121,16 @@ def _moment(seconds: int) -> datetime:
 
 def _content(kind: IncomingKind, part: Mapping[str, Any]) -> str:
     """Which kind of thing it is; kinds that do not exist yet are 'other'."""
+    if "live_period" in part.get("location", {}):
+        return MOVING
     return "" if kind == "text" else next((one for one in CONTENTS if one in part), "other")
 
 
 def _edited(somebody: Incoming, part: Mapping[str, Any]) -> Incoming:
+    """Other words for what was said. A place is changed by nobody: it moves by itself."""
     edited = _message(somebody, part)
-    return edited if edited.kind == "ignored" else replace(edited, kind="edited")
+    moves = "location" in part
+    return somebody if moves or edited.kind == "ignored" else replace(edited, kind="edited")
 
 
 def _reaction(somebody: Incoming, part: Mapping[str, Any]) -> Incoming:

@@ -7,7 +7,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from bot import locales
-from bot.chat import Choice, Letter, Message
+from bot.chat import MOVING, Choice, Letter, Message
 from bot.rules.line import Line, fits, led_by
 from handlers import held, hiding, presence, remarking
 from handlers.turn import Offer, Turn, Words, Work
@@ -31,6 +31,7 @@ async def pass_on(
         await due.leave(work.tx, RECEIPT, line.owner, work.now + AFTER_BURST, str(speaker.id))
         await presence.note(work, line, speaker, listener)
     if await hiding.holds(work, line, speaker, listener, messages):
+        _say_what_stays(work, speaker, messages)
         await remarking.look(work, line, speaker, messages)
         return
     if await held.holds(work, line, speaker, listener, messages):
@@ -45,10 +46,19 @@ async def hand_over(
     """On their way now, in order; what belongs together together."""
     for _, parts in groupby(messages, key=lambda one: one.album or one.id):
         await _pass_together(work, line, speaker, listener, list(parts))
+    if not (line.hides and listener.id == line.one):
+        _say_what_stays(work, speaker, messages)
     if work.speaker_in(speaker) is not None:
         work.speakers[speaker.id] = speaker.id
     if speaker.works_here and not line.is_lasting:
         await meetings.note_first_word(work.tx, line.owner, speaker.id, work.now)
+
+
+def _say_what_stays(work: Work, speaker: Person, messages: Sequence[Message]) -> None:
+    """A place that moves is copied once; of what lies ready hidden that was said before."""
+    for one in messages:
+        if one.content == MOVING:
+            work.tell(speaker, "talk-does-not-move", reply_to=one.id)
 
 
 async def _pass_together(

@@ -150,6 +150,10 @@ class Phone:
     async def edits(self, message: int, text: str) -> dict[str, Any]:
         return await self._do("edit", message=message, text=text)
 
+    async def moves(self, message: int, **location: float) -> dict[str, Any]:
+        """A live location is somewhere else now."""
+        return await self._do("move", message=message, location=location)
+
     async def reacts(self, message: int, emoji: str) -> dict[str, Any]:
         return await self._do("react", message=message, emoji=emoji)
 

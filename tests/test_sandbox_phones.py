@@ -121,6 +121,7 @@ async def test_the_sandbox_turns_its_own_clock_and_never_back(sandbox: Sandbox) 
         ("/people/5000000001/start", {"payload": "a b"}, 400, 'expected "payload"'),
         ("/people/5000000001/unblock", {}, 409, "Anna has not blocked the bot"),
         ("/people/5000000001/edit", {"message": 1, "text": ""}, 400, 'expected "text"'),
+        ("/people/5000000001/move", {"message": 1, "location": {}}, 409, "no live location"),
         ("/people/5000000001/send", {"name": "a", "content": "!"}, 400, "in base64"),
         ("/faults", {"kind": "rain"}, 400, 'expected "kind": one of outage'),
         ("/nowhere", {}, 404, "nothing answers POST /nowhere"),

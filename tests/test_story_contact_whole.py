@@ -1,5 +1,6 @@
 """A lasting contact, whole: who speaks, what is taken back, and what trouble does to no word."""
 
+import time
 from datetime import timedelta
 
 import pytest
@@ -82,6 +83,7 @@ async def test_c10_wis_removes_both_copies_after_an_hour_and_is_honest_after_49(
 async def test_c04_a_restart_between_keeping_and_sending_loses_and_doubles_nothing(
     story: Story,
 ) -> None:
+    """Nor does Telegram, when it tells everything a second time: an album of ten too."""
     sara, eva = await paired(story)
     await sara.phone.says("Voor de herstart, een")
     await sara.phone.sends("voice", "v.ogg", "c291bmQ=")
@@ -91,37 +93,45 @@ async def test_c04_a_restart_between_keeping_and_sending_loses_and_doubles_nothi
     await story.open_app()
     await story.app.dispatch.step(story.clock())
     await story.close_app()
+    for number in range(10):
+        await sara.phone.sends("photo", f"{number}.jpg", "c291bmQ=", album="a1")
     await sara.phone.says("Na de herstart")
+    told = list(story.world.state.updates)
     await story.open_app()
     await story.app.settle()
-    shown = [one for one in (await eva.screen()).messages if one["from"] == "bot"][-4:]
-    words = ["Sara:\nVoor de herstart, een", "", "Voor de herstart, twee", "Na de herstart"]
-    assert [one["text"] for one in shown] == words
+    await story.close_app()
+    story.world.state.updates.extend(told)
+    await story.open_app(machine=lambda: time.time() + 5)
+    await story.app.settle()
+    shown = [one for one in (await eva.screen()).messages if one["from"] == "bot"][-14:]
+    words = ["Sara:\nVoor de herstart, een", "", "Voor de herstart, twee"]
+    assert [one["text"] for one in shown] == [*words, *[""] * 10, "Na de herstart"]
     assert shown[1]["file"]["kind"] == "voice"
+    assert [one["file"]["name"] for one in shown[3:13]] == [f"{n}.jpg" for n in range(10)]
+    assert len({one["album"] for one in shown[3:13]}) == 1
 
 
-@pytest.mark.parametrize("kind", ["answer_lost", "bad_gateway", "outage"])
+@pytest.mark.parametrize("kind", ["answer_lost", "bad_gateway", "outage", "flood"])
 async def test_c05_whatever_the_line_does_every_word_comes_and_a_second_copy_says_so(
     story: Story, kind: str
 ) -> None:
+    """Told to wait, Telegram surely has nothing: then no word comes twice."""
     sara, eva = await paired(story)
     await sara.says("Ben je daar")
-    story.world.disturb(kind, "sendMessage", times=1, person=eva.phone.id)
+    story.world.disturb(kind, "sendMessage", times=1, seconds=30, person=eva.phone.id)
     for word in ("een", "twee", "drie"):
         await sara.phone.says(f"Woord {word}")
     await story.app.settle()
     await story.close_app()
-    await story.open_app()
+    await story.open_app(machine=lambda: time.time() + 60)
     await story.app.settle()
     heard = [one for one in await texts(eva) if "Woord" in one]
     plain = [one for one in heard if "misschien dubbel" not in one]
-    is_lost = kind == "answer_lost"
-    doubled = [one for one in heard if one not in plain]
-    assert [one.splitlines()[-1] for one in doubled][:1] == (
-        [] if kind == "flood" else ["Woord een"]
-    )
-    wanted = ["Woord een"] * (is_lost or kind == "flood") + ["Woord twee", "Woord drie"]
-    assert plain == wanted
+    doubled = [one.splitlines()[-1] for one in heard if one not in plain]
+    assert doubled == ([] if kind == "flood" else ["Woord een"])
+    wanted = ["Woord een"] if kind in ("answer_lost", "flood") else []
+    assert plain == [*wanted, "Woord twee", "Woord drie"]
+    assert not await sara.sees("niet aangekomen")
 
 
 async def test_c15_both_block_and_both_come_back_and_every_word_is_there(story: Story) -> None:

@@ -7,8 +7,6 @@ import pytest
 
 from bot.sandbox import phones
 from bot.sandbox.phones import text_body
-from bot.sandbox.shapes import message_of
-from bot.sandbox.updates import announce
 from storage.schema import relayed, said
 from tests.databases import take_snapshot
 from tests.story import Player, Story
@@ -232,20 +230,37 @@ async def test_4096_emoji_arrive_whole_and_in_order(story: Story) -> None:
     assert (await anna.screen()).texts[-2:] == [emoji, "en dit erna"]
 
 
-async def test_a_changed_photo_is_sent_anew_under_the_old_one(story: Story) -> None:
+async def test_a_photo_with_changed_words_is_sent_anew_under_the_old_one(story: Story) -> None:
     sara, anna = await both_speaking(story)
     await sara.sends("photo", "Mijn tuin")
-    person = story.world.state.people[sara.phone.id]
-    sent = reversed(person.messages.items())
-    number, message = next((number, one) for number, one in sent if not one.by_bot)
-    announce(story.world, "edited_message", message_of(story.world, person, message))
+    number = (await with_words(sara, "Mijn tuin"))["id"]
+    await sara.phone.edits(number, "Mijn tuin in maart")
     await story.app.settle()
     shown = (await anna.screen()).messages[-3:]
-    assert shown[1]["text"] == "Sara heeft dit veranderd:"
+    said = ["Mijn tuin", "Sara heeft dit veranderd:", "Mijn tuin in maart"]
+    assert [one["text"] for one in shown] == said
+    assert shown[2]["file"]["kind"] == "photo"
     assert shown[2]["reply_to"] == shown[0]["id"]
     await sara.phone.says("/wis", number)
     await story.app.settle()
     assert not [one for one in (await anna.screen()).messages if one.get("file")]
+
+
+async def test_a_live_location_comes_once_and_its_speaker_reads_that_it_does_not_move_there(
+    story: Story,
+) -> None:
+    sara, anna = await both_speaking(story)
+    walk = {"location": {"latitude": 53.0, "longitude": 6.56, "live_period": 900}}
+    sent = (await sara.phone.shares(walk))["message"]
+    await story.app.settle()
+    assert body_of(story, anna) == {"location": {"latitude": 53.0, "longitude": 6.56}}
+    before = len((await anna.screen()).messages)
+    for step in range(3):
+        await sara.phone.moves(sent, latitude=53.1 + step)
+        await story.app.settle()
+    assert len((await anna.screen()).messages) == before
+    told = [one for one in (await sara.screen()).messages if "Het beweegt daar niet" in one["text"]]
+    assert [one["reply_to"] for one in told] == [sent]
 
 
 async def test_an_edit_too_long_for_the_name_is_sent_whole_and_changed_again_in_place(

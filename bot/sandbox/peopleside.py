@@ -88,6 +88,10 @@ def edit(world: World, person: Person, body: Body) -> dict[str, Any]:
     return phones.edit(world, person, take(body, "message", int), take(body, "text", str))
 
 
+def move(world: World, person: Person, body: Body) -> dict[str, Any]:
+    return phones.move(world, person, take(body, "message", int), take(body, "location", dict))
+
+
 def react(world: World, person: Person, body: Body) -> dict[str, Any]:
     return phones.react(world, person, take(body, "message", int), take(body, "emoji", str))
 
@@ -128,6 +132,7 @@ ACTS: dict[str, Act] = {
     "say": say,
     "press": press,
     "edit": edit,
+    "move": move,
     "react": react,
     "block": lambda world, person, _: phones.block(world, person),
     "unblock": lambda world, person, _: phones.unblock(world, person),

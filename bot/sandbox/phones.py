@@ -21,6 +21,8 @@ from bot.sandbox.world import World
 Done = dict[str, Any]
 
 EDITABLE = timedelta(hours=48)
+CAPTIONED = ("photo", "video", "animation", "audio", "document", "voice")
+ENTITIES = ("entities", "caption_entities")
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 
 
@@ -116,18 +118,39 @@ def say(
 
 
 def edit(world: World, person: Person, message_id: int, text: str) -> Done:
-    """Change own words; phones allow it for 48 hours."""
+    """Change own words, or those under a file; phones allow it for 48 hours."""
     check_open(person)
-    check_text(text)
     message = find_message(person, message_id)
-    now = world.now().timestamp()
-    if message.by_bot or "text" not in message.body:
-        raise Impossible(409, f"message {message_id} is not a text of {person.name}")
-    if now - message.date > EDITABLE.total_seconds():
+    words = "text" if "text" in message.body else "caption"
+    if message.by_bot or (words == "caption" and message.body.keys().isdisjoint(CAPTIONED)):
+        raise Impossible(409, f"message {message_id} has no words of {person.name}")
+    check_words(words, text)
+    if world.now().timestamp() - message.date > EDITABLE.total_seconds():
         raise Impossible(409, f"message {message_id} is older than 48 hours")
-    edited = replace(message, body=text_body(text, []), edit_date=int(now))
+    kept = {name: one for name, one in message.body.items() if name not in (words, *ENTITIES)}
+    return _change(world, person, message, kept | text_body(text, [], words))
+
+
+def check_words(words: str, text: str) -> None:
+    if words == "text":
+        check_text(text)
+    elif characters(text) > MessageLimit.CAPTION_LENGTH:
+        raise Impossible(400, 'expected "text": at most 1024 characters under a file')
+
+
+def move(world: World, person: Person, message_id: int, place: dict[str, Any]) -> Done:
+    """A live location is somewhere else now, which phones tell by themselves."""
+    check_open(person)
+    message = find_message(person, message_id)
+    if message.by_bot or "live_period" not in message.body.get("location", {}):
+        raise Impossible(409, f"message {message_id} is no live location of {person.name}")
+    return _change(world, person, message, {"location": message.body["location"] | place})
+
+
+def _change(world: World, person: Person, message: Message, body: dict[str, Any]) -> Done:
+    edited = replace(message, body=body, edit_date=int(world.now().timestamp()))
     shape = message_of(world, person, world.keep(person, edited))
-    return {"message": message_id, "update": announce(world, "edited_message", shape)}
+    return {"message": message.message_id, "update": announce(world, "edited_message", shape)}
 
 
 def react(world: World, person: Person, message_id: int, emoji: str) -> Done:

@@ -18,6 +18,7 @@ Given = dict[str, Any]
 TYPING_SHOWS = timedelta(seconds=5)
 MEDIA = ("document", "photo", "voice")
 ALBUM = "media_group_id"
+MOVES = ("live_period", "heading", "proximity_alert_radius")
 NEVER_COPIED = frozenset(("paid_media", "giveaway", "giveaway_winners", "invoice"))
 
 
@@ -144,7 +145,14 @@ def copy_message(world: World, given: Given) -> dict[str, Any]:
     if "caption" in given and not body.keys().isdisjoint(MEDIA):
         kept = {name: value for name, value in body.items() if not name.startswith("caption")}
         body = kept | caption_of(given)
+    if "location" in body:
+        body = body | {"location": _where_it_was(body["location"])}
     return {"message_id": deliver(world, person, given, body).message_id}
+
+
+def _where_it_was(location: dict[str, Any]) -> dict[str, Any]:
+    """A copy of a live location is a place that stays."""
+    return {name: value for name, value in location.items() if name not in MOVES}
 
 
 def copy_messages(world: World, given: Given) -> list[dict[str, Any]]:

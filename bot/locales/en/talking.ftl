@@ -52,6 +52,9 @@ talk-perhaps-lost =
     Maybe this reached the other person.
     I am not sure.
 talk-was-for = This was for { $name }.
+talk-does-not-move =
+    The other person sees where you were when you sent this.
+    It does not move along there.
 speaker-changed = { $name } changed this:
 talk-taken-back = I take it away, for you and for the other person.
 talk-taken-back-there =

@@ -52,6 +52,9 @@ talk-perhaps-lost =
     Dit is misschien aangekomen bij de ander.
     Ik weet het niet zeker.
 talk-was-for = Dit was voor { $name }.
+talk-does-not-move =
+    De ander ziet waar je was toen je dit stuurde.
+    Het beweegt daar niet mee.
 speaker-changed = { $name } heeft dit veranderd:
 talk-taken-back = Ik haal het weg, bij jou en bij de ander.
 talk-taken-back-there =

@@ -129,7 +129,7 @@ export class Phone {
       choose: () => this.composer.do("react", { message: message.id, emoji: mine.includes(emoji) ? "" : emoji }),
     }));
     const choices = [{ label: t("reply"), choose: () => this.composer.setAbout("reply", message) }];
-    if (message.from === "me" && !message.file && !message.contact) {
+    if (message.from === "me" && !message.other && !message.contact) {
       choices.push({ label: t("edit"), choose: () => this.composer.setAbout("edit", message) });
     }
     openSheet(shortly(message) || t("open-message"), choices, { emojis });
