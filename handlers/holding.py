@@ -109,6 +109,7 @@ async def let_go(work: Work, meeting: Meeting) -> None:
     """
     chosen = await company.chosen_people(work, meeting)
     was_fixed = rescuing.is_kept(meeting)
+    had = {one.person for one in await seats.of(work.tx, meeting.id) if one.told}
     await reopen(work, meeting)
     client = chosen.pop(meeting.client)
     offers = [Offer("button-say-when", "mine:change", meeting.id)]
@@ -120,13 +121,14 @@ async def let_go(work: Work, meeting: Meeting) -> None:
         calendars.move(work, meeting, client, said)
         await company.say_moved(work, meeting)
     for person in chosen.values():
-        _say_let_go(work, meeting, person, was_fixed)
+        _say_let_go(work, meeting, person, was_fixed and person.id in had)
+    await seats.tell(work.tx, meeting.id, list(had), told=False)
 
 
-def _say_let_go(work: Work, meeting: Meeting, person: Person, was_fixed: bool) -> None:
-    key = "facilitator-moved" if was_fixed else "facilitator-let-go"
+def _say_let_go(work: Work, meeting: Meeting, person: Person, has_entry: bool) -> None:
+    key = "facilitator-moved" if has_entry else "facilitator-let-go"
     said = work.tell(person, key, about=meeting.id, moment=meeting.starts_at)
-    if was_fixed:
+    if has_entry:
         calendars.move(work, meeting, person, said)
 
 

@@ -211,6 +211,8 @@ def test_she_can_say_yes_in_her_own_time_where_only_being_early_is_lost() -> Non
     assert start_of(OPEN, short, at(0)) == at(1)
     loved = Invited("yes", (hours(1, 2.5),))
     assert start_of(OPEN, replace(calm, guests=[loved]), at(0)) == at(1)
+    now_or_tomorrow = replace(calm, client=(hours(1, 2.5), hours(20, 24)))
+    assert start_of(OPEN, now_or_tomorrow, at(0)) == at(1)
 
 
 def test_waiting_never_costs_somebody_whose_answer_is_known() -> None:

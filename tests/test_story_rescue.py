@@ -93,8 +93,14 @@ async def test_w10_nobody_new_comes_when_she_has_not_answered_before_the_start(
     await story.turn_clock(hours=3, minutes=31)
     said = (await sara.screen()).message_with("Er komt nu niemand om maandag 9 maart, 14.00 uur.")
     assert said["file"]["name"] == "afspraak-weg.ics"
-    for player in (anna, carla):
-        assert await player.sees("Het gesprek is niet op maandag 9 maart, 14.00 uur.")
+    assert await anna.sees("Het gesprek is niet op maandag 9 maart, 14.00 uur.")
+    assert await carla.sees("Het gesprek is niet om maandag 9 maart, 14.00 uur.")
     assert not await carla.sees("Dorpsstraat 1")
     screen = await sara.taps("Alvast praten met Anna")
     assert screen.sees("Ik heb Anna gevraagd om alvast te praten.")
+    await sara.says("Mijn gesprek")
+    await sara.taps("Toch geen gesprek")
+    await sara.taps("Ja, geen gesprek meer")
+    for player in (sara, anna, bram):
+        assert await files_of(player) == ["afspraak.ics", "afspraak-weg.ics"], "its end comes once"
+    assert await files_of(carla) == []

@@ -77,7 +77,7 @@ def _held_best(request: Request, answers: Answers, terms: Terms, now: datetime) 
 def _unhurried(request: Request, answers: Answers, terms: Terms, now: datetime) -> Choice | None:
     """The best; where only its being early is lost, one that she can answer in her own time.
 
-    That is as long as she took to say when, an hour at most.
+    That is as long as she took to say when, an hour at most; so it is an hour later at most too.
     """
     best = _best(request, answers, terms, now)
     room = min(answers.took, ROOM_TO_CHOOSE) + terms.notice / 2
@@ -85,7 +85,9 @@ def _unhurried(request: Request, answers: Answers, terms: Terms, now: datetime) 
     later = order.choose(search_of(request, answers, terms, now, not_before))
     if best is None or later is None:
         return best
-    return later if later.merit[:ALL_BUT_EARLY] >= best.merit[:ALL_BUT_EARLY] else best
+    is_soon = later.slot.starts_at - best.slot.starts_at <= ROOM_TO_CHOOSE
+    is_as_good = later.merit[:ALL_BUT_EARLY] >= best.merit[:ALL_BUT_EARLY]
+    return later if is_soon and is_as_good else best
 
 
 def _after_waiting(

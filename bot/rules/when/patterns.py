@@ -31,9 +31,8 @@ Tokens = Sequence[Token]
 
 
 def sign_of(kind: str) -> str:
-    if kind not in _signs:
-        _signs[kind] = chr(next(_next_sign))
-    return _signs[kind]
+    """Always the same one, whichever thread asks first."""
+    return _signs.get(kind) or _signs.setdefault(kind, chr(next(_next_sign)))
 
 
 def signs_of(tokens: Tokens) -> str:
