@@ -13,6 +13,7 @@ from handlers import (
     holding,
     instead,
     mine,
+    rescuing,
     searching,
     settling,
     times,
@@ -157,15 +158,24 @@ async def ask_other_person(turn: Turn) -> Conversation:
 
 async def release(turn: Turn) -> Conversation:
     meeting = await _proposed(turn)
-    if meeting is None:
-        return turn.done()
+    return turn.done() if meeting is None else await _release(turn, meeting)
+
+
+async def rather_not(turn: Turn) -> Conversation:
+    """'Liever niet met Bram', who would look after it now: the next does, or a coordinator."""
+    meeting = await mine.still_asked(turn)
+    return turn.done() if meeting is None else await _release(turn, meeting)
+
+
+async def _release(turn: Turn, meeting: Meeting) -> Conversation:
     person = int(turn.button.value)
     await calendars.take_back_from(turn.work, meeting, [person])
     await seats.answer(turn.tx, meeting.id, person, "released", turn.now)
-    await holding.reopen(turn.work, meeting)
+    reopened = await holding.reopen(turn.work, meeting)
     turn.say("released", about=meeting.id)
     for other in (await people.find(turn.tx, [person])).values():
         turn.work.tell(other, "facilitator-released")
+    await rescuing.tell_new_responsible(turn.work, meeting, reopened)
     await searching.look(turn.work, meeting.id)
     return turn.done()
 

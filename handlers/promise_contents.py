@@ -20,6 +20,7 @@ BUTTONS: dict[str, Callable[[Turn], Awaitable[Conversation]]] = {
     "agreeing:other-time": agreeing.ask_other_time,
     "agreeing:other-person": agreeing.ask_other_person,
     "agreeing:release": agreeing.release,
+    "agreeing:rather-not": agreeing.rather_not,
     "agreeing:later": agreeing.ask_later,
     "agreeing:otherwise": agreeing.ask_otherwise,
     "agreeing:day": agreeing.choose_later,

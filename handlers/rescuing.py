@@ -72,14 +72,27 @@ async def who_may_stand_in(work: Work, meeting: Meeting) -> list[Person]:
 
 
 async def tell_new_responsible(work: Work, before: Meeting, after: Meeting) -> None:
-    """Who looks after it now hears so; while nobody does, the client reads who arranges it."""
+    """Who looks after it now hears so, and the client by name, who may rather have another.
+
+    While nobody does, she reads who arranges it.
+    """
     if after.responsible == before.responsible:
         return
+    client = (await people.find(work.tx, [after.client]))[after.client]
     if after.responsible is not None:
-        found = await people.find(work.tx, [after.responsible])
-        work.tell(found[after.responsible], "responsible-now", about=after.id)
+        one = (await people.find(work.tx, [after.responsible]))[after.responsible]
+        work.tell(one, "responsible-now", about=after.id)
+        _name_to(work, client, after, one)
         return
     chiefs = await responsible.coordinators(work)
-    client = (await people.find(work.tx, [after.client]))[after.client]
     if chiefs and client.blocked_at is None:
         work.tell(client, "coordinator-arranges", about=after.id, name=chiefs[0].name)
+
+
+def _name_to(work: Work, client: Person, meeting: Meeting, one: Person) -> None:
+    if client.blocked_at is None:
+        value, name = str(one.id), {"name": one.name}
+        offers = [
+            Offer("button-release", "agreeing:rather-not", meeting.id, value=value, words=name)
+        ]
+        work.tell(client, "responsible-next", offers, about=meeting.id, name=one.name)

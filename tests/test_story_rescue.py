@@ -65,6 +65,19 @@ async def test_w27_when_the_responsible_one_goes_the_next_hears_it(story: Story)
     await anna.taps("Ik kan toch niet komen")
     assert await bram.sees("Jij let nu op dit gesprek.")
     assert await sara.sees("Anna kan toch niet komen.")
+    assert await sara.sees("Bram let nu op jouw gesprek.")
+
+
+async def test_w27_the_client_may_rather_have_somebody_else_look_after_it(story: Story) -> None:
+    await story.worker("Dirk", role="coordinator")
+    sara, anna, bram = await play_until_proposed(story, DUTCH)
+    await sara.taps(DUTCH.yes)
+    await anna.says("Mijn gesprek")
+    await anna.taps("Ik kan toch niet komen")
+    screen = await sara.taps("Liever niet met Bram")
+    assert screen.sees("Dat is goed. Ik zoek iemand anders.")
+    assert screen.sees("Dirk zoekt iemand voor je.")
+    assert await bram.sees("Voor dit gesprek ben je niet meer nodig. Dank je wel.")
 
 
 async def test_w27_when_nobody_is_left_the_coordinator_arranges_it_and_the_client_reads_so(

@@ -38,6 +38,9 @@ facilitator-stand-in =
     It is on { $moment }.
     Can you then?
 responsible-now = You look after this talk now.
+responsible-next =
+    { $name } looks after your talk now.
+    Would you rather have somebody else? Just say so.
 coordinator-arranges = { $name } is looking for somebody for you.
 
 button-stand-in-then = Yes, I can then

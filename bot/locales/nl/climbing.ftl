@@ -38,6 +38,9 @@ facilitator-stand-in =
     Het is op { $moment }.
     Kun jij dan?
 responsible-now = Jij let nu op dit gesprek.
+responsible-next =
+    { $name } let nu op jouw gesprek.
+    Wil je liever iemand anders? Zeg het gerust.
 coordinator-arranges = { $name } zoekt iemand voor je.
 
 button-stand-in-then = Ja, ik kan dan
