@@ -3,7 +3,7 @@
 from bot.chat import Conversation
 from bot.rules import rungs
 from bot.rules.request import Plan
-from handlers import ahead, mine, relay, responsible
+from handlers import ahead, mine, relay, responsible, silent
 from handlers.turn import Offer, Turn, Work
 from storage import meetings, people, seats
 from storage.meetings import Meeting
@@ -91,6 +91,7 @@ RUNGS = {
     rungs.REDUCED: _offer_less,
     rungs.EVERYONE: _ask_everyone,
     rungs.BY_NAME: _ask_by_name,
+    rungs.NETWORK: silent.name_them,
     rungs.LAST: _ask_who_takes_it,
 }
 

@@ -3,7 +3,17 @@
 from collections.abc import Awaitable, Callable
 
 from bot.chat import Conversation
-from handlers import coming, guest, inviting, must, phoned, phoning, spoken, what_they_see
+from handlers import (
+    coming,
+    guest,
+    inviting,
+    must,
+    phoned,
+    phoning,
+    silent,
+    spoken,
+    what_they_see,
+)
 from handlers.turn import Turn, Work
 from storage.due import Due
 
@@ -19,6 +29,7 @@ BUTTONS: dict[str, Handler] = {
     "who:tell": inviting.tell_taken_out,
     "who:remind": inviting.remind_me,
     "who:new-link": inviting.make_new_link,
+    "who:again": silent.ask_again,
     "who:names": what_they_see.switch,
     "who:sees": what_they_see.show,
     "must:toggle": must.toggle,

@@ -130,7 +130,7 @@ def give_link(work: Work, turn: Turn, meeting: Meeting, one: Tie, token: str) ->
 
 async def toggle(turn: Turn) -> Conversation:
     """In or out, per meeting, at any time."""
-    meeting, one = await mine.this(turn), await _own(turn)
+    meeting, one = await mine.this(turn), await own(turn)
     if meeting is None or one is None:
         return turn.done()
     wanted = await guests.of(turn.tx, meeting.id)
@@ -144,7 +144,7 @@ async def toggle(turn: Turn) -> Conversation:
     return await show(turn, meeting)
 
 
-async def _own(turn: Turn) -> Tie | None:
+async def own(turn: Turn) -> Tie | None:
     one = await ties.get(turn.tx, int(turn.button.value))
     return one if one is not None and one.client == turn.person.id else None
 
@@ -179,7 +179,7 @@ async def tell_taken_out(turn: Turn) -> Conversation:
 
 async def remind_me(turn: Turn) -> Conversation:
     """'Herinner mij morgen': at ten in the morning, unless the link was opened by then."""
-    one = await _own(turn)
+    one = await own(turn)
     if one is None:
         return turn.done()
     local = turn.now.astimezone(turn.work.settings.zone)
@@ -205,7 +205,7 @@ async def remind(work: Work, row: Due) -> None:
 
 
 async def make_new_link(turn: Turn) -> Conversation:
-    meeting, one = await mine.this(turn), await _own(turn)
+    meeting, one = await mine.this(turn), await own(turn)
     if meeting is not None and one is not None:
         await _begin_anew(turn, meeting, one)
     return turn.done()
@@ -221,7 +221,7 @@ async def _begin_anew(turn: Turn, meeting: Meeting, one: Tie) -> None:
 
 async def say_it_is(turn: Turn) -> Conversation:
     """'Ja, dat klopt': from now on this person may read the facts."""
-    one = await _own(turn)
+    one = await own(turn)
     if one is None:
         return turn.done()
     await ties.know(turn.tx, one.id, turn.now)
@@ -234,7 +234,7 @@ async def say_it_is(turn: Turn) -> Conversation:
 
 async def say_it_is_not(turn: Turn) -> Conversation:
     """'Nee': nothing of that answer stands, and there is a new link for the right person."""
-    one = await _own(turn)
+    one = await own(turn)
     meeting = await meetings.current_of(turn.tx, turn.person.id)
     if one is None or meeting is None:
         return turn.done()

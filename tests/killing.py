@@ -100,7 +100,8 @@ class DeadlyLine:
             return
         self.calls += 1
         life, mine = self.lives, self.calls
-        self.is_up.set()
+        if scope["path"].endswith("/getUpdates") or mine in (self._before, self._after):
+            self.is_up.set()
         if mine == self._before:
             self.program.kill()
             await self.program.wait()
@@ -129,7 +130,7 @@ class Chaos:
             await self._count_parked()
 
     async def rises(self, **death: int) -> bool:
-        """Start the program; whether it came to its first call."""
+        """Start the program; whether it came to ask for updates, or to its death before that."""
         self.line.aim(**death)
         await self.line.program.start()
         up = asyncio.create_task(self.line.is_up.wait())

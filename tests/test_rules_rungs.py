@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from bot.rules import daytime, ladder, promise, rungs
 from bot.rules.ladder import Shares
-from bot.rules.request import Answers, Asked, Request, Terms
+from bot.rules.request import Answers, Asked, Invited, Request, Terms
+from bot.rules.slots import Slot
 from bot.rules.when import Window
 
 START = datetime(2026, 3, 9, 7, 0, tzinfo=UTC)
@@ -48,6 +49,21 @@ def test_each_rung_comes_at_its_share_of_the_time_and_once() -> None:
     assert step(told, at(4.8)) == (rungs.REDUCED,)
     told = replace(OPEN, told=frozenset({rungs.COORDINATOR, rungs.REDUCED}))
     assert step(told, at(7.2)) == (rungs.EVERYONE, rungs.LAST)
+
+
+def test_who_of_her_people_is_silent_is_named_once_and_by_day() -> None:
+    silent = replace(waiting(at(3)), guests=[Invited("yes"), Invited(None)])
+    assert rungs.NETWORK not in promise.next_step(OPEN, silent, TERMS, at(2.3)).rungs
+    plan = promise.next_step(OPEN, silent, TERMS, at(2.4))
+    assert rungs.NETWORK in plan.rungs
+    assert rungs.NETWORK in plan.marks
+    told = replace(OPEN, told=frozenset({rungs.NETWORK}))
+    assert rungs.NETWORK not in promise.next_step(told, silent, TERMS, at(3)).rungs
+    answered = replace(silent, guests=[Invited("no"), Invited("yes", said_when=False)])
+    assert rungs.NETWORK not in promise.next_step(OPEN, answered, TERMS, at(3)).rungs
+    assert rungs.NETWORK not in promise.next_step(OPEN, silent, TERMS, at(16)).rungs
+    held = replace(OPEN, state="proposed", held=Slot(at(12), at(13.5), (1, 2)))
+    assert rungs.NETWORK in promise.next_step(held, silent, TERMS, at(3)).rungs
 
 
 def test_n16_the_last_rung_goes_on_until_a_named_human_has_taken_it() -> None:

@@ -374,3 +374,23 @@ async def test_w29_with_the_telephone_everybody_reads_the_number(story: Story) -
     await sara.taps("Ja, maandag 12.00 uur")
     await story.turn_clock(hours=2)
     assert await anna.sees("Waar: met de telefoon, 020 123 4567.")
+
+
+async def test_n09_who_is_silent_is_asked_again_only_when_she_says_so(story: Story) -> None:
+    await story.worker("Anna")
+    sara = await ask_for_a_talk(story)
+    mother = await open_link(story, "Ria", await link_for(sara, "mama"))
+    await sara.taps("Wie er nog bij is")
+    await link_for(sara, "Piet")
+    await story.turn_clock(hours=2, minutes=25)
+    screen = await sara.screen()
+    assert screen.sees("Nog geen antwoord van mama en Piet. Dat mag.")
+    asked = len((await mother.screen()).texts)
+    screen = await sara.taps("Vraag mama nog een keer")
+    assert screen.sees("Ik heb mama nog een keer gevraagd.")
+    assert len((await mother.screen()).texts) == asked + 1
+    assert (await mother.taps("Nee, ik kom niet")).texts
+    screen = await sara.taps("Vraag Piet nog een keer")
+    assert screen.sees("Dit is de link voor Piet.")
+    await story.turn_clock(hours=4)
+    assert " ".join((await sara.screen()).texts).count("Nog geen antwoord van") == 1

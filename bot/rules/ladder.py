@@ -15,6 +15,7 @@ class Shares:
     """When each rung comes, in percents of the time.
 
     `team`: until then only the two of last time are asked. `again`: a silence is asked once more.
+    `network`: the client hears who of her own people is silent, and may ask by another way.
     `settle`: so long answers are waited for when a moment is held; `settle_must` for who must be
     there. `coordinator`, `reduced`, `everyone`: without a moment the coordinators hear it, the
     client is offered a smaller talk, and all on duty are asked. `repeat`: how often that goes on
@@ -25,6 +26,7 @@ class Shares:
 
     team: int = 2
     again: int = 8
+    network: int = 10
     settle: int = 17
     settle_must: int = 50
     coordinator: int = 50

@@ -27,6 +27,11 @@ CAN = (None, "yes")
 
 def next_step(request: Request, answers: Answers, terms: Terms, now: datetime) -> Plan:
     """What the promise asks for at `now`."""
+    plan = _next_step(request, answers, terms, now)
+    return rungs.add_network(request, answers, terms, now, plan)
+
+
+def _next_step(request: Request, answers: Answers, terms: Terms, now: datetime) -> Plan:
     look_at = _next_look(request, answers, terms, now)
     if request.state == "proposed":
         return while_proposed(request, answers, terms, now, look_at)

@@ -18,6 +18,7 @@ COORDINATOR, REDUCED, EVERYONE, BY_NAME = (
     "rung:everyone",
     "rung:by-name",
 )
+NETWORK = "rung:network"
 LAST = "rung:last"
 AT_NIGHT = timedelta(hours=4)
 STILL_TOLD = timedelta(hours=24)
@@ -30,6 +31,20 @@ def add(request: Request, answers: Answers, terms: Terms, now: datetime, plan: P
     is_told = _says_more(plan) or REDUCED in came
     words = not is_told and _is_owed_words(request, answers, terms, now)
     return replace(plan, rungs=came, words=words, marks=plan.marks + marks)
+
+
+def add_network(
+    request: Request, answers: Answers, terms: Terms, now: datetime, plan: Plan
+) -> Plan:
+    """Once, when nothing else happens: who of her people says nothing, with another way to ask."""
+    acts = (plan.let_go, plan.rest, plan.settle, plan.propose, plan.offer)
+    is_busy = any(acts) or _says_more(plan) or NETWORK in request.told
+    is_time = request.share(terms.shares.network) <= now < request.start_by
+    is_silence = any(one.answer is None for one in answers.guests)
+    may_hear = _client_may_hear(answers, terms, now) and not is_silent(request, answers)
+    if is_busy or not (is_time and is_silence and may_hear):
+        return plan
+    return replace(plan, rungs=(*plan.rungs, NETWORK), marks=(*plan.marks, NETWORK))
 
 
 def _says_more(plan: Plan) -> bool:
@@ -89,7 +104,8 @@ def owed_at(request: Request, terms: Terms) -> datetime:
 def moments(request: Request, answers: Answers, terms: Terms, now: datetime) -> Iterator[datetime]:
     """When one of these may come."""
     shares = terms.shares
-    for share in (shares.again * 2, shares.coordinator, shares.reduced, shares.everyone):
+    came = (shares.again * 2, shares.network, shares.coordinator, shares.reduced, shares.everyone)
+    for share in came:
         yield request.share(share)
     yield from answers.chiefs.values()
     owed = owed_at(request, terms)

@@ -32,6 +32,12 @@ who-reminder-kept = That is fine. I will ask again tomorrow at 10:00.
 who-remind =
     You wanted to ask { $name }.
     Would you like a new link? The old one then stops.
+who-silent =
+    No answer yet from { $names }. That is fine.
+    Would you like to ask again?
+button-ask-again = Ask { $name } again
+button-wait-on = No, I will wait
+who-asked-again = I asked { $name } again.
 who-taken-out =
     { $name } is not there this time.
     Shall I say so?

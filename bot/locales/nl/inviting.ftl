@@ -32,6 +32,12 @@ who-reminder-kept = Dat is goed. Morgen om 10.00 uur vraag ik het nog een keer.
 who-remind =
     Je wilde { $name } nog vragen.
     Wil je een nieuwe link? De oude werkt dan niet meer.
+who-silent =
+    Nog geen antwoord van { $names }. Dat mag.
+    Wil je het nog een keer vragen?
+button-ask-again = Vraag { $name } nog een keer
+button-wait-on = Nee, ik wacht
+who-asked-again = Ik heb { $name } nog een keer gevraagd.
 who-taken-out =
     { $name } is er deze keer niet bij.
     Zal ik het zeggen?
