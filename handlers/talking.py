@@ -6,7 +6,19 @@ from typing import Any
 
 from bot.chat import Button, Conversation, Message
 from bot.rules.line import NOBODY_YET, Line
-from handlers import asking, facilitator, home, mine, relay, speaking, spoken, undoing, wording
+from handlers import (
+    again,
+    agreeing,
+    asking,
+    facilitator,
+    home,
+    mine,
+    relay,
+    speaking,
+    spoken,
+    undoing,
+    wording,
+)
 from handlers.turn import Offer, Turn
 from storage import buttons, lines, meetings, relays, talks
 from storage.people import THE_PROGRAM
@@ -18,7 +30,16 @@ UNKNOWN: dict[str, tuple[Callable[[Turn], Awaitable[Conversation]], str]] = {
     "asking:where": (asking.choose_where, "unknown"),
     "asking:address": (asking.leave_address, ""),
     "facilitator:when": (facilitator.choose_when, ""),
+    "agreeing:day": (agreeing.choose_later, ""),
+    "again:day": (again.choose_day, ""),
 }
+# What the program itself must read: it is asked for once more.
+TYPED = frozenset(
+    {
+        *("who:name", "length:say", "way:say", "phoning:number", "phoned:when", "peer:away"),
+        *("hours:week", "hours:other", "calendar:address", "note:when", "promise:when"),
+    }
+)
 TO_WHOEVER = {
     "": "talk-give-whoever",
     "heard": "talk-hear-whoever",
@@ -231,16 +252,23 @@ async def _give(turn: Turn, line: Line, kept: Sequence[Message]) -> Conversation
 
 
 async def _go_on(turn: Turn, kept: Sequence[Message]) -> Conversation:
-    """What cannot be read answers an open step as 'I do not know yet' would."""
-    if all(one.text for one in kept):
+    """What cannot be read answers as 'I do not know yet' would, or the question is asked again."""
+    step = turn.conversation.step
+    if all(one.text for one in kept) or step not in UNKNOWN:
+        return _ask_to_type(turn, kept)
+    meeting = await meetings.find(turn.tx, int(turn.conversation.data.get("meeting", "0")))
+    if meeting is None:
         return turn.conversation
-    named = int(turn.conversation.data.get("meeting", "0"))
-    meeting = await meetings.find(turn.tx, named)
-    if meeting is None or turn.conversation.step not in UNKNOWN:
-        return turn.conversation
-    answer, value = UNKNOWN[turn.conversation.step]
-    turn.button = Button(turn.conversation.step, meeting.id, meeting.revision, value)
+    answer, value = UNKNOWN[step]
+    turn.button = Button(step, meeting.id, meeting.revision, value)
     return await answer(turn)
+
+
+def _ask_to_type(turn: Turn, kept: Sequence[Message]) -> Conversation:
+    """The question that is open was not answered by what only people can hear or see."""
+    if not all(one.text for one in kept) and turn.conversation.step in {*UNKNOWN, *TYPED}:
+        turn.say("unheard-type")
+    return turn.conversation
 
 
 async def ask_anew(turn: Turn) -> Conversation:
@@ -256,6 +284,7 @@ async def ask_anew(turn: Turn) -> Conversation:
 
 
 async def keep_back(turn: Turn) -> Conversation:
+    kept = await talks.unanswered(turn.tx, turn.person.id)
     await talks.forget(turn.tx, turn.person.id)
     turn.say("talk-kept-back")
-    return turn.conversation
+    return _ask_to_type(turn, kept)
