@@ -78,6 +78,7 @@ MENU = {
     "nl": {
         "gesprek": "command-ask",
         "mijn": "command-mine",
+        "chat": "command-chat",
         "woorden": "command-words",
         "hulp": "command-help",
         "eigen": "command-own",
@@ -89,6 +90,7 @@ MENU = {
     "en": {
         "talk": "command-ask",
         "mine": "command-mine",
+        "chat": "command-chat",
         "words": "command-words",
         "help": "command-help",
         "own": "command-own",
@@ -101,6 +103,8 @@ MENU = {
 WORDS = {
     "word-ask": "gesprek",
     "word-mine": "mijn",
+    "word-chat": "chat",
+    "word-chats": "chat",
     "word-help": "hulp",
     "word-easy": "makkelijk",
     "word-usual": "gewoon",

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.chat import Conversation
 from bot.rules.line import Line
-from handlers import hiding, presence, relay, responsible, topics
+from handlers import hiding, mine, presence, relay, responsible, topics
 from handlers.turn import Offer, Turn, Work
 from storage import contacts, due, people, talks
 from storage.contacts import Contact
@@ -103,14 +103,27 @@ async def accept(turn: Turn) -> Conversation:
         return turn.conversation
     await contacts.change(turn.tx, standing.id, state="open", since=turn.now)
     client = (await people.find(turn.tx, [standing.client]))[standing.client]
-    for reader, other in ((turn.person, client), (client, turn.person)):
-        offers = [Offer("button-say", "talking:say", standing.id, words={"name": other.name})]
-        turn.work.tell(reader, "contact-open", offers, about=standing.id, name=other.name)
+    _say_open(turn.work, standing, turn.person, client)
+    _say_open(turn.work, standing, client, turn.person, presence.NEED)
+    await _show_key(turn.work, standing, client, turn.person)
     await hiding.offer_once(turn.work, standing, client)
     await topics.make(turn.work, standing, turn.person, client)
     line = Line(standing.id, client.id, turn.person.id, turn.now, is_lasting=True)
     await relay.give_waiting(turn.work, line, client, turn.person)
     return turn.conversation
+
+
+def _say_open(
+    work: Work, standing: Contact, reader: Person, other: Person, *besides: Offer
+) -> None:
+    say = Offer("button-say", "talking:say", standing.id, words={"name": other.name})
+    work.tell(reader, "contact-open", [say, *besides], about=standing.id, name=other.name)
+
+
+async def _show_key(work: Work, standing: Contact, client: Person, worker: Person) -> None:
+    """Who that is, since when, and when they read is one press away from now on."""
+    keyboard = await mine.keyboard_of(work, client)
+    work.tell(client, "contact-key", about=standing.id, keyboard=keyboard, name=worker.name)
 
 
 async def pass_by(turn: Turn) -> Conversation:

@@ -5,6 +5,12 @@ from handlers import contact, guest, mine, presence, repeating, together
 from handlers.turn import Offer, Turn
 from storage import contacts, meetings, people, seats
 
+AT_WORK = (
+    ("facilitator", "home-work"),
+    ("peer", "home-peer"),
+    ("coordinator", "home-coordinator"),
+)
+
 
 async def show(turn: Turn) -> Conversation:
     """Where somebody's own conversation stands; for workers their appointments; else the door."""
@@ -44,8 +50,7 @@ async def _show_work(turn: Turn) -> Conversation:
         if meeting.state == "confirmed" and await mine.is_chosen(turn, meeting):
             await mine.show_appointment(turn, meeting)
             return turn.done()
-    is_facilitator = turn.person.has_role("facilitator")
-    turn.say("home-work" if is_facilitator else "home-coordinator", keyboard="work")
+    turn.say(next(key for role, key in AT_WORK if turn.person.has_role(role)), keyboard="work")
     return turn.done()
 
 

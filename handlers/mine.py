@@ -54,10 +54,14 @@ async def hear_from(turn: Turn, meeting: Meeting) -> None:
 
 
 async def keyboard(turn: Turn) -> str:
+    return await keyboard_of(turn.work, turn.person)
+
+
+async def keyboard_of(work: Work, person: Person) -> str:
     """The keyboard that fits what this person can do now."""
-    if await meetings.current_of(turn.tx, turn.person.id):
+    if await meetings.current_of(work.tx, person.id):
         return "asked"
-    return "work" if turn.person.works_here else "home"
+    return "work" if person.works_here else "home"
 
 
 async def is_chosen(turn: Turn, meeting: Meeting) -> bool:

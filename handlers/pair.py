@@ -31,21 +31,22 @@ def _while_open(standing: Contact, worker: Person) -> list[Offer]:
     return [
         say_to(standing, worker),
         Offer("button-pair-meet", "pair:meet-how", standing.id),
-        Offer("button-pair-pause", "pair:pause", standing.id),
         Offer("button-pair-leave", "pair:leave-how", standing.id),
+        presence.NEED,
     ]
 
 
 def _while_paused(standing: Contact, worker: Person) -> list[Offer]:
     return [
         Offer("button-pair-resume", "pair:resume", standing.id, words={"name": worker.name}),
-        Offer("button-pair-leave", "pair:leave-how", standing.id),
+        Offer("button-pair-leave-only", "pair:leave-how", standing.id),
+        presence.NEED,
     ]
 
 
 def _while_parting(standing: Contact, worker: Person) -> list[Offer]:
     somebody = Offer("button-contact-other", "contact:begin", standing.id)
-    return [say_to(standing, worker), somebody]
+    return [say_to(standing, worker), somebody, presence.NEED]
 
 
 def say_to(standing: Contact, other: Person) -> Offer:
@@ -89,7 +90,8 @@ async def pause(turn: Turn) -> Conversation:
         worker = await other_of(turn, standing)
         await contacts.change(turn.tx, standing.id, state="paused", unanswered_since=None)
         await due.forget(turn.tx, standing.id, [presence.WATCH])
-        turn.ask("pair-pause-begun", _while_paused(standing, worker)[:1], name=worker.name)
+        resume, _, need = _while_paused(standing, worker)
+        turn.ask("pair-pause-begun", [resume, need], name=worker.name)
         turn.work.tell(worker, "pair-pause-worker", about=standing.id, name=turn.person.name)
     return turn.conversation
 
@@ -112,5 +114,6 @@ async def keep_waiting(turn: Turn) -> Conversation:
     if standing is not None:
         worker = await other_of(turn, standing)
         when = presence.reads_at(turn.work, worker, standing)
-        turn.say("pair-waits-for", about=standing.id, name=worker.name, when=when)
+        offers = [presence.NEED]
+        turn.ask("pair-waits-for", offers, about=standing.id, name=worker.name, when=when)
     return turn.conversation

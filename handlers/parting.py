@@ -22,6 +22,8 @@ async def ask_how(turn: Turn) -> Conversation:
             Offer("button-contact-end", "pair:ask-end", standing.id),
             Offer("button-pair-keep", "pair:keep", standing.id),
         ]
+        if standing.state == "open":
+            offers.insert(0, Offer("button-pair-pause", "pair:pause", standing.id))
         turn.ask("pair-leave-how", offers, about=standing.id)
     return turn.conversation
 

@@ -19,6 +19,7 @@ LONG_SILENCE = timedelta(days=7)
 NOTED_EVERY = timedelta(hours=1)
 FAR = timedelta(hours=12)
 HELP = Offer("word-help", "help:press")
+NEED = Offer("button-need-somebody", "help:press")
 
 
 def reads_at(work: Work, worker: Person, standing: Contact | None = None) -> datetime:
@@ -43,8 +44,13 @@ async def holds(
     for message in messages:
         await talks.keep(work.tx, speaker.id, message, work.now, line.owner)
     if not any(person == speaker.id for person, _ in kept):
-        work.tell(speaker, "pair-waits", about=line.owner, name=listener.name)
+        _say_waits(work, line, speaker, listener)
     return True
+
+
+def _say_waits(work: Work, line: Line, speaker: Person, listener: Person) -> None:
+    offers = [NEED] if speaker.id == line.one else []
+    work.tell(speaker, "pair-waits", offers, about=line.owner, name=listener.name)
 
 
 def is_away(line: Line, listener: Person) -> bool:
@@ -57,7 +63,7 @@ def say_waits(
 ) -> None:
     """Of what was kept for some seconds before it could go."""
     if kept and work.now - kept[0].said_at <= 2 * held.UNDO_WITHIN:
-        work.tell(speaker, "pair-waits", about=line.owner, name=listener.name)
+        _say_waits(work, line, speaker, listener)
 
 
 async def give_all(work: Work, line: int, people: Sequence[int]) -> None:

@@ -6,7 +6,7 @@ from bot.chat import Conversation
 from bot.rules import daytime
 from handlers import home
 from handlers.turn import Offer, Turn, Work
-from storage import meetings, people
+from storage import contacts, meetings, people
 from storage.people import Person
 
 EVENING = "evening"
@@ -53,11 +53,19 @@ def _until(turn: Turn, hours: str) -> datetime:
 
 
 async def offer_for(work: Work, person: Person) -> list[Offer]:
-    """'Vraag Anna', while somebody is there: who looks after this person's talk comes first."""
+    """'Vraag Anna', while somebody is there: whom this person knows comes first."""
     if person.works_here:
         return []
     found = await people.reachable(work.tx, work.now)
-    current = await meetings.current_of(work.tx, person.id)
-    responsible = current.responsible if current else None
-    first = sorted(found, key=lambda one: one.id != responsible)[:1]
+    known = await _known_to(work, person) if len(found) > 1 else []
+    first = sorted(found, key=lambda one: one.id not in known)[:1]
     return [Offer("button-ask-call", "call:ask", one.id, words={"name": one.name}) for one in first]
+
+
+async def _known_to(work: Work, person: Person) -> list[int]:
+    """Who looks after this person's talk; where nobody does, with whom they chat."""
+    current = await meetings.current_of(work.tx, person.id)
+    if current is not None and current.responsible:
+        return [current.responsible]
+    standing = await contacts.of_client(work.tx, person.id)
+    return [standing.worker] if standing is not None and standing.is_open else []

@@ -1,12 +1,13 @@
 """One silent line after the last of a burst: it arrived, or when it will; the one before goes."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.chat import Letter
-from handlers import evening, held, wording
-from handlers.turn import Work
+from handlers import evening, held, presence, wording
+from handlers.turn import Offer, Work
 from storage import contacts, due, lines, people, preferences, relays
 from storage.contacts import Contact
 from storage.due import Due
@@ -56,13 +57,21 @@ async def _say_held(
         await due.leave(work.tx, row.kind, row.subject, goes_at + AGAIN_AFTER, row.round)
     else:
         when = wording.soon(goes_at, work.now)
-        await _say(work, standing, speaker, "held-until", when=when)
+        offers = [presence.NEED] if speaker.id == standing.client else []
+        await _say(work, standing, speaker, "held-until", offers, when=when)
 
 
-async def _say(work: Work, standing: Contact, speaker: Person, key: str, **values: Any) -> None:
+async def _say(
+    work: Work,
+    standing: Contact,
+    speaker: Person,
+    key: str,
+    offers: Sequence[Offer] = (),
+    **values: Any,
+) -> None:
     side = "client_receipt" if speaker.id == standing.client else "worker_receipt"
     _take_away(work, standing, speaker, getattr(standing, side))
-    said = work.tell(speaker, key, about=standing.id, quiet=True, **values)
+    said = work.tell(speaker, key, offers, about=standing.id, quiet=True, **values)
     await contacts.change(work.tx, standing.id, **{side: said.id})
 
 

@@ -27,7 +27,8 @@ async def open_link(turn: Turn, token: str) -> bool:
     await due.forget(turn.tx, person.id, ["person:stranger"])
     if link.role == "peer":
         await due.leave(turn.tx, contact.TAKE_UP, person.id, turn.now)
-    turn.say(WELCOMES[link.role], keyboard="work", name=link.name)
+    worker = (await people.find(turn.tx, [person.id]))[person.id]
+    turn.work.tell(worker, WELCOMES[link.role], keyboard="work", name=link.name)
     return True
 
 

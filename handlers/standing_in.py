@@ -131,7 +131,7 @@ async def _begin(work: Work, standing: Contact, stand_in: Contact) -> None:
         work.tell(worker, "stand-in-begun-until", offers, until=until, **values)
         await due.leave(work.tx, presence.RETURN, stand_in.id, until)
     key = "stand-in-begun-apart" if stand_in.sees == "nothing" else "stand-in-begun"
-    offers = [pair.say_to(stand_in, worker)]
+    offers = [pair.say_to(stand_in, worker), presence.NEED]
     work.tell(client, key, offers, about=stand_in.id, name=worker.name, other=own.name)
     if own.blocked_at is None:
         work.tell(own, "stand-in-begun-own", name=worker.name, other=client.name)

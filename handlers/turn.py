@@ -28,6 +28,13 @@ KEYBOARDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "goodbye": (("word-help",),),
     "appointment": (("word-mine",), ("word-help",)),
 }
+# The way to one's own contact stands beside what else there is, once there is one.
+CHAT_KEYS = {
+    "home": "word-chat",
+    "asked": "word-chat",
+    "appointment": "word-chat",
+    "work": "word-chats",
+}
 
 SAID = ("text", "document")
 MOST_CAPTION = 960
@@ -92,7 +99,7 @@ class Work:
             "text",
             self.as_program(person, self.words(person.language, key, values)),
             self.choices(person.language, offers),
-            self.keyboard(person.language, keyboard),
+            self.keyboard(person, keyboard),
             urgent=urgent,
             reply_to=reply_to,
             quiet=quiet,
@@ -161,9 +168,11 @@ class Work:
         ready = {name: _in_words(value, language, zone) for name, value in values.items()}
         return locales.say(language, key, **ready)
 
-    def keyboard(self, language: str, name: str) -> tuple[tuple[str, ...], ...]:
+    def keyboard(self, person: Person, name: str) -> tuple[tuple[str, ...], ...]:
         rows = KEYBOARDS[name] if name else ()
-        return tuple(tuple(locales.say(language, key) for key in row) for row in rows)
+        if name in CHAT_KEYS and (person.chats or person.has_role("peer")):
+            rows = (*rows[:-2], (*rows[-2], CHAT_KEYS[name]), rows[-1])
+        return tuple(tuple(locales.say(person.language, key) for key in row) for row in rows)
 
     def speaker_in(self, person: Person) -> int | None:
         """Who spoke last in this chat; None where nobody but the program ever did."""

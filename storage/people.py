@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Exists, Select, and_, bindparam, delete, exists, insert, select, update
 
 from bot.chat import Address, Conversation
 from bot.rules.roster import Hours
 from storage import duties
-from storage.schema import call, conversation, duty, person, role, seal_key
+from storage.schema import call, contact, conversation, duty, person, role, seal_key
 from storage.sealing import KeyGoneError, Tx, new_id
 
 THE_PROGRAM = 0
@@ -22,7 +22,8 @@ class Person:
     """Somebody the bot has met.
 
     `speaker` is who spoke last in this chat, THE_PROGRAM or a person, once people speak there.
-    `otherwise` is known of workers that `find` and its like gave.
+    `otherwise` is known of workers that `find` and its like gave. `chats`: a lasting contact is
+    theirs, or asked for.
     """
 
     id: int
@@ -36,6 +37,7 @@ class Person:
     reachable_until: datetime | None = None
     roles: Mapping[str, str] | None = None
     speaker: int | None = None
+    chats: bool = False
     otherwise: duties.Otherwise | None = None
 
     @property
@@ -74,6 +76,11 @@ class Known:
     conversation: Conversation
 
 
+def _has_contact() -> Exists:
+    is_theirs = and_(contact.c.client_id == person.c.id, contact.c.state != "ended")
+    return exists().where(is_theirs, contact.c.stands_in_for.is_(None))
+
+
 def _everything() -> Select[Any]:
     return (
         select(
@@ -92,6 +99,7 @@ def _everything() -> Select[Any]:
             role.c.role,
             role.c.hours,
             exists().where(duty.c.person_id == person.c.id).label("has_duties"),
+            _has_contact().label("chats"),
         )
         .join(seal_key, seal_key.c.owner_id == person.c.id)
         .outerjoin(conversation, conversation.c.person_id == person.c.id)
@@ -138,6 +146,7 @@ def _opened(tx: Tx, row: Any) -> Known:
         row.help_shown_at,
         row.reachable_until,
         speaker=row.speaker_id,
+        chats=bool(row.chats),
     )
     data = row.data and tx.keys.open(row.id, "conversation.sealed", row.id, row.data)
     return Known(somebody, Conversation(row.step or "", json.loads(data or "{}")))

@@ -9,6 +9,7 @@ import pytest
 from storage.schema import contact
 from tests.databases import take_snapshot
 from tests.story import Player, Story
+from tests.story import Words as Spoken
 from tests.test_story_talking import texts
 
 
@@ -29,6 +30,7 @@ DUTCH = Words(
 ENGLISH = Words(
     "en", "Chat with somebody", "Chat with Eva", "Yes, I want to chat", "You can chat with "
 )
+NEED = "Ik heb nu iemand nodig"
 BOTH = pytest.mark.parametrize("words", [DUTCH, ENGLISH], ids=["nl", "en"])
 
 
@@ -40,6 +42,55 @@ async def paired(story: Story, words: Words = DUTCH) -> tuple[Player, Player]:
     await sara.taps(words.with_eva)
     await eva.taps(words.yes)
     return sara, eva
+
+
+@BOTH
+async def test_c01_who_it_is_and_when_they_read_is_one_press_away_whatever_else_runs(
+    story: Story, words: Words
+) -> None:
+    say = Spoken(words.language)
+    sara, eva = await paired(story, words)
+    assert [say("word-ask"), say("word-chat")] in (await sara.screen()).keyboard
+    assert [say("word-hours"), say("word-chats")] in (await eva.screen()).keyboard
+    await sara.says(say("word-ask"))
+    assert [say("word-mine"), say("word-chat")] in (await sara.screen()).keyboard
+    screen = await sara.says(say("word-chat"))
+    assert say("button-pair-leave") in screen.buttons
+    assert screen.buttons[-1] == say("button-need-somebody")
+    assert say("word-chat") not in await texts(eva)
+
+
+async def test_a_peer_worker_finds_their_own_side_by_a_key(story: Story) -> None:
+    eva = await story.worker("Eva", "peer")
+    assert await eva.sees("Vertel onder Mijn chats eerst wie jij bent.")
+    assert (await eva.says("hm")).sees("staat onder Mijn chats.")
+    screen = await eva.says("Mijn chats")
+    assert screen.sees("Je chat nu met niemand.")
+    assert "Dit ben ik" in (await eva.taps("Over mijzelf")).buttons
+
+
+async def test_w1_in_a_contact_somebody_is_asked_for_at_once_by_the_same_rule(
+    story: Story,
+) -> None:
+    """Where the contact begins, where it stands, where words wait: who is reachable is offered."""
+    sara, eva = await paired(story)
+    screen = await sara.screen()
+    assert screen.message_with("Je kunt nu chatten met Eva")["buttons"][-1] == [NEED]
+    await sara.taps(NEED)
+    assert await sara.sees("Is er nu gevaar? Bel 112.")
+    assert "bellen" not in " ".join((await sara.screen()).buttons)
+    anna = await story.worker("Anna", "coordinator")
+    for one in (anna, eva):
+        await one.says("Ik ben nu bereikbaar")
+        await one.taps("Eén uur")
+    await sara.says("Mijn chat")
+    screen = await sara.taps(NEED)
+    assert screen.buttons[0] == "Vraag Eva om te bellen", "whom she knows comes first"
+    await sara.says("Mijn chat")
+    await sara.taps("Pauze, iemand anders, of stoppen")
+    await sara.taps("Even pauze")
+    assert (await sara.screen()).buttons[-1] == NEED
+    assert (await sara.says("/chat")).buttons[-1] == NEED
 
 
 @BOTH
@@ -114,7 +165,7 @@ async def test_a_worker_with_two_clients_is_asked_for_whom(story: Story) -> None
 async def test_the_client_ends_it_without_a_reason(story: Story) -> None:
     sara, eva = await paired(story)
     await sara.says("/chat")
-    await sara.taps("Iemand anders, of stoppen")
+    await sara.taps("Pauze, iemand anders, of stoppen")
     await sara.taps("Stoppen met chatten")
     await sara.taps("Nee, nu meteen stoppen")
     assert await eva.sees("Het chatten met Sara is klaar.")

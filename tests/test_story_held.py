@@ -119,7 +119,7 @@ async def test_what_is_held_for_a_contact_that_ends_is_said_not_to_have_gone(sto
     await story.turn_clock(hours=9)
     await sara.says("Tot morgen dan")
     await sara.says("/chat")
-    await sara.taps("Iemand anders, of stoppen")
+    await sara.taps("Pauze, iemand anders, of stoppen")
     await sara.taps("Stoppen met chatten")
     await sara.taps("Nee, nu meteen stoppen")
     await story.turn_clock(hours=15)

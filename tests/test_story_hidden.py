@@ -61,7 +61,7 @@ async def test_w25_hidden_words_can_be_taken_back_and_go_when_the_pair_ends(stor
     assert (await sara.taps("Laat de woorden zien")).texts[-1] == "Er ligt nu niets klaar."
     await eva.says("Deze wel")
     await sara.says("/chat")
-    await sara.taps("Iemand anders, of stoppen")
+    await sara.taps("Pauze, iemand anders, of stoppen")
     await sara.taps("Stoppen met chatten")
     await sara.taps("Nee, nu meteen stoppen")
     await story.turn_clock(minutes=1)

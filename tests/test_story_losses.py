@@ -48,7 +48,7 @@ async def test_tried_once_more_after_the_end_goes_nowhere(story: Story) -> None:
     story.world.disturb("outage", "sendMessage", times=2, person=eva.phone.id)
     await sara.says("Ben je daar?")
     await sara.says("/chat")
-    await sara.taps("Iemand anders, of stoppen")
+    await sara.taps("Pauze, iemand anders, of stoppen")
     await sara.taps("Stoppen met chatten")
     await sara.taps("Nee, nu meteen stoppen")
     await sara.taps("Nog eens proberen")

@@ -99,6 +99,7 @@ async def test_a_pause_holds_what_the_worker_says_and_writing_is_coming_back(
     await sara.says("/chat")
     screen = await sara.screen()
     assert screen.sees("Je chat met Eva sinds maandag 9 maart")
+    await sara.taps("Pauze, iemand anders, of stoppen")
     await sara.taps("Even pauze")
     assert await eva.sees("Sara heeft even pauze.")
     screen = await eva.says("Ik denk aan je")
@@ -131,7 +132,7 @@ async def test_c01_rather_somebody_else_at_any_time_and_no_reason_is_kept(story:
     sara, eva = await paired(story)
     ben = await story.worker("Ben", "peer")
     await sara.says("/chat")
-    await sara.taps("Iemand anders, of stoppen")
+    await sara.taps("Pauze, iemand anders, of stoppen")
     screen = await sara.taps("Liever iemand anders")
     assert screen.buttons == ["Chatten met Ben", "Kies jij maar iemand"]
     assert await eva.sees("Sara chat verder met iemand anders.")
@@ -145,7 +146,7 @@ async def test_c01_rather_somebody_else_at_any_time_and_no_reason_is_kept(story:
 async def test_c14_an_end_with_last_words_of_both_and_a_way_back(story: Story) -> None:
     sara, eva = await paired(story)
     await sara.says("/chat")
-    await sara.taps("Iemand anders, of stoppen")
+    await sara.taps("Pauze, iemand anders, of stoppen")
     await sara.taps("Stoppen met chatten")
     screen = await sara.taps("Ja, eerst nog iets zeggen")
     assert screen.sees("Jullie kunnen nog praten tot dinsdag 10 maart, 10.00 uur.")

@@ -15,6 +15,9 @@ contact-waiting =
     { $name } reads it { $when }.
     No answer? Then I ask somebody else on { $until }.
 contact-open = You can chat with { $name } now.
+contact-key =
+    Just type what you want to say to { $name }.
+    When { $name } reads is under My chat.
 contact-none-yet =
     I have found nobody for you yet.
     That is not because of you.

@@ -18,6 +18,9 @@ trouble-update = Something went wrong with a message. See the log.
 trouble-due = Something went wrong with a task. See the log.
 trouble-letter = A message may not have arrived. See the log.
 home-not-now = That is fine. You can always ask later.
+home-peer =
+    I write to you here when someone wants to chat.
+    Who you chat with is under My chats.
 home-coordinator = I write to you here when something does not work.
 button-ask = Yes, I want a talk
 button-not-now = No, no talk now

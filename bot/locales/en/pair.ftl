@@ -81,7 +81,9 @@ pair-worker-away-coordinator =
 
 button-pair-meet = See each other, or a talk
 button-pair-pause = Have a break
-button-pair-leave = Somebody else, or stop
+button-pair-leave = A break, somebody else, or stop
+button-pair-leave-only = Somebody else, or stop
+button-need-somebody = I need somebody now
 button-pair-resume = Chat with { $name } again
 button-pair-keep = Leave it as it is
 button-part-goodbye = Yes, say something first

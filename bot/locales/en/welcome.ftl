@@ -26,7 +26,8 @@ staff-welcome-facilitator =
     I ask you here when someone wants to talk.
 staff-welcome-peer =
     Welcome, { $name }. You are a peer worker now.
-    You will hear from me here.
+    First say who you are, under My chats.
+    Who you chat with is there too.
 staff-welcome-coordinator =
     Welcome, { $name }. You are a coordinator now.
     I write to you here when something does not work.
@@ -37,12 +38,15 @@ word-no = No
 word-help = Need help now
 word-ask = A talk within a day
 word-mine = My talk
+word-chat = My chat
+word-chats = My chats
 word-easy = Easy Dutch
 word-usual = Usual Dutch
 
 word-stop = Send me nothing more
 command-ask = A talk within a day
 command-mine = My talk
+command-chat = Chat with somebody
 command-help = Need help now
 command-english = English
 command-dutch = Nederlands

@@ -8,6 +8,9 @@ contact-nobody =
     Er is nu niemand.
     Zal ik voor je zoeken?
 contact-open = Je kunt nu praten met { $name }.
+contact-key =
+    Typ wat je { $name } wilt zeggen.
+    Meer staat onder Mijn chat.
 contact-none-yet =
     Ik heb nog niemand.
     Dat komt niet door jou.

@@ -15,6 +15,9 @@ contact-waiting =
     { $name } leest het { $when }.
     Geen antwoord? Dan vraag ik iemand anders op { $until }.
 contact-open = Je kunt nu chatten met { $name }.
+contact-key =
+    Typ gewoon wat je { $name } wilt zeggen.
+    Wanneer { $name } leest, staat onder Mijn chat.
 contact-none-yet =
     Ik heb nog niemand voor je gevonden.
     Dat ligt niet aan jou.

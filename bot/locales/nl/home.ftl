@@ -18,6 +18,9 @@ trouble-update = Er ging iets mis met een bericht. Kijk in het logboek.
 trouble-due = Er ging iets mis met een taak. Kijk in het logboek.
 trouble-letter = Een bericht is misschien niet aangekomen. Kijk in het logboek.
 home-not-now = Dat is goed. Je mag het altijd later vragen.
+home-peer =
+    Ik schrijf je hier als iemand wil chatten.
+    Met wie je chat, staat onder Mijn chats.
 home-coordinator = Ik schrijf je hier als iets niet lukt.
 button-ask = Ja, ik wil een gesprek
 button-not-now = Nee, nu geen gesprek

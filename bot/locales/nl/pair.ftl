@@ -81,7 +81,9 @@ pair-worker-away-coordinator =
 
 button-pair-meet = Elkaar zien, of een gesprek
 button-pair-pause = Even pauze
-button-pair-leave = Iemand anders, of stoppen
+button-pair-leave = Pauze, iemand anders, of stoppen
+button-pair-leave-only = Iemand anders, of stoppen
+button-need-somebody = Ik heb nu iemand nodig
 button-pair-resume = Weer chatten met { $name }
 button-pair-keep = Laat het zoals het is
 button-part-goodbye = Ja, eerst nog iets zeggen

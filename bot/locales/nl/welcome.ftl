@@ -26,7 +26,8 @@ staff-welcome-facilitator =
     Ik vraag je hier als iemand wil praten.
 staff-welcome-peer =
     Welkom, { $name }. Je bent nu ervaringswerker.
-    Je hoort hier van mij.
+    Vertel onder Mijn chats eerst wie jij bent.
+    Daar staat ook met wie je chat.
 staff-welcome-coordinator =
     Welkom, { $name }. Je bent nu coördinator.
     Ik schrijf je hier als iets niet lukt.
@@ -37,12 +38,15 @@ word-no = Nee
 word-help = Nu hulp nodig
 word-ask = Gesprek binnen een dag
 word-mine = Mijn gesprek
+word-chat = Mijn chat
+word-chats = Mijn chats
 word-easy = Makkelijk
 word-usual = Gewoon Nederlands
 
 word-stop = Stuur mij niets meer
 command-ask = Gesprek binnen een dag
 command-mine = Mijn gesprek
+command-chat = Chatten met iemand
 command-help = Nu hulp nodig
 command-english = English
 command-dutch = Nederlands
