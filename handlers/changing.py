@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.chat import Conversation, Letter, LetterKind, Message
 from bot.rules.line import Entities, fits, led_by
-from handlers import relay
+from handlers import relay, spoken
 from handlers.turn import Turn
 from storage import lines, people, relays, talks, targets
 from storage.people import Person
@@ -81,7 +81,7 @@ async def take_back(turn: Turn) -> Conversation:
     """
     message = turn.incoming.message.reply_to
     gone = await relays.copies_of(turn.tx, turn.person.id, message) if message else []
-    was_kept = bool(message) and await talks.take_back(turn.tx, turn.person.id, message)
+    was_kept = bool(message) and await _take_unheard(turn, message)
     if not gone and not was_kept:
         turn.say("talk-take-back-how")
     elif any(_is_old(turn, one.said_at) for one in gone):
@@ -91,6 +91,12 @@ async def take_back(turn: Turn) -> Conversation:
         await relays.forget(turn.tx, turn.person.id, message)
         _take_own(turn, message, "talk-taken-back-there" if gone else "talk-not-given-after-all")
     return turn.conversation
+
+
+async def _take_unheard(turn: Turn, message: int) -> bool:
+    """What waits for a yes, from whomever."""
+    was_kept = await talks.take_back(turn.tx, turn.person.id, message)
+    return await spoken.take_back(turn, message) or was_kept
 
 
 def _is_old(turn: Turn, since: datetime | None) -> bool:

@@ -164,7 +164,7 @@ async def _keep(turn: Turn, meeting: Meeting, one: Tie, said: Sequence[Window]) 
 
 async def go_on(turn: Turn, meeting: Meeting, one: Tie) -> Conversation:
     """After what the program cannot read: a time is not known yet, another question stands."""
-    if turn.conversation.step == WHEN:
+    if turn.conversation.step == WHEN and turn.conversation.data["tie"] == str(one.id):
         return await _keep(turn, meeting, one, [])
     place = await company.place_of(turn.work, meeting.id, one.id)
     if place is not None and place.answer is None:
@@ -193,10 +193,17 @@ async def wanted(turn: Turn) -> tuple[Meeting, Tie] | None:
     data = turn.conversation.data
     named = turn.button.about or int(data.get("meeting", "0"))
     tie_id = int(turn.button.value.split(" ")[0] or 0) if turn.button.act else int(data["tie"])
+    found = await still_wanted(turn, named, tie_id)
+    if found is None:
+        turn.say("guest-nothing-now")
+    return found
+
+
+async def still_wanted(turn: Turn, named: int, tie_id: int) -> tuple[Meeting, Tie] | None:
+    """The same without a word: None when this person is not wanted there, or no longer."""
     meeting, one = await meetings.find(turn.tx, named), await ties.get(turn.tx, tie_id)
     if meeting is not None and one is not None and one.person == turn.person.id:
         is_wanted = await company.place_of(turn.work, named, tie_id) is not None
         if is_wanted and meeting.state in meetings.ASKED_FOR:
             return meeting, one
-    turn.say("guest-nothing-now")
     return None

@@ -44,6 +44,7 @@ BUTTONS: dict[str, Handler] = {
     "guest:when-again": guest.ask_when_again,
     "guest:leave": guest.leave,
     "guest:give": spoken.give,
+    "guest:give-one-of": spoken.give,
     "guest:keep-back": spoken.keep_back,
     "spoken:show": spoken.show,
     "spoken:not": spoken.refuse,

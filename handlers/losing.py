@@ -5,10 +5,11 @@ Again is to the same person: for somebody else it is asked first.
 
 from bot.chat import Conversation, Message
 from bot.rules.line import Line
-from handlers import relay, speaking, talking
+from handlers import relay, speaking, spoken, talking
 from handlers.turn import Offer, Turn, Work
-from storage import lines, people, relays, talks
+from storage import lines, people, relays, talks, ties
 from storage.due import Due
+from storage.people import Person
 from storage.relays import Loss
 
 KEYS = {"lost": "talk-lost", "perhaps": "talk-perhaps-lost", "cannot": "talk-cannot-pass"}
@@ -26,8 +27,15 @@ async def tell(work: Work, _row: Due) -> None:
             offers = [] if one.how == "cannot" else [_again(one)]
             work.tell(speaker, KEYS[one.how], offers, reply_to=one.message)
         if speaker is not None and listener is not None and one.how == "cannot":
-            work.tell(listener, "talk-could-not-come", about=one.line, name=speaker.name)
+            name = await _name_for(work, speaker, listener)
+            work.tell(listener, "talk-could-not-come", about=one.line, name=name)
     await relays.give_up(work.tx, [one.id for one in lost])
+
+
+async def _name_for(work: Work, speaker: Person, listener: Person) -> str:
+    """One of a client's people has the name that she gave."""
+    one = await ties.between(work.tx, listener.id, speaker.id)
+    return speaker.name if one is None else one.name
 
 
 def _again(one: Loss) -> Offer:
@@ -42,7 +50,8 @@ async def once_more(turn: Turn) -> Conversation:
     line = await lines.find(turn.tx, turn.person.id, turn.button.about)
     said = Message(message, content="other")
     if line is None or not line.facing(turn.person.id):
-        turn.say("talk-closed")
+        is_shown = await spoken.show_again(turn, message)
+        turn.say("talk-once-more" if is_shown else "talk-closed", reply_to=message)
     elif line.facing(turn.person.id) != named:
         await _ask_for_whom(turn, said, named)
     else:

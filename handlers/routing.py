@@ -14,6 +14,7 @@ from handlers import (
     help,
     home,
     introducing,
+    media,
     notes,
     own,
     promising,
@@ -36,6 +37,7 @@ from storage.people import Known, Person
 BEFORE_AGREEING = (
     *("hulp", "help", "start", "gegevens", "data"),
     *("nederlands", "english", "makkelijk", "gewoon"),
+    *("wis", "unsay"),
 )
 # Help does not wait for anybody's yes, and its question is answered whatever else is said.
 HELP_STEPS = ("call:number",)
@@ -169,7 +171,7 @@ async def _hear(turn: Turn) -> Conversation | None:
     if not speaks and not asks and await answering.hear_unopened(turn):
         return turn.done()
     is_media = bool(turn.incoming.message.content) and not speaks
-    if is_media and (heard := await talking.hear_media(turn)) is not None:
+    if is_media and (heard := await media.hear(turn)) is not None:
         return heard
     if turn.conversation.step:
         return await handlers.STEPS[turn.conversation.step](turn)

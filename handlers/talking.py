@@ -15,12 +15,11 @@ from handlers import (
     mine,
     relay,
     speaking,
-    spoken,
     undoing,
     wording,
 )
 from handlers.turn import Offer, Turn
-from storage import buttons, lines, meetings, relays, talks
+from storage import buttons, lines, meetings, relays, talks, ties
 from storage.people import THE_PROGRAM
 
 GIVE, GIVE_ONE_OF = "talking:give", "talking:give-one-of"
@@ -97,11 +96,22 @@ async def reply(turn: Turn) -> Conversation | None:
     one, to = (found, found.speaker) if found else (own[0], own[0].listener)
     line = await lines.find(turn.tx, turn.person.id, one.line)
     if line is None or line.facing(turn.person.id) != to:
-        return _say_closed(turn)
+        return await _say_not_passed(turn, to)
     message = turn.incoming.message
     await relay.pass_on(
         turn.work, line, turn.person, await speaking.other_of(turn, line), [message]
     )
+    return turn.conversation
+
+
+async def _say_not_passed(turn: Turn, to: int) -> Conversation | None:
+    """Nothing goes back to one of her own people here; what such a one adds is said anew."""
+    if await ties.between(turn.tx, to, turn.person.id) is not None:
+        return None
+    one = await ties.between(turn.tx, turn.person.id, to)
+    if one is None:
+        return _say_closed(turn)
+    turn.say("spoken-say-yourself", name=one.name)
     return turn.conversation
 
 
@@ -110,35 +120,12 @@ async def hear(turn: Turn) -> Conversation:
     return turn.conversation if await offer(turn) else await home.show(turn)
 
 
-async def hear_media(turn: Turn) -> Conversation | None:
-    """A voice or a photo is a full answer at every step; None when its words are heard instead."""
-    is_offered = await spoken.offer(turn) or await offer(turn)
-    if turn.said and (turn.conversation.step or not is_offered):
-        return None
-    if not is_offered:
-        return await _say_unheard(turn)
-    return turn.conversation
-
-
-async def _say_unheard(turn: Turn) -> Conversation:
-    """The truth when nobody is there to hear it, and what can be done."""
-    if turn.conversation.step:
-        turn.say("unheard-type")
-    elif turn.person.works_here or await meetings.current_of(turn.tx, turn.person.id):
-        turn.say("unheard")
-        return await home.show(turn)
-    else:
-        offers = [Offer("button-ask", "home:ask"), Offer("button-not-now", "home:no")]
-        turn.ask("unheard-home", offers)
-    return turn.conversation
-
-
-async def offer(turn: Turn) -> bool:
+async def offer(turn: Turn, besides: Sequence[Offer] = ()) -> bool:
     """Keep what was said and ask whom it is for; False when there is nobody to give it to."""
     found = await lines.of(turn.tx, turn.person.id)
     if not found:
         return False
-    if _goes_at_once(turn, found):
+    if not besides and _goes_at_once(turn, found):
         other = await speaking.other_of(turn, found[0])
         await relay.pass_on(turn.work, found[0], turn.person, other, [turn.incoming.message])
         return True
@@ -147,7 +134,7 @@ async def offer(turn: Turn) -> bool:
         await mine.hear_from(turn, meeting)
     asked = await buttons.newest_question(turn.tx, turn.person.id)
     if not any(one.means.act in (GIVE, GIVE_ONE_OF) for one in asked):
-        await ask(turn, found, [turn.incoming.message])
+        await ask(turn, found, [turn.incoming.message], besides=besides)
     return True
 
 
@@ -166,10 +153,16 @@ async def ask_again(turn: Turn) -> None:
         await ask(turn, found, kept)
 
 
-async def ask(turn: Turn, found: Sequence[Line], kept: Sequence[Message], skip: int = 0) -> None:
-    """'Zal ik dit aan Anna geven?'; with several, for whom: never guessed."""
-    if len(found) > 1:
-        turn.ask("talk-for-whom", await _for_whom(turn, found, skip))
+async def ask(
+    turn: Turn,
+    found: Sequence[Line],
+    kept: Sequence[Message],
+    skip: int = 0,
+    besides: Sequence[Offer] = (),
+) -> None:
+    """'Zal ik dit aan Anna geven?'; with several, or `besides`, for whom: never guessed."""
+    if len(found) > 1 or besides:
+        turn.ask("talk-for-whom", [*besides, *await _for_whom(turn, found, skip, len(besides))])
         return
     line, sense = found[0], speaking.sense(kept)
     no = Offer("button-keep-back", "talking:keep-back")
@@ -186,10 +179,11 @@ def _give_to(turn: Turn, line: Line, key: str, act: str, **words: Any) -> Offer:
     return Offer(key, act, line.owner, value=str(line.facing(turn.person.id)), words=words)
 
 
-async def _for_whom(turn: Turn, found: Sequence[Line], skip: int) -> list[Offer]:
-    offers = [await _for(turn, one) for one in found[skip : skip + MOST_NAMES]]
-    if len(found) > skip + MOST_NAMES:
-        after = str(skip + MOST_NAMES)
+async def _for_whom(turn: Turn, found: Sequence[Line], skip: int, others: int) -> list[Offer]:
+    end = skip + MOST_NAMES - others
+    offers = [await _for(turn, one) for one in found[skip:end]]
+    if len(found) > end:
+        after = str(end)
         return [*offers, Offer("button-for-other", "talking:for-other", value=after)]
     return [*offers, Offer("button-for-nobody", "talking:keep-back")]
 

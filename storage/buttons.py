@@ -111,10 +111,12 @@ def _open(person: int, letter: int, *means: Any) -> Pressed:
     return Pressed(person, letter, used=False, means=Button(*means))
 
 
-async def offered(tx: Tx, person: int, act: str, about: int) -> list[Pressed]:
+async def offered(tx: Tx, person: int, act: str, about: int | None = None) -> list[Pressed]:
     """The buttons for this that stand in somebody's chat and were not pressed, oldest first."""
-    mine = and_(row.person_id == person, row.act == act, row.about == about)
-    wanted = questions.where(mine, row.used_at.is_(None)).order_by(row.made_at, row.place)
+    mine = and_(row.person_id == person, row.act == act, row.used_at.is_(None))
+    wanted = questions.where(mine).order_by(row.made_at, row.place)
+    if about is not None:
+        wanted = wanted.where(row.about == about)
     return [_open(*found) for found in await tx.execute(wanted)]
 
 
@@ -134,6 +136,16 @@ async def use(tx: Tx, letters: Sequence[int], now: datetime) -> None:
     """One press answers its letter: all buttons of that letter are used."""
     if letters:
         await tx.execute(using, {"letters": letters, "now": now})
+
+
+async def mean_otherwise(tx: Tx, letter: int, value: str) -> None:
+    """What this letter asks about is more than it was, or less."""
+    await tx.execute(update(button).where(row.letter_id == letter).values(value=value))
+
+
+async def take_away(tx: Tx, letter: int) -> None:
+    """What this letter asked is not asked any more."""
+    await tx.execute(delete(button).where(row.letter_id == letter))
 
 
 async def count_of(tx: Tx, person: int) -> int:

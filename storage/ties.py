@@ -111,6 +111,11 @@ async def of_person(tx: Tx, person: int) -> list[Tie]:
     return await _found(tx, by_person, person=person)
 
 
+async def between(tx: Tx, client: int, person: int) -> Tie | None:
+    """Who this person is among a client's people."""
+    return next((one for one in await of_person(tx, person) if one.client == client), None)
+
+
 async def _found(tx: Tx, wanted: Select[Any], **given: Any) -> list[Tie]:
     rows = await tx.execute(wanted, given)
     return [one for row in rows if (one := _read(tx, row)) is not None]

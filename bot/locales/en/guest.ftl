@@ -77,3 +77,6 @@ button-spoken-not = No, rather not
 spoken-not =
     That is fine. You will not get it.
     You can always ask { $name } yourself.
+spoken-say-yourself =
+    I do not pass this on.
+    You can always tell { $name } yourself.

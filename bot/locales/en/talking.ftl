@@ -90,6 +90,7 @@ button-for = For { $name }
 button-for-client = For { $name }, of { $when }
 # sample: when=Tuesday 14:00
 button-for-asker = For who asked on { $when }
+button-for-inviter = For the one who asked me
 button-for-whoever = For who says yes to my question
 button-for-other = For somebody else
 button-for-nobody = For nobody

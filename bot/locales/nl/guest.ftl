@@ -77,3 +77,6 @@ button-spoken-not = Nee, liever niet
 spoken-not =
     Dat is goed. Je krijgt het niet.
     Je kunt { $name } altijd zelf iets vragen.
+spoken-say-yourself =
+    Dit geef ik niet door.
+    Je kunt het { $name } altijd zelf zeggen.

@@ -90,6 +90,7 @@ button-for = Voor { $name }
 button-for-client = Voor { $name }, van { $when }
 # sample: when=dinsdag 14.00 uur
 button-for-asker = Voor wie het { $when } vroeg
+button-for-inviter = Voor wie mij vroeg
 button-for-whoever = Voor wie ja zegt op mijn vraag
 button-for-other = Voor iemand anders
 button-for-nobody = Voor niemand
