@@ -8,7 +8,7 @@ from bot.rules import answering, roster
 from bot.rules.line import Line
 from handlers import held
 from handlers.turn import Offer, Work
-from storage import contacts, due, talks
+from storage import buttons, contacts, due, talks
 from storage.contacts import Contact
 from storage.people import Person
 from storage.talks import Kept
@@ -86,7 +86,8 @@ async def note(work: Work, line: Line, speaker: Person, listener: Person) -> Non
     if line.is_paused or is_long:
         work.tell(speaker, "pair-good-to-have-you", about=line.owner)
     if line.unanswered_since is None:
-        await _begin_waiting(work, line, speaker, listener)
+        await _begin_waiting(work, line, listener)
+    await _offer_sooner(work, line, speaker, listener)
 
 
 async def _note_answer(work: Work, line: Line) -> None:
@@ -100,7 +101,7 @@ async def _note_answer(work: Work, line: Line) -> None:
         await due.leave(work.tx, RETURN, stand_in.id, work.now)
 
 
-async def _begin_waiting(work: Work, line: Line, client: Person, worker: Person) -> None:
+async def _begin_waiting(work: Work, line: Line, worker: Person) -> None:
     standing = await contacts.find(work.tx, line.owner)
     hours = hours_of(worker)
     if hours is None or standing is None:
@@ -111,12 +112,24 @@ async def _begin_waiting(work: Work, line: Line, client: Person, worker: Person)
     patience, zone = work.settings.contact.patience, work.settings.zone
     by = answering.answer_by(hours, read_at, patience, zone)
     await due.leave(work.tx, WATCH, line.owner, by)
-    if read_at - work.now > FAR and standing.stands_in_for is None:
-        offers = [
-            Offer("button-earlier", "pair:stand-in", line.owner),
-            Offer("button-wait", "pair:wait", line.owner, words={"name": worker.name}),
-            HELP,
-        ]
-        work.tell(
-            client, "pair-reads-later", offers, about=line.owner, name=worker.name, when=read_at
-        )
+
+
+async def _offer_sooner(work: Work, line: Line, client: Person, worker: Person) -> None:
+    """Somebody else may read earlier: once for each far moment at which this worker reads next."""
+    standing = await contacts.find(work.tx, line.owner) if _is_far(work, line, worker) else None
+    if standing is None or standing.stands_in_for is not None or standing.state == "parting":
+        return
+    read_at = reads_at(work, worker, standing)
+    sooner = Offer("button-earlier", "pair:stand-in", line.owner, value=read_at.isoformat())
+    if await buttons.is_made(work.tx, client.id, sooner.act, sooner.value):
+        return
+    if await contacts.stand_in_for(work.tx, line.owner) is None:
+        wait = Offer("button-wait", "pair:wait", line.owner, words={"name": worker.name})
+        offers, about, name = [sooner, wait, HELP], line.owner, worker.name
+        work.tell(client, "pair-reads-later", offers, about=about, name=name, when=read_at)
+
+
+def _is_far(work: Work, line: Line, worker: Person) -> bool:
+    if hours_of(worker) is None:
+        return False
+    return held.goes_at(work, line, worker) - work.now > FAR

@@ -120,6 +120,12 @@ async def offered(tx: Tx, person: int, act: str, about: int | None = None) -> li
     return [_open(*found) for found in await tx.execute(wanted)]
 
 
+async def is_made(tx: Tx, person: int, act: str, value: str) -> bool:
+    """Whether somebody was offered just this, pressed or not."""
+    mine = and_(row.person_id == person, row.act == act, row.value == value)
+    return (await tx.execute(select(row.letter_id).where(mine).limit(1))).first() is not None
+
+
 async def was_offered(tx: Tx, person: int, act: str, since: datetime) -> bool:
     row = button.c
     mine = and_(row.person_id == person, row.act == act, row.made_at > since)

@@ -175,6 +175,36 @@ async def test_w12_a_reading_far_away_gives_the_day_and_asks_for_somebody_sooner
     assert await ben.sees("Het lukt niet vandaag")
 
 
+async def test_w12_on_friday_night_she_is_asked_although_something_waited_already(
+    story: Story,
+) -> None:
+    """Once for each stretch in which nobody reads: neither silent, nor asked at every word."""
+    eva = await story.worker("Eva", "peer", hours="ma-vr 9-17")
+    sara = await story.client()
+    await sara.says("/chat")
+    await sara.taps("Chatten met Eva")
+    await eva.taps("Ja, ik wil chatten")
+    await story.turn_clock(days=4, hours=6)
+    await sara.says("Ik zie op tegen het weekend")
+    assert await eva.sees("Ik zie op tegen het weekend")
+    assert not await sara.sees("Mag iemand anders eerder lezen?")
+    await story.turn_clock(hours=7, minutes=40)
+    screen = await sara.says("Ik kan niet slapen")
+    assert screen.sees("Eva leest dit maandag 16 maart, 9.00 uur.\nMag iemand anders eerder lezen?")
+    assert screen.buttons[-1] == "Nu hulp nodig"
+    await sara.taps("Nee, ik wacht op Eva")
+    await sara.says("Nog steeds wakker")
+    await story.turn_clock(days=1)
+    await sara.says("Het is zaterdag")
+    asked = [text for text in await texts(sara) if "Mag iemand anders eerder lezen?" in text]
+    assert len(asked) == 1
+    await story.turn_clock(days=6)
+    assert await eva.sees("Het is zaterdag")
+    await sara.says("Weer een vrijdag in de nacht")
+    asked = [text for text in await texts(sara) if "Mag iemand anders eerder lezen?" in text]
+    assert len(asked) == 2
+
+
 async def test_w31_usually_within_hours_is_the_workers_to_show(story: Story) -> None:
     sara, eva = await paired(story)
     for number in range(5):
