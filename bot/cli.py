@@ -95,7 +95,7 @@ def _see_that_it_may(settings: Settings) -> None:
     from bot.clock import system_clock
 
     today = system_clock().astimezone(settings.zone).date()
-    if open_ends := papers.open_ends(settings.checked, today):
+    if open_ends := papers.open_ends(settings, today):
         lines = ["Naast does not start yet. People will trust what it says, so first:"]
         raise ConfigError("\n".join([*lines, *(f"  {one.words}" for one in open_ends)]))
 

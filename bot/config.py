@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot import settings_file
-from bot.rules import roster
+from bot.rules import phone_numbers, roster
 from bot.rules.ladder import Shares
 from bot.settings_file import ConfigError as ConfigError
 from bot.settings_file import Demand
@@ -127,8 +127,19 @@ class Reflection:
 
 
 @dataclass(frozen=True)
+class HelpSettings:
+    """Numbers of here in the help texts: the out-of-hours doctor, the crisis line of the region."""
+
+    gp_line: str = ""
+    crisis_line: str = ""
+
+
+@dataclass(frozen=True)
 class Checked:
-    """What people must have looked at before anybody is helped: names, and days like 2026-01-31."""
+    """What people must have looked at before anybody is helped: names, and days like 2026-01-31.
+
+    Of a number that stands in no help text, no day is asked.
+    """
 
     help_texts_by: str = ""
     numbers_on: str = ""
@@ -158,6 +169,7 @@ class Settings:
     promise: PromiseSettings = field(default_factory=PromiseSettings)
     web: WebSettings = field(default_factory=WebSettings)
     reflection: Reflection = field(default_factory=Reflection)
+    help: HelpSettings = field(default_factory=HelpSettings)
     checked: Checked = field(default_factory=Checked)
     limits: Limits = field(default_factory=Limits)
 
@@ -252,6 +264,10 @@ def _demands(settings: Settings) -> Iterator[Demand]:
     url = settings.web.public_url
     yield "web", "public_url", not url or _is_safe(url), f"nothing, or {SAFE_URL}"
     yield "web", "listen", _is_address(settings.web.listen), "a place like 127.0.0.1:8080"
+    for line in fields(HelpSettings):
+        number = getattr(settings.help, line.name)
+        is_one = not number or phone_numbers.read(number) is not None
+        yield "help", line.name, is_one, "nothing, or a telephone number"
     for one in fields(Checked):
         fits = not one.name.endswith("_on") or _is_day(getattr(settings.checked, one.name))
         yield "checked", one.name, fits, "nothing yet, or a day like 2026-01-31"

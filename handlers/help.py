@@ -5,9 +5,9 @@ Help is sealed by the house and passes every queue: it is not lost with anything
 
 from datetime import timedelta
 
-from bot.chat import Conversation
+from bot.chat import Conversation, Letter
 from bot.rules import help_asked, help_words
-from handlers import plan, reachable
+from handlers import help_lines, plan, reachable
 from handlers.turn import Offer, Turn, Work
 from storage import guests, meetings, people
 from storage.people import Person
@@ -64,17 +64,30 @@ async def stay_near(turn: Turn) -> Conversation:
 async def _with_numbers(work: Work, person: Person, key: str) -> None:
     """Who worries about somebody first hears what to do; each letter is whole by itself."""
     if not person.works_here and await guests.is_one(work.tx, person.id):
-        work.tell(person, "help-network", about=HOUSE, urgent=True)
-    await _tell(work, person, key)
+        _add_lines(work, person, work.tell(person, "help-network", about=HOUSE, urgent=True))
+    _add_lines(work, person, await _tell(work, person, key))
     give_numbers(work, person)
 
 
-async def _tell(work: Work, person: Person, key: str) -> None:
+def tell_worker(work: Work, person: Person) -> None:
+    """What helps whoever works here, at once."""
+    _add_lines(work, person, work.tell(person, "help-worker", about=HOUSE, urgent=True))
+    give_numbers(work, person)
+
+
+async def _tell(work: Work, person: Person, key: str) -> Letter:
     """With 'Vraag Anna', only while Anna says that she is reachable."""
     offers = await reachable.offer_for(work, person)
-    work.tell(person, key, offers, about=HOUSE, urgent=True)
+    return work.tell(person, key, offers, about=HOUSE, urgent=True)
+
+
+def _add_lines(work: Work, person: Person, said: Letter) -> None:
+    if lines := help_lines.words(work.settings, person.language):
+        work.lengthen(said, "\n".join(lines))
 
 
 def give_numbers(work: Work, person: Person) -> None:
     for card, number in NUMBERS:
         work.give_number(person, card, number)
+    for one in help_lines.own(work.settings):
+        work.give_number(person, one.card, one.number)

@@ -13,6 +13,7 @@ from handlers import (
     calendars,
     company,
     each_other,
+    help_lines,
     links,
     page_number,
     partly,
@@ -72,7 +73,8 @@ def help_for(work: Work, words: str, language: str) -> str:
     """Words about dying bring help to the writer at once: what to do, then whom to call."""
     if not help_words.concerns_dying(words):
         return ""
-    return "\n\n".join(work.words(language, key, {}) for key in ("help-network", "help-words"))
+    said = "\n\n".join(work.words(language, key, {}) for key in ("help-network", "help-words"))
+    return "\n".join([said, *help_lines.words(work.settings, language)])
 
 
 async def _take(

@@ -17,8 +17,7 @@ async def show(turn: Turn) -> Conversation:
     """What helps at once; the coordinators are asked to phone, without a name but one's own."""
     if not turn.person.works_here:
         return await home.show(turn)
-    turn.work.tell(turn.person, "help-worker", about=HOUSE, urgent=True)
-    help.give_numbers(turn.work, turn.person)
+    help.tell_worker(turn.work, turn.person)
     asked = [one for one in await responsible.coordinators(turn.work) if one.id != turn.person.id]
     for one in asked:
         offers = [Offer("button-call-colleague", "startled:call", turn.person.id)]

@@ -111,9 +111,12 @@ class Work:
         mine = [one for one in self.letters if one.to.person == person.id and one.kind == "text"]
         if person.id != self.actor or not mine or mine[-1].owner != about:
             return self.tell(person, key, about=about, **values)
-        words = self.words(person.language, key, values)
-        longer = replace(mine[-1], text=f"{mine[-1].text}\n{words}")
-        self.letters[self.letters.index(mine[-1])] = longer
+        return self.lengthen(mine[-1], self.words(person.language, key, values))
+
+    def lengthen(self, letter: Letter, words: str) -> Letter:
+        """Say more under words that were just said."""
+        longer = replace(letter, text=f"{letter.text}\n{words}")
+        self.letters[self.letters.index(letter)] = longer
         return longer
 
     def has_told(self, person: Person) -> bool:

@@ -15,6 +15,7 @@ from bot.config import (
     Checked,
     ConfigError,
     DatabaseSettings,
+    HelpSettings,
     MeetingSettings,
     Settings,
     WebSettings,
@@ -25,6 +26,7 @@ from tests.databases import KEY
 from tests.story import MONDAY_TEN, TOKEN, Story
 
 TODAY = date(2026, 3, 9)
+SHOWN = Settings(help=HelpSettings(gp_line="088 123 4567", crisis_line="020 765 4321"))
 ALL_DONE = Checked("Anna", *["2026-01-31"] * 4)
 ALWAYS = roster.Hours("altijd")
 TWO = Hours((ALWAYS, ALWAYS))
@@ -36,17 +38,26 @@ def said(findings: list[Finding], level: str) -> str:
 
 
 def test_w24_without_names_and_days_everything_is_wrong() -> None:
-    found = list(papers.look(Checked(), TODAY))
+    found = list(papers.look(SHOWN, TODAY))
     assert [one.is_wrong for one in found] == [True] * 5
     for key in ("help_texts_by", "numbers_on", "doctors_post_on", "crisis_line_on", "dpia_on"):
         assert f"[checked] {key}" in said(found, "wrong")
-    assert papers.open_ends(ALL_DONE, TODAY) == []
+    assert papers.open_ends(replace(SHOWN, checked=ALL_DONE), TODAY) == []
+
+
+def test_a_number_that_nobody_reads_needs_no_day_and_is_missed() -> None:
+    found = list(papers.look(Settings(checked=Checked("Anna", "2026-01-31")), TODAY))
+    assert "[checked] doctors_post_on" not in said(found, "wrong")
+    assert "[checked] crisis_line_on" not in said(found, "wrong")
+    for key in ("gp_line", "crisis_line"):
+        assert f"[help] {key}" in said(found, "warning")
 
 
 def test_w24_a_day_still_to_come_is_wrong_and_numbers_grow_old() -> None:
-    tomorrow = replace(ALL_DONE, dpia_on="2026-03-10")
+    tomorrow = replace(SHOWN, checked=replace(ALL_DONE, dpia_on="2026-03-10"))
     assert "still to come" in said(papers.open_ends(tomorrow, TODAY), "wrong")
-    old = replace(ALL_DONE, crisis_line_on="2025-03-01", dpia_on="2020-01-01")
+    dates = replace(ALL_DONE, crisis_line_on="2025-03-01", dpia_on="2020-01-01")
+    old = replace(SHOWN, checked=dates)
     (warned,) = [one for one in papers.look(old, TODAY) if one.level != "good"]
     assert warned.level == "warning"
     assert "more than a year ago (2025-03-01)" in warned.words

@@ -59,6 +59,8 @@ def test_the_example_names_every_setting() -> None:
         ("organisation.name = 'A'\nmeeting.length = 5\n", 2, "15 to 480 minutes"),
         ("[ web ]\npublic_url = 'http://naast.example.org'\n", 2, "nothing, or https://..."),
         ("[web]\nlisten = 'everywhere'\n", 2, "a place like 127.0.0.1:8080"),
+        ("[help]\ngp_line = 'de post'\n", 2, "nothing, or a telephone number"),
+        ("[help]\ngp_line = ''\ncrisis_line = '12'\n", 3, "nothing, or a telephone number"),
         ("[checked]\nnumbers_on = 'gisteren'\n", 2, "a day like 2026-01-31"),
         ("[telegram]\nbase_url = 'http://127.0.0.1.example.org'\n", 2, "http only on this machine"),
         ("[database]\nurl = 'sqlite+aiosqlite:///'\n", 2, "sqlite+aiosqlite:///FILE"),

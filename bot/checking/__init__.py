@@ -12,7 +12,7 @@ from bot.locales import moments
 async def look(settings: Settings, now: datetime) -> list[Finding]:
     inside = await database.look(settings, now)
     return [
-        *papers.look(settings.checked, now.astimezone(settings.zone).date()),
+        *papers.look(settings, now.astimezone(settings.zone).date()),
         *files.look(settings),
         *await telegram_side.look(settings),
         *inside.findings,

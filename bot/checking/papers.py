@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from bot.checking.finding import Finding, good, warning, wrong
-from bot.config import Checked
+from bot.config import Settings
 
 A_YEAR = timedelta(days=365)
 SUBJECTS: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -21,17 +21,29 @@ SUBJECTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "dpia_on": ("when the data protection impact assessment (DPIA) was made", "the day"),
     }
 )
+LINES = {"doctors_post_on": "gp_line", "crisis_line_on": "crisis_line"}
 NUMBERS = ("numbers_on", "doctors_post_on", "crisis_line_on")
 
 
-def look(checked: Checked, today: date) -> Iterator[Finding]:
-    for key, words in asdict(checked).items():
-        yield _look_at(key, words.strip(), today)
+def look(settings: Settings, today: date) -> Iterator[Finding]:
+    for key, words in asdict(settings.checked).items():
+        line = LINES.get(key, "")
+        if line and not getattr(settings.help, line):
+            yield _miss(key, line)
+        else:
+            yield _look_at(key, words.strip(), today)
 
 
-def open_ends(checked: Checked, today: date) -> list[Finding]:
+def open_ends(settings: Settings, today: date) -> list[Finding]:
     """What keeps the program from being started."""
-    return [one for one in look(checked, today) if one.is_wrong]
+    return [one for one in look(settings, today) if one.is_wrong]
+
+
+def _miss(key: str, line: str) -> Finding:
+    """Nobody vouches for a number that nobody reads."""
+    subject, _ = SUBJECTS[key]
+    number = subject.removeprefix("when ").removesuffix(" was checked")
+    return warning(f"The help does not show {number}.", f"fill it in: [help] {line}.")
 
 
 def _look_at(key: str, words: str, today: date) -> Finding:

@@ -18,7 +18,7 @@ from bot import locales
 from bot.clock import Clock, MachineTime
 from bot.config import Settings
 from bot.logs import trouble_of
-from handlers import page, saying, words_page
+from handlers import help_lines, page, saying, words_page
 from handlers.page_parts import Page
 from handlers.saying import Desk
 from handlers.turn import Work
@@ -198,10 +198,11 @@ class Web:
         """Every page has the help under it, and the way to the other language."""
         language = shown.language
         words = {name: locales.say(language, key) for name, key in WORDS.items()}
-        help_lines = locales.say(language, "help-network").split("\n")
+        own = help_lines.words(self._settings, language)
+        lines = [*locales.say(language, "help-network").split("\n"), *own]
         other = "en" if language == "nl" else "nl"
         html = templates.get_template(template).render(
-            shown=shown, words=words, help=help_lines, other=other, style=STYLE, **what
+            shown=shown, words=words, help=lines, other=other, style=STYLE, **what
         )
         return HTMLResponse(html, status or (200 if shown.is_known else 404), self._headers)
 

@@ -27,6 +27,10 @@ help-network =
 help-worker-still-there = Is there danger now? Tell the other person and call 112. All of it is under Need help now.
 help-card-112 = 112 in danger
 help-card-113 = 113 day and night
+help-gp-line = Out-of-hours doctor: { $number }
+help-crisis-line = Crisis line here: { $number }
+help-gp-card = out-of-hours doctor
+help-crisis-card = crisis line
 help-question-waits =
     My question can wait.
     Type your answer when you want to.

@@ -22,6 +22,8 @@ help-still-there =
     Is er nu gevaar? Bel 112.
     Denk je aan zelfmoord? Bel 113.
     Meer staat onder Nu hulp nodig.
+help-gp-line = Dokter in de nacht: { $number }
+help-crisis-line = Hulp bij een crisis: { $number }
 help-question-waits =
     Mijn vraag kan wachten.
     Schrijf later maar.

@@ -27,6 +27,10 @@ help-network =
 help-worker-still-there = Is er nu gevaar? Zeg het de ander en bel 112. Alles staat onder Nu hulp nodig.
 help-card-112 = 112 bij gevaar
 help-card-113 = 113 dag en nacht
+help-gp-line = Huisartsenpost: { $number }
+help-crisis-line = Crisislijn hier: { $number }
+help-gp-card = huisartsenpost
+help-crisis-card = crisislijn
 help-question-waits =
     Mijn vraag mag wachten.
     Typ je antwoord als je wilt.
