@@ -20,7 +20,7 @@ async def _offer(turn: Turn) -> bool:
     """To the client who asked this person, or to whom they speak with: when both, it is asked."""
     asked = await spoken.asked(turn)
     if asked is None:
-        return await talking.offer(turn)
+        return await talking.offer(turn) or await spoken.offer(turn)
     if not await lines.of(turn.tx, turn.person.id):
         return await spoken.ask(turn, *asked)
     return await talking.offer(turn, [await spoken.for_client(turn, *asked)])

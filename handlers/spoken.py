@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from bot.chat import Conversation, Letter, LetterKind, Message
 from handlers import guest, relay, speaking
 from handlers.turn import Offer, Turn, Words, Work
-from storage import buttons, meetings, people, relays, taking_back, talks, ties
+from storage import buttons, guests, meetings, people, relays, taking_back, talks, ties
 from storage.buttons import Pressed
 from storage.meetings import Meeting
 from storage.people import Person
@@ -48,8 +48,8 @@ def _read(value: str) -> Piece:
 
 
 async def offer(turn: Turn) -> bool:
-    """'Mag Sara dit horen?'; False when nothing was asked of this person as a guest."""
-    found = await asked(turn)
+    """'Mag Sara dit horen?'; False when this person is wanted nowhere, or it is not clear where."""
+    found = await asked(turn) or await _only(turn)
     return found is not None and await ask(turn, *found)
 
 
@@ -63,6 +63,15 @@ async def asked(turn: Turn) -> tuple[Meeting, Tie] | None:
     if not theirs:
         return None
     return await guest.still_wanted(turn, theirs[0].about, int(theirs[0].value.split(" ")[0]))
+
+
+async def _only(turn: Turn) -> tuple[Meeting, Tie] | None:
+    """The one talk this person is wanted at, when nothing else is asked."""
+    own = {one.id: one for one in await ties.of_person(turn.tx, turn.person.id)}
+    wanted = [] if turn.conversation.step else await guests.of_ties(turn.tx, list(own))
+    if len(wanted) != 1:
+        return None
+    return await meetings.get(turn.tx, wanted[0].meeting), own[wanted[0].tie]
 
 
 async def ask(turn: Turn, meeting: Meeting, one: Tie) -> bool:

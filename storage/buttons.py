@@ -161,7 +161,8 @@ async def count_of(tx: Tx, person: int) -> int:
 
 async def forget_about(tx: Tx, person: int) -> None:
     """Buttons of others that mean this person."""
-    means = or_(button.c.about == person, button.c.value == str(person))
+    is_named = or_(row.value == str(person), row.value.like(f"% {person} %"))
+    means = or_(row.about == person, is_named)
     await tx.execute(delete(button).where(means))
 
 

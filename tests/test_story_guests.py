@@ -318,6 +318,9 @@ async def test_w20_a_guest_answers_by_voice_or_photo_and_only_the_client_gets_it
     await mother.phone.says("/wis", spoken["id"])
     await story.app.settle()
     assert await files_of(sara) == []
+    for _ in range(2):
+        assert (await mother.sends("voice")).texts[-1].endswith("Mag Sara dit horen?")
+        await mother.says("nee")
 
 
 async def test_a_guest_may_leave_and_it_is_not_pushed(story: Story) -> None:

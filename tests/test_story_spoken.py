@@ -1,5 +1,8 @@
 """A guest's voice or photo: one question for each, taken back at any time, never a dead end."""
 
+from sqlalchemy import select
+
+from storage.schema import button, tie
 from tests.story import Player, Story
 from tests.test_story_guests import ask_for_a_talk, files_of, link_for, newest_link, open_link
 from tests.test_story_losses import NEVER
@@ -90,6 +93,21 @@ async def test_w20_who_has_somebody_here_too_is_asked_for_whom(story: Story) -> 
     await mother.sends("voice")
     assert await files_of(eva) == ["voice", "voice"], "an old invitation claims nothing"
     assert not await mother.sees("Er is nu geen gesprek waar je bij gevraagd bent.")
+
+
+async def test_who_erases_everything_leaves_no_voice_behind(story: Story) -> None:
+    sara, mother = await with_mother(story)
+    await mother.taps("Ja, ik kom")
+    await gives(mother)
+    async with story.database.read() as tx:
+        maker = (await tx.execute(select(tie.c.person_id))).scalar()
+    await mother.says("/stop")
+    await mother.taps("Ja, gooi alles weg")
+    async with story.database.read() as tx:
+        means = (await tx.execute(select(button.c.value))).scalars().all()
+    assert not [one for one in means if str(maker) in one]
+    await sara.taps("Ja, geef het mij nu")
+    assert await files_of(sara) == []
 
 
 async def test_w20_what_is_given_to_one_closes_no_question_about_another(story: Story) -> None:
