@@ -264,6 +264,11 @@ class Line:
         await asyncio.gather(*left, return_exceptions=True)
         self.callers.clear()
 
+    def least(self, step: Step, every: int) -> int:
+        """So many points must have been cut; PostgreSQL is asked a fifth less often."""
+        whole = step.at_least if self.place.kind == "sqlite" else step.at_least * 4 // 5
+        return whole // every
+
     async def picture(self) -> Picture:
         return await take_picture(self.database, self.world)
 

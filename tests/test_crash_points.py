@@ -95,7 +95,7 @@ async def opened(place: Place) -> AsyncIterator[Line]:
 async def crash_at(line: Line, step: Step, every: int = 1) -> None:
     tally = await line.crash_everywhere(step, every)
     print(f"{line.place.kind}, {step.name}: {tally}")
-    assert tally.points >= step.at_least // every, step.name
+    assert tally.points >= line.least(step, every), step.name
     if every > 1:
         return
     assert tally.doubled, f"{step.name}: none came between Telegram's yes and our record"
