@@ -69,6 +69,32 @@ async def test_w2_a_sentence_that_begins_with_help_goes_where_it_was_going(story
     assert await texts(eva) == before
 
 
+async def test_who_tells_who_they_are_while_somebody_writes_is_asked_for_whom_it_is(
+    story: Story,
+) -> None:
+    """What is for one person must not become what everybody reads before choosing."""
+    sara, eva = await paired(story)
+    await eva.says("/ditbenik")
+    await eva.says("Ik kwam zelf een jaar de deur niet uit.")
+    await sara.says("Mijn zus is boos op mij")
+    screen = await eva.says("Boos op jou om gisteren?")
+    assert screen.sees("Zal ik dit aan Sara geven?")
+    await eva.says("ja")
+    assert (await texts(sara))[-1] == "Eva:\nBoos op jou om gisteren?"
+    await eva.says("Vertel maar")
+    assert (await texts(sara))[-1] == "Vertel maar"
+    await eva.says("/uren")
+    await eva.taps("Andere uren voor elke week")
+    await sara.says("Wanneer ben je er weer?")
+    screen = await eva.says("ma-vr 9-17")
+    assert screen.sees("Zal ik dit aan Sara geven?")
+    await eva.taps("Nee, geef het niet")
+    tom = await story.client("Tom")
+    screen = await tom.says("/chat")
+    assert screen.sees("een jaar de deur niet uit")
+    assert not screen.sees("Boos op jou")
+
+
 async def test_w2_in_english(story: Story) -> None:
     sara, eva = await paired(story, ENGLISH)
     screen = await sara.says("Help me, I cannot sleep")
