@@ -10,6 +10,7 @@ from handlers import (
     asking,
     calendars,
     company,
+    guest_news,
     holding,
     instead,
     mine,
@@ -124,7 +125,7 @@ async def unfix(work: Work, meeting: Meeting, *, refuses: bool = True) -> Meetin
     """
     found = await company.chosen_people(work, meeting)
     await due.forget(work.tx, meeting.id, mine.AROUND)
-    await company.say_moved(work, meeting)
+    await guest_news.say_moved(work, meeting)
     lose = holding.refuse if refuses else holding.reopen
     reopened = await lose(work, meeting)
     for person in found.values():

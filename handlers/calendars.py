@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.chat import Letter
 from bot.rules import calendar_file
 from bot.rules.calendar_file import Appointment
+from bot.rules.when import Window
 from handlers.turn import Work
 from storage import people, seats
 from storage.meetings import Meeting
@@ -15,7 +16,9 @@ FILE, GONE = "afspraak.ics", "afspraak-weg.ics"
 
 def give(work: Work, meeting: Meeting, person: Person, said: Letter) -> None:
     """One message: the words under the file; two when they are too long for that."""
-    one = _appointment(work, meeting, person.id, person.language, _next(work, meeting))
+    one = _appointment(
+        work, meeting.id, meeting.held, person.id, person.language, next_file(work, meeting)
+    )
     content = calendar_file.request(one)
     if not work.attach(said, FILE, content):
         work.give_file(person, "calendar-file", FILE, content, meeting.id)
@@ -23,8 +26,14 @@ def give(work: Work, meeting: Meeting, person: Person, said: Letter) -> None:
 
 def of_guest(work: Work, meeting: Meeting, tie: int, language: str) -> str:
     """As it is now: who fetches it again changes nothing."""
+    held, files = meeting.held, meeting.calendar_files
+    return calendar_file.request(_appointment(work, meeting.id, held, tie, language, files))
+
+
+def end_of_guest(work: Work, meeting: Meeting, tie: int, had: Window, language: str) -> str:
+    """The end of what stood on the page; files were counted since."""
     files = meeting.calendar_files
-    return calendar_file.request(_appointment(work, meeting, tie, language, files))
+    return calendar_file.cancellation(_appointment(work, meeting.id, had, tie, language, files))
 
 
 def move(work: Work, meeting: Meeting, person: Person, said: Letter) -> None:
@@ -32,10 +41,11 @@ def move(work: Work, meeting: Meeting, person: Person, said: Letter) -> None:
     work.attach(said, GONE, _end_of(work, meeting, person))
 
 
-def take_back(work: Work, meeting: Meeting, person: Person, about: int) -> None:
+def take_back(
+    work: Work, meeting: Meeting, person: Person, about: int, key: str = "calendar-file-gone"
+) -> None:
     """Sealed by `about`. Many phones do nothing with such a file: its words say what to do."""
-    content = _end_of(work, meeting, person)
-    work.give_file(person, "calendar-file-gone", GONE, content, about)
+    work.give_file(person, key, GONE, _end_of(work, meeting, person), about)
 
 
 async def take_back_from(work: Work, meeting: Meeting, only: Sequence[int] = ()) -> None:
@@ -49,11 +59,13 @@ async def take_back_from(work: Work, meeting: Meeting, only: Sequence[int] = ())
 
 
 def _end_of(work: Work, meeting: Meeting, person: Person) -> str:
-    one = _appointment(work, meeting, person.id, person.language, _next(work, meeting))
+    one = _appointment(
+        work, meeting.id, meeting.held, person.id, person.language, next_file(work, meeting)
+    )
     return calendar_file.cancellation(one)
 
 
-def _next(work: Work, meeting: Meeting) -> int:
+def next_file(work: Work, meeting: Meeting) -> int:
     """Rises with every file: who was taken out and is asked again gets a newer one too.
 
     A clock may go back; a calendar leaves out what is older than what it has.
@@ -64,14 +76,14 @@ def _next(work: Work, meeting: Meeting) -> int:
 
 
 def _appointment(
-    work: Work, meeting: Meeting, whose: int, language: str, sequence: int
+    work: Work, meeting: int, held: Window, whose: int, language: str, sequence: int
 ) -> Appointment:
     return Appointment(
-        meeting.id,
+        meeting,
         whose,
         sequence,
-        meeting.held.starts_at,
-        meeting.held.ends_at,
+        held.starts_at,
+        held.ends_at,
         work.words(language, "calendar-title", {}),
         work.now,
     )

@@ -8,9 +8,18 @@ from bot.rules import slots
 from bot.rules.slots import Slot
 from bot.rules.stretches import joined
 from bot.rules.when import Window
-from handlers import calendars, coming_along, each_other, links, partly, phoning, wording
+from handlers import (
+    calendars,
+    coming_along,
+    each_other,
+    facts,
+    partly,
+    passing_on,
+    phoning,
+    wording,
+)
 from handlers.turn import Offer, Work
-from storage import guests, meetings, people, seats, ties, voices, windows
+from storage import gone, guests, meetings, people, seats, ties, voices, windows
 from storage.guests import NOT_TOLD, Guest
 from storage.meetings import Meeting
 from storage.people import Person
@@ -131,22 +140,35 @@ async def keep_answer(work: Work, meeting: Meeting, one: Tie, said: str) -> None
     if one.known_at is None and is_first:
         client = (await people.find(work.tx, [one.client]))[one.client]
         ask_if_known(work, meeting, client, one)
-    if said == "yes" and meeting.state == "confirmed" and _knows(place):
-        await windows.put_of_guest(work.tx, meeting.id, one.id, [meeting.held])
     if said != "yes":
         await windows.put_of_guest(work.tx, meeting.id, one.id, [])
-        await _say_not_coming(work, meeting, one)
+        await _let_go(work, meeting, place, one)
+    elif place is not None and meeting.state == "confirmed":
+        await _count_in(work, meeting, place, one)
 
 
-def _knows(place: Guest | None) -> bool:
-    return place is not None and place.told != NOT_TOLD
+async def _count_in(work: Work, meeting: Meeting, place: Guest, one: Tie) -> None:
+    """A yes to what is fixed."""
+    if facts.has(meeting, place, one):
+        await windows.put_of_guest(work.tx, meeting.id, one.id, [meeting.held])
+    if await gone.of_tie(work.tx, one.id) is not None:
+        await _forget_gone(work, meeting, [one.id])
 
 
-async def _say_not_coming(work: Work, meeting: Meeting, one: Tie) -> None:
-    """Who has the moment and cannot come after all is seen by all who come."""
-    place = await place_of(work, meeting.id, one.id)
-    if meeting.state == "confirmed" and _knows(place):
+async def _let_go(work: Work, meeting: Meeting, place: Guest | None, one: Tie) -> None:
+    """Who does not come after all is seen by all who come, and has the moment no more."""
+    if place is None:
+        return
+    had = facts.moment_of(meeting, place, one, await gone.of_tie(work.tx, one.id))
+    counted = place.answer == "yes" or (place.answer is None and had is not None)
+    if meeting.state == "confirmed" and counted:
         await tell_the_three(work, meeting, "guest-cannot-come", name=one.name)
+    if had is None:
+        return
+    person = await person_of(work, one)
+    if person is not None and place.told != NOT_TOLD:
+        calendars.take_back(work, meeting, person, meeting.id, "calendar-file-out")
+    await facts.end(work, meeting, place, "no", had)
 
 
 async def come_from_afar(work: Work, meeting: Meeting, one: Tie) -> None:
@@ -162,17 +184,21 @@ async def take_away(work: Work, one: Tie) -> None:
     """Out of every talk still to come; whoever was counting on it hears it."""
     await phoning.end_of_tie(work, one.id)
     for place in await guests.of_ties(work.tx, [one.id]):
-        await _say_not_coming(work, await meetings.get(work.tx, place.meeting), one)
+        await _let_go(work, await meetings.get(work.tx, place.meeting), place, one)
         await guests.remove(work.tx, place.meeting, one.id)
     await ties.leave(work.tx, one.id, work.now)
 
 
 async def tell_facts(work: Work, meeting: Meeting, only: Sequence[int] = ()) -> None:
-    """Moment and place, once for each change, to every guest the client knows is who it is."""
+    """Moment and place, once for each change, to every guest the client knows is who it is.
+
+    Whom we cannot tell, the client can.
+    """
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
     wanted = [one for one in await guests.of(work.tx, meeting.id) if _hears(one, meeting, only)]
     found = await ties.find(work.tx, [one.tie for one in wanted])
     can = await can_then(work, meeting)
+    apart: list[Tie] = []
     for place in wanted:
         one = found[place.tie]
         person = await person_of(work, one)
@@ -183,9 +209,17 @@ async def tell_facts(work: Work, meeting: Meeting, only: Sequence[int] = ()) -> 
             _tell(work, meeting, client, one, person, place if comes else None)
             await each_other.tell_others(work, meeting, one, person)
             await guests.told(work.tx, meeting.id, one.id, meeting.revision)
-        elif one.opened_at is not None and one.person is None:
-            await _give_words_to_pass_on(work, meeting, client, one)
+        elif one.known_at is not None and one.opened_at is not None:
+            apart.append(one)
+    await _forget_gone(work, meeting, [one.id for one in found.values() if one.known_at])
+    await passing_on.ask(work, meeting, client, apart)
     await coming_along.welcome(work, meeting)
+
+
+async def _forget_gone(work: Work, meeting: Meeting, those: Sequence[int]) -> None:
+    """There are new facts: the file on the page is a newer one than that of their end."""
+    calendars.next_file(work, meeting)
+    await gone.forget(work.tx, those)
 
 
 def ask_if_known(work: Work, meeting: Meeting, client: Person, one: Tie) -> None:
@@ -226,60 +260,3 @@ def on_the_way(meeting: Meeting, one: Tie, now: datetime) -> list[Offer]:
         Offer("button-words", "voice:show", meeting.id),
     ]
     return begin_or_think(meeting, now, ways)
-
-
-async def _give_words_to_pass_on(work: Work, meeting: Meeting, client: Person, one: Tie) -> None:
-    """Who answered on the page is not reached until it is opened again: the client passes it on,
-
-    or lets a worker phone.
-    """
-    words = work.words(client.language, "who-look-again", {})
-    offers = [Offer("button-by-whatsapp", url=links.by_whatsapp(words))]
-    work.tell(client, "who-pass-on", offers, about=meeting.id, name=one.name, words=words)
-    await ask_who_phones(work, meeting, client, one)
-
-
-async def ask_who_phones(work: Work, meeting: Meeting, client: Person, one: Tie) -> None:
-    """The worker who looks after the talk, if the client says so."""
-    chosen = await chosen_people(work, meeting)
-    workers = [one for one in chosen.values() if one.id != client.id]
-    if worker := chosen.get(meeting.responsible or 0) or next(iter(workers), None):
-        await phoning.ask_client(work, meeting, client, one, worker)
-
-
-async def say_moved(work: Work, meeting: Meeting) -> None:
-    """To every guest who had the old moment."""
-    await _say_gone(work, meeting, "guest-moved", meeting.id)
-
-
-async def say_unsure(work: Work, meeting: Meeting) -> None:
-    """Time and place stay wanted, but somebody must be found: nobody comes for nothing."""
-    client = (await people.find(work.tx, [meeting.client]))[meeting.client]
-    for place in await guests.of(work.tx, meeting.id):
-        one = await ties.get(work.tx, place.tie)
-        person = None if one is None else await person_of(work, one)
-        if person is not None and place.told != NOT_TOLD and place.answer in (None, "yes"):
-            work.tell(person, "guest-unsure", about=meeting.id, name=client.name)
-
-
-async def say_withdrawn(work: Work, meeting: Meeting) -> None:
-    """Sealed by each guest's own key: that of the meeting may be gone with the client."""
-    await _say_gone(work, meeting, "guest-withdrawn", None)
-
-
-async def _say_gone(work: Work, meeting: Meeting, key: str, about: int | None) -> None:
-    client = (await people.find(work.tx, [meeting.client]))[meeting.client]
-    wanted = [one for one in await guests.of(work.tx, meeting.id) if one.answer in (None, "yes")]
-    found = await ties.find(work.tx, [one.tie for one in wanted])
-    for place in wanted:
-        person = await person_of(work, found[place.tie])
-        had_moment = place.told != NOT_TOLD
-        if person is None or (key == "guest-moved" and not had_moment):
-            continue
-        said = work.tell(person, key, about=about, name=client.name)
-        if had_moment and meeting.starts_at is not None:
-            if key == "guest-moved":
-                calendars.move(work, meeting, person, said)
-            else:
-                calendars.take_back(work, meeting, person, said.owner)
-            await guests.told(work.tx, meeting.id, place.tie, NOT_TOLD)

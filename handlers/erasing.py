@@ -1,9 +1,20 @@
 """Everything of somebody goes: keys, rows, and from the chat what Telegram can still take out."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.chat import Conversation, Letter
-from handlers import calling, guest, holding, mine, parting, searching, sharing
+from handlers import (
+    calendars,
+    calling,
+    guest,
+    holding,
+    mine,
+    parting,
+    searching,
+    sharing,
+    wording,
+)
 from handlers.turn import Offer, Turn, Work
 from storage import (
     buttons,
@@ -19,6 +30,8 @@ from storage import (
     ties,
 )
 from storage.people import Person
+from storage.sealing import HOUSE
+from storage.ties import Tie
 
 TAKEN_BACK_FOR = timedelta(hours=47)
 
@@ -32,9 +45,9 @@ async def ask(turn: Turn) -> Conversation:
 
 async def erase(turn: Turn) -> Conversation:
     """Whoever comes to the talk is told that it is not needed; then all of it goes."""
-    await _leave_others(turn)
+    apart = await _leave_others(turn)
     work, person = turn.work, turn.person
-    said = work.last_words(person, "stop-erased", "goodbye")
+    said = _last_words(turn, apart)
     work.letters = [one for one in work.letters if _may_still_go(turn, one, said)]
     letters = await taking_back.in_chat_of(work.tx, person.id)
     since = work.now - TAKEN_BACK_FOR
@@ -45,9 +58,27 @@ async def erase(turn: Turn) -> Conversation:
     return turn.conversation
 
 
-async def _leave_others(turn: Turn) -> None:
-    if (current := await meetings.current_of(turn.tx, turn.person.id)) is not None:
-        await mine.end(turn.work, current)
+def _last_words(turn: Turn, apart: Sequence[Tie]) -> Letter:
+    """What is still to be done by hand: an entry in a calendar, somebody whom we cannot tell."""
+    work, person = turn.work, turn.person
+    has_entry = any(_ends_entry(one, person) for one in work.letters)
+    said = work.last_words(person, "stop-erased", "goodbye")
+    if has_entry:
+        said = work.tell_along(person, "stop-calendar", HOUSE)
+    if apart:
+        names = wording.listed([one.name for one in apart])
+        said = work.tell_along(person, "stop-tell", HOUSE, names=names)
+    return said
+
+
+def _ends_entry(letter: Letter, person: Person) -> bool:
+    return letter.to.person == person.id and letter.file_name == calendars.GONE
+
+
+async def _leave_others(turn: Turn) -> list[Tie]:
+    """Gives which of one's own people must still hear that there is no talk."""
+    current = await meetings.current_of(turn.tx, turn.person.id)
+    apart = [] if current is None else await mine.end(turn.work, current)
     await guest.forget_me(turn)
     for meeting_id in await seats.meetings_of(turn.tx, turn.person.id):
         meeting = await meetings.get(turn.tx, meeting_id)
@@ -57,6 +88,7 @@ async def _leave_others(turn: Turn) -> None:
     await calling.lose_worker(turn.work, turn.person)
     await calling.lose_client(turn.work, turn.person)
     await sharing.lose_writer(turn.work, turn.person)
+    return apart
 
 
 def _may_still_go(turn: Turn, letter: Letter, last: Letter) -> bool:

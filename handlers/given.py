@@ -206,6 +206,7 @@ GIVERS: dict[str, Giver] = {
 }
 # What the program knows of somebody without its being given; the readable file has it.
 NOT_GIVEN = {
+    "gone": "a moment that holds no more, so that a page can say so",
     "heard": "words of others, and when they were read",
     "page_link": "a link made here",
     "conversation": "which question is open",

@@ -10,7 +10,17 @@ from bot.rules.order import Choice
 from bot.rules.slots import Slot
 from bot.rules.stretches import within
 from bot.rules.when import Window
-from handlers import ahead, calendars, company, mine, phoning, rescuing, responsible, wording
+from handlers import (
+    ahead,
+    calendars,
+    company,
+    guest_news,
+    mine,
+    phoning,
+    rescuing,
+    responsible,
+    wording,
+)
 from handlers.turn import Offer, Work
 from storage import due, meetings, people, seats, windows
 from storage.meetings import Meeting
@@ -96,7 +106,8 @@ async def refuse(work: Work, meeting: Meeting) -> Meeting:
 
 async def reopen(work: Work, meeting: Meeting) -> Meeting:
     """Nothing is held any more; every button made for the old moment is old."""
-    await phoning.end_of_meeting(work, meeting.id)
+    if meeting.state == "confirmed":
+        await phoning.end_of_meeting(work, meeting.id)
     await seats.let_go(work.tx, meeting.id)
     revision = meeting.revision + 1
     return await meetings.change(work.tx, meeting.id, state="open", revision=revision)
@@ -119,7 +130,7 @@ async def let_go(work: Work, meeting: Meeting) -> None:
     said = work.tell(client, key, offers, about=meeting.id, moment=meeting.starts_at)
     if was_fixed:
         calendars.move(work, meeting, client, said)
-        await company.say_moved(work, meeting)
+        await guest_news.say_moved(work, meeting)
     for person in chosen.values():
         _say_let_go(work, meeting, person, was_fixed and person.id in had)
     await seats.tell(work.tx, meeting.id, list(had), told=False)
@@ -195,7 +206,7 @@ async def lose_appointment(work: Work, meeting: Meeting, person: Person) -> Meet
         if knew and other.id != person.id:
             work.tell(other, key, about=meeting.id, name=person.name)
     if was_confirmed:
-        await company.say_unsure(work, meeting)
+        await guest_news.say_unsure(work, meeting)
         await responsible.tell_all(work, reopened, "coordinator-lost-one", name=person.name)
     await rescuing.tell_new_responsible(work, meeting, reopened)
     return reopened

@@ -150,13 +150,14 @@ async def own(turn: Turn) -> Tie | None:
 
 
 async def _take_out(turn: Turn, meeting: Meeting, one: Tie) -> Conversation:
-    """Who was reached here already is told by us, or by the client: she chooses."""
+    """Who was reached already is told by us, or by the client: she chooses."""
     was = await company.place_of(turn.work, meeting.id, one.id)
-    await guests.remove(turn.tx, meeting.id, one.id)
+    if was is not None:
+        await guest_news.leave_out(turn.work, meeting, was, one)
     await phoning.end_of_tie(turn.work, one.id)
-    if one.person is None or was is None:
+    if one.person is None and one.known_at is None:
         return await show(turn, meeting)
-    value = f"{one.id} {was.told}"
+    value = str(one.id)
     offers = [
         Offer("button-tell-for-me", "who:tell", meeting.id, value=value),
         Offer("button-tell-myself", "who:show", meeting.id),
@@ -170,10 +171,9 @@ async def tell_taken_out(turn: Turn) -> Conversation:
     meeting = await mine.this(turn)
     if meeting is None:
         return turn.done()
-    tie_id, told = map(int, turn.button.value.split())
-    one = await ties.get(turn.tx, tie_id)
-    if one is not None and one.client == turn.person.id:
-        await guest_news.say_without(turn.work, meeting, one, told)
+    one = await own(turn)
+    if one is not None and await company.place_of(turn.work, meeting.id, one.id) is None:
+        await guest_news.say_without(turn.work, meeting, turn.person, one)
     return await show(turn, meeting)
 
 

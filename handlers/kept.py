@@ -2,7 +2,7 @@
 
 from bot.rules import web_addresses
 from bot.rules.when import Window
-from handlers import kept_own, kept_series, kept_voices, searched, wording
+from handlers import kept_gone, kept_own, kept_series, kept_voices, searched, wording
 from handlers.kept_own import Reader as Reader
 from handlers.kept_words import (
     ANSWERS,
@@ -268,6 +268,7 @@ READERS: dict[str, tuple[str, Reader]] = {
     "team": ("data-head-team", _team),
     "tie": ("data-head-ties", _ties),
     "guest": ("data-head-guests", _guests),
+    **kept_gone.READERS,
     "window": ("data-head-times", _windows),
     "call": ("data-head-calls", _calls),
     "phone_task": ("data-head-phoning", _phone_tasks),

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.rules import reminders
 from handlers import (
+    coming,
     company,
     guest_news,
     how_it_was,
@@ -81,6 +82,7 @@ async def close(work: Work, row: Due) -> None:
 async def finish(work: Work, meeting: Meeting) -> None:
     await meetings.put(work.tx, meeting.id, state="over")
     await still_coming.forget(work, meeting)
+    await coming.forget(work, meeting)
     await guests.forget_numbers(work.tx, meeting.id)
     held = await seats.of(work.tx, meeting.id)
     two = [one.person for one in held if one.chosen]

@@ -5,12 +5,13 @@ from typing import Any
 
 from bot.chat import Conversation
 from bot.rules import request
-from handlers import calendars, company, phoning, reflecting, wording
+from handlers import calendars, company, guest_news, phoning, reflecting, wording
 from handlers.turn import Offer, Turn, Work
 from storage import due, guests, meetings, people, seats
 from storage.meetings import Meeting
 from storage.people import Person
 from storage.seats import Seat
+from storage.ties import Tie
 
 AROUND = ["meeting:remind", "meeting:sure", "meeting:over"]
 DUE_KINDS = ["meeting:look", *AROUND, "meeting:rested", "voice:tell"]
@@ -233,15 +234,16 @@ async def withdraw(turn: Turn) -> Conversation:
     meeting = await this(turn)
     if meeting is None:
         return turn.done()
-    await end(turn.work, meeting)
     turn.say("withdrawn", keyboard="work" if turn.person.works_here else "home")
+    await end(turn.work, meeting)
     return turn.done()
 
 
-async def end(work: Work, meeting: Meeting) -> None:
+async def end(work: Work, meeting: Meeting) -> list[Tie]:
+    """Gives which of her people had the moment and cannot be told here."""
     held = await seats.of(work.tx, meeting.id)
     await reflecting.take_along(work, meeting)
-    await company.say_withdrawn(work, meeting)
+    apart = await guest_news.say_withdrawn(work, meeting)
     await phoning.end_of_meeting(work, meeting.id)
     await guests.forget_numbers(work.tx, meeting.id)
     await calendars.take_back_from(work, meeting)
@@ -251,3 +253,4 @@ async def end(work: Work, meeting: Meeting) -> None:
     told = [one.person for one in held if counts(one)]
     for person in (await people.find(work.tx, told)).values():
         work.tell(person, "facilitator-withdrawn", keyboard="work")
+    return apart

@@ -11,10 +11,12 @@ from bot.rules import help_words
 from bot.rules.when import Window
 from handlers import (
     calendars,
+    coming,
     company,
     each_other,
     help_lines,
     links,
+    page_gone,
     page_number,
     partly,
     searching,
@@ -101,6 +103,9 @@ async def _take(
         case {"meant": value}:
             if chosen := times.typed_in(work, value):
                 await _keep_windows(work, meeting, tie, chosen)
+        case {"late": _} if place.sees_facts:
+            await coming.guest_is_late(work, meeting, tie)
+            return work.words(language, "late-told", {})
         case {"leave": _}:
             await company.take_away(work, tie)
         case {"read": _}:
@@ -137,8 +142,9 @@ async def _place(work: Work, token: str) -> Place | None:
 
 async def _page(work: Work, place: Place, language: str) -> Page:
     if place.meeting is None or place.guest is None:
-        return await _nothing_now(work, place, language)
+        return await page_gone.nothing_now(work, place, language)
     page = await _page_of(work, place.meeting, place.guest, place, language)
+    page = await page_gone.show(work, place, page)
     if place.may_give_number:
         page = page_number.ask(work, page, place.guest)
     return _ask_phoned(work, page, place.guest) if place.guest.phoned_at else page
@@ -160,15 +166,6 @@ async def _page_of(work: Work, meeting: Meeting, guest: Guest, place: Place, lan
     if guest.answer != "yes":
         return _answered(work, meeting, language)
     return await _waiting(work, meeting, place, language)
-
-
-async def _nothing_now(work: Work, place: Place, language: str) -> Page:
-    """A talk that is no more: who may know the name is told whom to ask."""
-    if place.tie.known_at is None:
-        return Page(language, work.words(language, "guest-nothing-now", {}))
-    name = (await people.find(work.tx, [place.tie.client]))[place.tie.client].name
-    title, *lines = work.words(language, "page-ask-yourself", {"name": name}).split("\n")
-    return Page(language, title, tuple(lines))
 
 
 def _question(work: Work, language: str) -> Page:
@@ -229,20 +226,25 @@ async def _facts(work: Work, meeting: Meeting, place: Place, language: str) -> P
     if names := await each_other.others_of(work, meeting, place.tie.id):
         others = {"names": wording.names_of((), names)}
         lines.append(work.words(language, "guest-others", others))
+    if coming.somebody_is_late(meeting):
+        lines.append(work.words(language, "somebody-late", {}))
     comes = place.guest is not None and place.guest.answer == "yes"
     presses = [Press(work.words(language, "button-guest-no", {}), "answer", "no")]
     if not comes:
         presses.insert(0, Press(work.words(language, "button-guest-yes", {}), "answer", "yes"))
     elif place.guest is not None and place.guest.told != meeting.revision:
         presses.insert(0, Press(work.words(language, "page-button-read", {}), "read", "1"))
-    return Page(
-        language, title, tuple(lines), tuple(presses), has_appointment=True, has_words=comes
-    )
+    if comes:
+        presses.insert(-1, Press(work.words(language, "button-late", {}), "late", "1"))
+    calendar = work.words(language, "page-calendar", {})
+    return Page(language, title, tuple(lines), tuple(presses), calendar=calendar, has_words=comes)
 
 
-async def appointment(work: Work, token: str, language: str) -> str | None:
-    """The calendar file, once this person may read the facts."""
+async def appointment(work: Work, token: str, language: str) -> tuple[str, str] | None:
+    """The calendar file and its method: once this person may read the facts, and their end."""
     place = await _place(work, token)
-    if place is None or place.meeting is None or not place.sees_facts:
+    if place is None:
         return None
-    return calendars.of_guest(work, place.meeting, place.tie.id, language)
+    if place.meeting is None or not place.sees_facts:
+        return await page_gone.appointment(work, place, language)
+    return calendars.of_guest(work, place.meeting, place.tie.id, language), "REQUEST"

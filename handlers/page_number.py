@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.rules import phone_numbers
-from handlers import company
+from handlers import passing_on
 from handlers.page_parts import Page, Place, Press
 from handlers.turn import Work
 from storage import buttons, guests, people, phone_tasks
@@ -32,11 +32,12 @@ async def _ask_client(work: Work, place: Place) -> None:
     if meeting is None or not place.sees_facts or not is_new:
         return
     asked = await buttons.offered(work.tx, meeting.client, "phoning:yes", meeting.id)
-    now = {one.means.value.split()[0] for one in asked if one.means.version == meeting.revision}
-    if str(tie.id) in now or await phone_tasks.of_tie(work.tx, tie.id):
+    now = [one.means.value.split() for one in asked if one.means.version == meeting.revision]
+    is_asked = any(str(tie.id) in (first, *others) for first, _, *others in now)
+    if is_asked or await phone_tasks.of_tie(work.tx, tie.id):
         return
     client = (await people.find(work.tx, [meeting.client]))[meeting.client]
-    await company.ask_who_phones(work, meeting, client, tie)
+    await passing_on.ask_to_phone(work, meeting, client, [tie], meeting.revision)
 
 
 def ask(work: Work, page: Page, guest: Guest) -> Page:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from handlers import facts
 from storage.guests import Guest
 from storage.meetings import Meeting
 from storage.ties import Tie
@@ -18,7 +19,10 @@ class Press:
 
 @dataclass(frozen=True)
 class Page:
-    """All that stands on the page, in the reader's words; `ask` and `ask_number` label a field."""
+    """All that stands on the page, in the reader's words; `ask` and `ask_number` label a field.
+
+    `calendar`: the words of the link to a calendar file, when there is one.
+    """
 
     language: str
     title: str
@@ -29,7 +33,7 @@ class Page:
     notice: str = ""
     chat: str = ""
     token: str = ""
-    has_appointment: bool = False
+    calendar: str = ""
     has_words: bool = False
     may_say: bool = False
     is_known: bool = True
@@ -49,9 +53,9 @@ class Place:
 
     @property
     def sees_facts(self) -> bool:
-        fixed = self.meeting is not None and self.meeting.state == "confirmed"
-        wanted = self.guest is not None and self.guest.answer in (None, "yes")
-        return fixed and wanted and self.tie.known_at is not None
+        if self.meeting is None or self.guest is None:
+            return False
+        return facts.may_see(self.meeting, self.guest, self.tie)
 
     @property
     def may_say(self) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.chat import Conversation
 from bot.rules import phone_numbers, yes_no
-from handlers import company, phoning, times, wording
+from handlers import asking, company, phoning, times, wording
 from handlers.turn import Offer, Turn, Work
 from storage import due, guests, meetings, people, phone_tasks, ties, windows
 from storage.meetings import Meeting
@@ -34,17 +34,17 @@ async def ask_number(turn: Turn) -> Conversation:
     meeting, one, _ = wanted
     if given := await phoning.number_given(turn.work, meeting, one):
         await _give(turn, *wanted, given)
-        return turn.done()
+        return await _go_on(turn, meeting, turn.button.version, turn.button.value)
     return _ask_number(turn, turn.button.version, *wanted, "phoning-number")
 
 
 def _ask_number(
     turn: Turn, revision: int, meeting: Meeting, one: Tie, worker: Person, key: str
 ) -> Conversation:
-    value = f"{one.id} {worker.id}"
+    value = turn.button.value or turn.conversation.data["value"]
     turn.ask(
         key,
-        [phoning.offer("button-no-call", "phoning:no", meeting, value)],
+        [phoning.offer("button-no-call", "phoning:no", meeting, revision, value)],
         about=meeting.id,
         name=one.name,
         worker=worker.name,
@@ -64,22 +64,44 @@ async def hear_number(turn: Turn) -> Conversation:
     if number is None:
         return _ask_number(turn, int(data["revision"]), *wanted, "phoning-number-again")
     await _give(turn, *wanted, number)
-    return turn.done()
+    return await _go_on(turn, wanted[0], int(data["revision"]), data["value"])
 
 
 async def refuse(turn: Turn) -> Conversation:
     turn.say("phoning-not")
+    data, button = turn.conversation.data, turn.button
+    version = button.version if button.act else int(data["revision"])
+    value = button.value or data["value"]
+    meeting = await _own(turn)
+    if meeting is not None and await _is_still(turn, meeting, version, int(value.split()[0])):
+        return await _go_on(turn, meeting, version, value)
     return turn.done()
+
+
+async def _go_on(turn: Turn, meeting: Meeting, version: int, value: str) -> Conversation:
+    """The next of her people; after the last what was asked before: when she can, once moved."""
+    if await phoning.ask_next(turn.work, meeting, version, value):
+        return turn.done()
+    said = (await windows.of(turn.tx, meeting.id)).get(turn.person.id)
+    if version == phoning.OF_GONE and meeting.state == "open" and not said:
+        return asking.ask_when(turn, meeting)
+    return turn.done()
+
+
+async def _own(turn: Turn) -> Meeting | None:
+    """The talk this answer is about, also one that there is no more."""
+    named = turn.button.about or int(turn.conversation.data.get("meeting", "0"))
+    meeting = await meetings.find(turn.tx, named)
+    return meeting if meeting is not None and meeting.client == turn.person.id else None
 
 
 async def _wanted(turn: Turn, revision: int, value: str) -> tuple[Meeting, Tie, Person] | None:
     """Who would phone whom, while the facts are still these."""
-    tie_id, worker_id = map(int, value.split())
-    named = turn.button.about or int(turn.conversation.data.get("meeting", "0"))
-    meeting = await meetings.current_of(turn.tx, turn.person.id)
-    if meeting is not None and meeting.id == named and _is_still(meeting, revision):
+    tie_id, worker_id = map(int, value.split()[:2])
+    meeting = await _own(turn)
+    if meeting is not None and await _is_still(turn, meeting, revision, tie_id):
         one = await ties.get(turn.tx, tie_id)
-        worker = (await company.chosen_people(turn.work, meeting)).get(worker_id)
+        worker = await _worker(turn, meeting, worker_id)
         place = await company.place_of(turn.work, meeting.id, tie_id)
         if one is not None and worker is not None and place is not None:
             return meeting, one, worker
@@ -87,33 +109,39 @@ async def _wanted(turn: Turn, revision: int, value: str) -> tuple[Meeting, Tie, 
     return None
 
 
-def _is_still(meeting: Meeting, revision: int) -> bool:
+async def _is_still(turn: Turn, meeting: Meeting, revision: int, tie: int) -> bool:
+    """What would be said is still true."""
+    if revision == phoning.OF_GONE:
+        return await phoning.lost_by(turn.work, meeting, tie) is not None
     return meeting.state == "confirmed" and meeting.revision == revision
+
+
+async def _worker(turn: Turn, meeting: Meeting, worker_id: int) -> Person | None:
+    """One of the two; once they are free again, who was named, as long as they work here."""
+    if meeting.state == "confirmed":
+        return (await company.chosen_people(turn.work, meeting)).get(worker_id)
+    named = (await people.find(turn.tx, [worker_id])).get(worker_id)
+    return named if named is not None and named.works_here and not named.blocked_at else None
 
 
 async def _give(turn: Turn, meeting: Meeting, one: Tie, worker: Person, number: str) -> None:
     """The task: the number, and exactly what may be said."""
     work, made = turn.work, new_id()
     await phoning.end_of_tie(work, one.id)
+    lost = await phoning.lost_by(work, meeting, one.id)
+    key, moment = ("phoning-please-gone", lost) if lost else ("phoning-please", meeting.held)
+    values: dict[str, Any] = {"client": turn.person.name, "name": one.name, "number": number}
+    if lost is None:
+        values["place"] = wording.way_in(meeting, work.settings)
     offers = [
         Offer("button-phoned", "phoned:spoke", made, words={"name": one.name}),
         Offer("button-not-phoned", "phoned:not", made),
     ]
-    letter = work.tell(
-        worker,
-        "phoning-please",
-        offers,
-        about=meeting.id,
-        client=turn.person.name,
-        name=one.name,
-        number=number,
-        moment=meeting.starts_at,
-        place=wording.way_in(meeting, work.settings),
-    )
+    letter = work.tell(worker, key, offers, about=meeting.id, moment=moment.starts_at, **values)
     card = work.give_card(worker, meeting.id, one.name, number)
     task = PhoneTask(made, meeting.id, one.id, worker.id, letter.id, card.id, turn.now)
     await phone_tasks.ask(turn.tx, task)
-    await due.leave(turn.tx, phoning.LATE, made, _until(turn.now, meeting.held.starts_at))
+    await due.leave(turn.tx, phoning.LATE, made, _until(turn.now, moment.starts_at))
     turn.say("phoning-asked", about=meeting.id, name=one.name, worker=worker.name)
 
 
@@ -127,7 +155,9 @@ async def spoke(turn: Turn) -> Conversation:
     found = await _task(turn, turn.button.about)
     if found is None:
         return turn.done()
-    task, one, _ = found
+    task, one, meeting = found
+    if meeting.state != "confirmed":
+        return await _reached(turn, task, one)
     name = {"name": one.name}
     offers = [
         Offer("button-phoned-yes", "phoned:yes", task.id, words=name),
@@ -137,6 +167,16 @@ async def spoke(turn: Turn) -> Conversation:
     ]
     turn.ask("phoned-what", offers, about=task.meeting, name=one.name)
     return turn.then(WHEN, task=str(task.id))
+
+
+async def _reached(turn: Turn, task: PhoneTask, one: Tie) -> Conversation:
+    """That the moment holds no more asks nothing back."""
+    for client in (await people.find(turn.tx, [one.client])).values():
+        values: dict[str, Any] = {"name": one.name, "worker": turn.person.name}
+        turn.work.tell(client, "phoned-said-gone", about=task.meeting, **values)
+    await phoning.end(turn.work, task)
+    turn.say("phoned-thanks", about=task.meeting)
+    return turn.done()
 
 
 async def _task(turn: Turn, task_id: int) -> tuple[PhoneTask, Tie, Meeting] | None:

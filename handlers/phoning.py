@@ -7,8 +7,9 @@ when the facts are no longer these, or when its time is over.
 from collections.abc import Sequence
 from typing import Any
 
+from bot.rules.when import Window
 from handlers.turn import Offer, Work
-from storage import due, guests, meetings, people, phone_tasks, taking_back, ties
+from storage import due, gone, guests, meetings, people, phone_tasks, taking_back, ties
 from storage.due import Due
 from storage.meetings import Meeting
 from storage.people import Person
@@ -17,16 +18,27 @@ from storage.sealing import HOUSE
 from storage.ties import Tie
 
 LATE = "phoning:late"
+OF_GONE = -1
+SAID_BY_PHONE = ("moved", "withdrawn")
 
 
 async def ask_client(
-    work: Work, meeting: Meeting, client: Person, one: Tie, worker: Person
+    work: Work,
+    meeting: Meeting,
+    client: Person,
+    those: Sequence[Tie],
+    worker: Person,
+    version: int,
 ) -> None:
-    """'Mag Anna mama bellen?': this worker, this person, this moment and place."""
-    value = f"{one.id} {worker.id}"
+    """'Mag Anna mama bellen?': this worker, this person, this moment and place; then the next.
+
+    `version`: the revision of the facts, or OF_GONE for a moment that holds no more.
+    """
+    one, *others = those
+    value = " ".join(map(str, [one.id, worker.id, *(each.id for each in others)]))
     offers = [
-        offer("button-may-phone", "phoning:yes", meeting, value, worker=worker.name),
-        offer("button-may-not-phone", "phoning:no", meeting, value),
+        offer("button-may-phone", "phoning:yes", meeting, version, value, worker=worker.name),
+        offer("button-may-not-phone", "phoning:no", meeting, version, value),
     ]
     key = "phoning-may" if await number_given(work, meeting, one) is None else "phoning-may-given"
     work.tell(client, key, offers, about=meeting.id, name=one.name, worker=worker.name)
@@ -37,9 +49,30 @@ async def number_given(work: Work, meeting: Meeting, one: Tie) -> str | None:
     return None if one.known_at is None else await guests.number_of(work.tx, meeting.id, one.id)
 
 
-def offer(key: str, act: str, meeting: Meeting, value: str, **words: Any) -> Offer:
-    """A button about the facts as they are now."""
-    return Offer(key, act, meeting.id, meeting.revision, value, words)
+def offer(key: str, act: str, meeting: Meeting, version: int, value: str, **words: Any) -> Offer:
+    """A button about these facts, or about their end."""
+    return Offer(key, act, meeting.id, version, value, words)
+
+
+async def ask_next(work: Work, meeting: Meeting, version: int, value: str) -> bool:
+    """One question a message: after that about one of them the next; False after the last."""
+    _, worker_id, *rest = map(int, value.split())
+    found = await ties.find(work.tx, rest)
+    those = [found[one] for one in rest if one in found]
+    both = await people.find(work.tx, [meeting.client, worker_id])
+    if not those or len(both) < 2:
+        return False
+    client, worker = both[meeting.client], both[worker_id]
+    await ask_client(work, meeting, client, those, worker, version)
+    return True
+
+
+async def lost_by(work: Work, meeting: Meeting, tie: int) -> Window | None:
+    """The moment that this guest had and that holds no more, while that may be said by phone."""
+    one = await gone.of_tie(work.tx, tie)
+    if one is None or one.meeting != meeting.id or one.why not in SAID_BY_PHONE:
+        return None
+    return None if meeting.state in ("confirmed", "over") else one.had
 
 
 async def end_of_meeting(work: Work, meeting_id: int) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.rules import request
 from bot.rules.order import Choice
 from bot.rules.slots import Slot
-from handlers import calendars, company, meeting_day, mine, still_coming, times, wording
+from handlers import calendars, company, meeting_day, mine, phoning, still_coming, times, wording
 from handlers.turn import Offer, Work
 from storage import due, meetings, people, seats
 from storage.meetings import Meeting
@@ -19,6 +19,7 @@ async def confirm(work: Work, meeting: Meeting) -> Meeting:
     """What the client said yes to is fixed: everybody gets the same facts and a calendar file."""
     confirmed = await meetings.change(work.tx, meeting.id, state="confirmed")
     await due.forget(work.tx, meeting.id, [LOOK])
+    await phoning.end_of_meeting(work, meeting.id)
     found = await tell_fixed(work, confirmed)
     await _thank_others(work, confirmed, found)
     if work.actor != meeting.client and not has_place(meeting):

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, func, insert, select, update
 
-from storage import voices
+from storage import gone, voices
 from storage.schema import seal_key, tie
 from storage.sealing import KeyGoneError, Tx, new_id
 
@@ -76,6 +76,7 @@ async def renew(tx: Tx, tie_id: int) -> str:
     """A new link; the old one opens nothing any more, and whoever used it is forgotten here."""
     token = secrets.token_urlsafe(TOKEN_BYTES)
     await voices.forget_unshared(tx, tie_id)
+    await gone.forget(tx, [tie_id])
     fresh = {"person_id": None, "opened_at": None, "known_at": None, "left_at": None}
     await _set(tx, tie_id, token_hash=_hash(tx, token), **fresh)
     return token
@@ -149,6 +150,7 @@ async def know(tx: Tx, tie_id: int, now: datetime) -> None:
 async def leave(tx: Tx, tie_id: int, now: datetime) -> None:
     """'Vraag mij niet meer': the link opens nothing, and nobody is told."""
     await voices.forget_unshared(tx, tie_id)
+    await gone.forget(tx, [tie_id])
     await _set(tx, tie_id, left_at=now, token_hash=None, person_id=None)
 
 

@@ -49,6 +49,7 @@ CARRIERS = {
 FREE_WORDS = {"words", "readers"}
 WITH_FREE_WORDS = {
     "who-pass-on": "the program's own, for the client",
+    "who-pass-on-more": "the program's own, for the client",
     "nearby-one": "the organisation's list",
     **dict.fromkeys(("data-in-doubt", "data-on-its-way"), "one's own letters"),
     **dict.fromkeys(("data-said", "data-own-story", "data-own-plan", "data-own-note"), "one's own"),

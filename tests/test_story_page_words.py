@@ -137,6 +137,7 @@ async def test_a_new_link_is_for_somebody_who_reads_nothing_of_the_old_one(story
     await sara.says("Mijn gesprek")
     await sara.taps("Wie erbij is")
     await sara.taps("mama deze keer niet")
+    await sara.taps("Nee, ik zeg het zelf")
     await sara.taps("mama erbij")
     text = (await sara.screen()).texts
     link = re.findall(r"http://\S+/i/[\w-]+", "\n".join(text))[-1]

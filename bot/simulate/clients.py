@@ -1,5 +1,6 @@
 """A scripted client: asks, says when and where, passes links on, says yes to what suits."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -54,6 +55,7 @@ class Client(Actor):
             ("asking-address", self._say_address),
             ("who-name", self._say_name),
             ("who-pass-on", self._pass_news_on),
+            ("who-pass-on-more", self._pass_news_on),
         )
         if letter.link:
             return self._pass_link_on
@@ -140,8 +142,9 @@ class Client(Actor):
         await self.tap(letter, "button-may-not-phone")
 
     async def _pass_news_on(self, letter: Letter) -> None:
+        who, _, _ = letter.text.partition("\n")
         for name in self.script.network:
-            if letter.text.startswith(f"{name} "):
+            if re.search(rf"\b{re.escape(name)}\b", who):
                 self.house.tell_again(name)
 
     async def _say_it_is(self, letter: Letter) -> None:

@@ -175,10 +175,12 @@ class Web:
         language = self._language(request, dict(request.query_params))
         async with self._database.read() as tx:
             work = Work(tx, self._clock(), self._settings)
-            content = await page.appointment(work, request.path_params["token"], language)
-        if content is None:
+            found = await page.appointment(work, request.path_params["token"], language)
+        if found is None:
             return self._say(language, "guest-nothing-now", 404)
-        return Response(content, 200, self._headers, "text/calendar; charset=utf-8; method=REQUEST")
+        content, method = found
+        kind = f"text/calendar; charset=utf-8; method={method}"
+        return Response(content, 200, self._headers, kind)
 
     def _language(self, request: Request, said: dict[str, str]) -> str:
         """What was chosen on the page; else what the browser asks for first; else ours."""
@@ -212,7 +214,6 @@ WORDS = {
     "send": "page-send",
     "number_hint": "page-number-hint",
     "number_send": "page-number-send",
-    "calendar": "page-calendar",
     "words": "page-words-title",
     "chat": "page-in-chat",
     "help": "page-help-head",

@@ -3,7 +3,7 @@
 from storage.schema.calls import call, phone_task
 from storage.schema.contacts import contact, introduction, peer
 from storage.schema.mail import due, inbox, lease, mend, outbox
-from storage.schema.meetings import guest, meeting, seat, series, team, tie, window
+from storage.schema.meetings import gone, guest, meeting, seat, series, team, tie, window
 from storage.schema.own import own, own_reader
 from storage.schema.people import (
     button,
@@ -29,6 +29,7 @@ __all__ = [
     "conversation",
     "due",
     "duty",
+    "gone",
     "guest",
     "heard",
     "inbox",

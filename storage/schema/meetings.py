@@ -96,6 +96,19 @@ guest = Table(
     **STRICT,
 )
 
+gone = Table(
+    "gone",
+    metadata,
+    Column("tie_id", Number, ForeignKey("tie.id", ondelete="CASCADE"), primary_key=True),
+    Column("meeting_id", Number, ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False),
+    Column("why", Words, nullable=False),
+    Column("starts_at", Instant),
+    Column("ends_at", Instant),
+    CheckConstraint("why in ('moved', 'unsure', 'withdrawn', 'without', 'out', 'no')", name="why"),
+    Index(None, "meeting_id"),
+    **STRICT,
+)
+
 team = Table(
     "team",
     metadata,

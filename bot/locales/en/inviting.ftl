@@ -24,8 +24,14 @@ who-link =
     How would you like to send it?
 who-words-to-send = Would you like to be at a talk with me? You can answer here.
 who-look-again = There is news about our talk. Please open the link again.
+who-say-moved = Our talk is no longer on { $moment }. Please open the link again.
+who-say-unsure = Our talk on { $moment } is not fixed for now. Please open the link again.
+who-say-withdrawn = Our talk on { $moment } is not needed now.
 who-pass-on =
-    { $name } does not read this in Telegram.
+    { $names } does not read this in Telegram.
+    Would you like to send this on? { $words }
+who-pass-on-more =
+    { $names } do not read this in Telegram.
     Would you like to send this on? { $words }
 who-done = That is fine. You can always change it under My talk.
 who-reminder-kept = That is fine. I will ask again tomorrow at 10:00.

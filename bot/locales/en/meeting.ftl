@@ -36,4 +36,5 @@ late-comes = { $name } will be a bit late.
 late-told = Thank you. Everybody who comes knows it now.
 somebody-late = Somebody will be a bit late. We will wait a little.
 calendar-file-gone = This time is no more. Please take it out of your calendar.
+calendar-file-out = Please take this time out of your calendar.
 button-late = I will be a bit late

@@ -113,6 +113,11 @@ data-guest-no = Somebody asked you on { $moment }. You said no.
 data-guest-open = Somebody asked you on { $moment }. There is no answer yet.
 data-guest-number = { $name } gave a phone number for the talk.
 
+data-head-gone = TIMES THAT ARE NO MORE
+data-gone = You had a talk on { $moment }.
+data-without = A talk was without you this time.
+data-gone-tie = { $name } can read on the link what changed.
+
 data-head-said = WHAT WAITS FOR YOUR YES
 data-said = You said: { $words }
 data-said-other = something without words

@@ -20,6 +20,14 @@ page-look-again = Look here again later today or tomorrow. The link keeps workin
 page-ask-yourself =
     There is no talk with { $name } now.
     Please ask { $name }.
+page-moved =
+    The talk is no longer on { $moment }.
+    There will be another time.
+page-unsure =
+    The talk on { $moment } is not fixed for now.
+    We are looking for somebody to lead it.
+page-take-out = Please take the old time out of your calendar.
+page-calendar-gone = Take the old time away
 page-button-read = I have read it
 page-send = Send this
 page-calendar = For your calendar

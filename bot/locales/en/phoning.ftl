@@ -31,6 +31,9 @@ phoning-please =
     { $client } asks you to phone { $name }: { $number }.
     Please say only this: the talk is { $moment }.
     Where: { $place }.
+phoning-please-gone =
+    { $client } asks you to phone { $name }: { $number }.
+    Please say only this: the talk is no longer on { $moment }.
 button-phoned = I spoke to { $name }
 button-not-phoned = The call did not work
 phoning-over = A call is not needed any more. Thank you.
@@ -57,6 +60,9 @@ phoned-said-when =
     { $worker } spoke to { $name } by phone.
     { $name } cannot come then, but can: { $spans }
     Would you like another time?
+phoned-said-gone =
+    { $worker } spoke to { $name } by phone.
+    { $name } knows it now.
 answer-by-phone = { $answer } (said by phone)
 
 page-by-phone =

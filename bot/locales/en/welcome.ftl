@@ -63,6 +63,8 @@ stop-erased =
     Our messages of the last two days I take away here.
     What is in Telegram from before, you can take away yourself.
     You can always come back.
+stop-calendar = Please take the talk out of your calendar.
+stop-tell = Please tell { $names } that there is no talk.
 button-erase = Yes, throw it all away
 button-keep-all = No, leave it as it is
 stranger-rests =

@@ -24,8 +24,14 @@ who-link =
     Hoe wil je hem sturen?
 who-words-to-send = Wil je bij een gesprek met mij zijn? Hier kun je antwoorden.
 who-look-again = Er is nieuws over ons gesprek. Open de link nog een keer.
+who-say-moved = Ons gesprek is niet meer op { $moment }. Open de link nog een keer.
+who-say-unsure = Ons gesprek op { $moment } staat even niet vast. Open de link nog een keer.
+who-say-withdrawn = Ons gesprek op { $moment } is nu niet nodig.
 who-pass-on =
-    { $name } leest dit niet in Telegram.
+    { $names } leest dit niet in Telegram.
+    Wil je dit doorsturen? { $words }
+who-pass-on-more =
+    { $names } lezen dit niet in Telegram.
     Wil je dit doorsturen? { $words }
 who-done = Dat is goed. Je kunt het altijd veranderen onder Mijn gesprek.
 who-reminder-kept = Dat is goed. Morgen om 10.00 uur vraag ik het nog een keer.

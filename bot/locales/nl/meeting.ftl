@@ -36,4 +36,5 @@ late-comes = { $name } komt wat later.
 late-told = Dank je. Wie komt, weet het nu.
 somebody-late = Iemand komt wat later. We wachten even.
 calendar-file-gone = Dit moment is er niet meer. Haal het oude moment zelf uit je agenda.
+calendar-file-out = Haal dit moment zelf uit je agenda.
 button-late = Ik ben wat later

@@ -113,6 +113,11 @@ data-guest-no = Iemand vroeg jou op { $moment }. Je zei nee.
 data-guest-open = Iemand vroeg jou op { $moment }. Er is nog geen antwoord.
 data-guest-number = { $name } gaf een nummer om te bellen over het gesprek.
 
+data-head-gone = MOMENTEN DIE ER NIET MEER ZIJN
+data-gone = Je had een gesprek op { $moment }.
+data-without = Een gesprek was deze keer zonder jou.
+data-gone-tie = { $name } kan op de link lezen wat er veranderde.
+
 data-head-said = WAT WACHT OP JOUW JA
 data-said = Jij zei: { $words }
 data-said-other = iets zonder woorden

@@ -20,6 +20,14 @@ page-look-again = Kijk hier later vandaag of morgen weer. De link blijft werken.
 page-ask-yourself =
     Het gesprek met { $name } is er nu niet.
     Vraag het { $name } zelf.
+page-moved =
+    Het gesprek is niet meer op { $moment }.
+    Er komt een ander moment.
+page-unsure =
+    Het gesprek op { $moment } staat even niet vast.
+    Wij zoeken een begeleider.
+page-take-out = Haal het oude moment zelf uit je agenda.
+page-calendar-gone = Het oude moment weghalen
 page-button-read = Ik heb het gelezen
 page-send = Stuur dit
 page-calendar = Voor je agenda

@@ -31,6 +31,9 @@ phoning-please =
     { $client } vraagt of je { $name } belt: { $number }.
     Zeg alleen dit: het gesprek is { $moment }.
     Waar: { $place }.
+phoning-please-gone =
+    { $client } vraagt of je { $name } belt: { $number }.
+    Zeg alleen dit: het gesprek is niet meer op { $moment }.
 button-phoned = Ik sprak { $name }
 button-not-phoned = Bellen lukte niet
 phoning-over = Bellen hoeft nu niet meer. Dank je wel.
@@ -57,6 +60,9 @@ phoned-said-when =
     { $worker } sprak { $name } door de telefoon.
     { $name } kan dan niet, maar wel: { $spans }
     Wil je een andere tijd?
+phoned-said-gone =
+    { $worker } sprak { $name } door de telefoon.
+    { $name } weet het nu.
 answer-by-phone = { $answer } (door de telefoon gezegd)
 
 page-by-phone =

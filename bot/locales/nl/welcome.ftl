@@ -63,6 +63,8 @@ stop-erased =
     Onze berichten van de laatste twee dagen haal ik hier weg.
     Wat in Telegram staat van langer geleden, kun je zelf weghalen.
     Je mag altijd terugkomen.
+stop-calendar = Haal het gesprek zelf uit je agenda.
+stop-tell = Zeg { $names } nog dat er geen gesprek is.
 button-erase = Ja, gooi alles weg
 button-keep-all = Nee, laat het staan
 stranger-rests =

@@ -36,6 +36,7 @@ def upgrade() -> None:
     _create_said()
     _create_team()
     _create_tie()
+    _create_gone()
     _create_guest()
     _create_own_reader()
     _create_page_link()
@@ -641,6 +642,30 @@ def _create_tie() -> None:
     )
     op.create_index(op.f("ix_tie_client_id"), "tie", ["client_id"], unique=False)
     op.create_index(op.f("ix_tie_person_id"), "tie", ["person_id"], unique=False)
+
+
+def _create_gone() -> None:
+    op.create_table(
+        "gone",
+        sa.Column("tie_id", NUMBER, nullable=False),
+        sa.Column("meeting_id", NUMBER, nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("starts_at", NUMBER, nullable=True),
+        sa.Column("ends_at", NUMBER, nullable=True),
+        sa.CheckConstraint(
+            "why in ('moved', 'unsure', 'withdrawn', 'without', 'out', 'no')",
+            name=op.f("ck_gone_why"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_gone_meeting_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["tie_id"], ["tie.id"], name=op.f("fk_gone_tie_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("tie_id", name=op.f("pk_gone")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_gone_meeting_id"), "gone", ["meeting_id"], unique=False)
 
 
 def _create_guest() -> None:
