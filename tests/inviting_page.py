@@ -17,6 +17,7 @@ from tests.story import A_SECOND, Story
 BUTTON = re.compile(
     r'<button(?: class="send")?(?: name="([^"]*)" value="([^"]*)")?>([^<]*)</button>'
 )
+TYPED = ("when", "number", "say", "name")
 TAG = re.compile(r"<style>.*?</style>|<[^>]+>", re.DOTALL)
 
 
@@ -60,10 +61,10 @@ class Browser:
         return await self.sends(**({name: value} if name else {}))
 
     async def says(self, words: str) -> Sheet:
-        self.story.said.add(words)
         return await self.sends(when=words)
 
     async def sends(self, **said: str) -> Sheet:
+        self.story.said.update(one for name, one in said.items() if name in TYPED)
         sheet = await self._go("POST", said=said)
         await self.story.app.settle()
         self.story.clock.turn_to(self.story.clock() + A_SECOND)

@@ -12,8 +12,11 @@ from bot import logs
 from bot.sandbox.updates import announce
 from tests import sentinels
 from tests.databases import Place, take_snapshot
+from tests.inviting_page import with_page
 from tests.sentinels import Where
 from tests.story import TOKEN, Player, Story, telling
+from tests.test_story_guests import ask_for_a_talk
+from tests.test_story_page import invite
 
 CLIENT, WORKER = "Zwaantje Qxvrd", "Ockje Wqzplm"
 STREET = "Kwxjzstraat 17, Grqzwold"
@@ -123,3 +126,18 @@ def test_a_word_is_found_in_every_form_it_may_take() -> None:
         assert sentinels.find([word], b"..." + form + b"...")
     assert sentinels.find([word], {"person": [{"name": word}]})
     assert not sentinels.find([word], "nobody here")
+
+
+async def test_a_link_or_a_number_that_was_written_down_would_be_found(one_story: Story) -> None:
+    async with with_page(one_story):
+        sara = await ask_for_a_talk(one_story)
+        mother = await invite(one_story, sara)
+        await mother.sends(answer="yes")
+        await mother.sends(number="06 - 98 76 54 32")
+        assert await one_story.leaks() == []
+        for secret in (mother.link.rpartition("/")[2], "0698765432", "06 - 98 76 54 32"):
+            at = one_story.log.tell()
+            one_story.log.write(f"GET {secret}")
+            assert await one_story.leaks() != []
+            one_story.log.truncate(at)
+            one_story.log.seek(at)
