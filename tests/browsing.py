@@ -5,8 +5,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
+from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import (
     ConsoleMessage,
     Error,
@@ -24,6 +26,12 @@ from bot.demo import Practice, playing
 MORNING = datetime(2026, 3, 9, 10, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
 PATIENCE = 60_000
 MOST_TABS = 120
+LEVELS = {
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"],
+    }
+}
 QUIET = [
     "--headless",
     "--no-sandbox",
@@ -158,3 +166,22 @@ async def practising(
             await expect(visitor.phone("Carla").locator(".message").last).to_contain_text("Carla")
             yield practice, visitor
             assert visitor.troubles == []
+
+
+async def stands_in_nobodys_way(shown: Page | Frame) -> None:
+    """Axe finds nothing of level A or AA, in the light and in the dark."""
+    page = shown if isinstance(shown, Page) else shown.page
+    found = await findings(shown, LEVELS)
+    await page.emulate_media(color_scheme="dark")
+    found += await findings(shown, {"runOnly": ["color-contrast"]})
+    await page.emulate_media(color_scheme="light")
+    assert found == []
+
+
+async def findings(shown: Page | Frame, options: dict[str, Any]) -> list[str]:
+    found = await Axe().run(shown, options=options)
+    return [
+        f"{one['id']}: {node['html'][:120]}"
+        for one in found.response["violations"]
+        for node in one["nodes"]
+    ]

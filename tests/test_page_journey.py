@@ -4,10 +4,9 @@ import re
 from typing import Any
 
 import pytest
-from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Frame, Page, expect
+from playwright.async_api import Page, expect
 
-from tests.browsing import Visitor, practising
+from tests.browsing import Visitor, practising, stands_in_nobodys_way
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 WORDS = {
@@ -79,7 +78,6 @@ WORDS = {
     },
 }
 NL = WORDS["nl"]
-LEVELS = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
 MOST_TURNS = 8
 BACK = 12  # more than there is to press between a question and the text field
 
@@ -255,25 +253,6 @@ async def test_axe_finds_nothing_in_any_state_and_nothing_sticks_out(window: Pag
         await visitor.phone("Sara").locator(".message .text").last.dblclick()
         await expect(page.get_by_role("dialog")).to_be_visible()
         await stands_in_nobodys_way(page)
-
-
-async def stands_in_nobodys_way(shown: Page | Frame) -> None:
-    """Axe finds nothing of level A or AA, in the light and in the dark."""
-    page = shown if isinstance(shown, Page) else shown.page
-    found = await findings(shown, LEVELS)
-    await page.emulate_media(color_scheme="dark")
-    found += await findings(shown, {"runOnly": ["color-contrast"]})
-    await page.emulate_media(color_scheme="light")
-    assert found == []
-
-
-async def findings(shown: Page | Frame, options: dict[str, Any]) -> list[str]:
-    found = await Axe().run(shown, options=options)
-    return [
-        f"{one['id']}: {node['html'][:120]}"
-        for one in found.response["violations"]
-        for node in one["nodes"]
-    ]
 
 
 async def nothing_sticks_out(visitor: Visitor, width: int) -> None:

@@ -10,13 +10,13 @@ from playwright.async_api import Browser
 from bot import locales
 from bot.web.requests import STYLE, WORDS, templates
 from handlers.words_page import Card, Sheet
+from tests.browsing import LEVELS
 from tests.inviting_page import Browser as Reader
 from tests.inviting_page import with_page
 from tests.story import Player, Story
 from tests.test_story_guests import fixed_with_mother
 from tests.test_story_page_words import talk_with_page
 from tests.test_web_browser import (
-    LEVELS,
     NARROW,
     has_no_sideways_scroll,
     press_by_keyboard,
