@@ -159,16 +159,22 @@ async def _let_go(work: Work, meeting: Meeting, place: Guest | None, one: Tie) -
     """Who does not come after all is seen by all who come, and has the moment no more."""
     if place is None:
         return
-    had = facts.moment_of(meeting, place, one, await gone.of_tie(work.tx, one.id))
-    counted = place.answer == "yes" or (place.answer is None and had is not None)
+    had = await lose_facts(work, meeting, place, one)
+    counted = place.answer == "yes" or (place.answer is None and had)
     if meeting.state == "confirmed" and counted:
         await tell_the_three(work, meeting, "guest-cannot-come", name=one.name)
+
+
+async def lose_facts(work: Work, meeting: Meeting, place: Guest, one: Tie) -> bool:
+    """Whether somebody who does not come had the moment; they get its end."""
+    had = facts.moment_of(meeting, place, one, await gone.of_tie(work.tx, one.id))
     if had is None:
-        return
+        return False
     person = await person_of(work, one)
     if person is not None and place.told != NOT_TOLD:
         calendars.take_back(work, meeting, person, meeting.id, "calendar-file-out")
     await facts.end(work, meeting, place, "no", had)
+    return True
 
 
 async def come_from_afar(work: Work, meeting: Meeting, one: Tie) -> None:

@@ -174,9 +174,7 @@ async def _reached(turn: Turn, task: PhoneTask, one: Tie) -> Conversation:
     for client in (await people.find(turn.tx, [one.client])).values():
         values: dict[str, Any] = {"name": one.name, "worker": turn.person.name}
         turn.work.tell(client, "phoned-said-gone", about=task.meeting, **values)
-    await phoning.end(turn.work, task)
-    turn.say("phoned-thanks", about=task.meeting)
-    return turn.done()
+    return await _done(turn, task)
 
 
 async def _task(turn: Turn, task_id: int) -> tuple[PhoneTask, Tie, Meeting] | None:
@@ -197,12 +195,17 @@ async def keep_answer(turn: Turn) -> Conversation:
         return turn.done()
     task, one, meeting = found
     said = SAID[turn.button.act]
+    place = await company.place_of(turn.work, meeting.id, one.id)
     await guests.answer_by_phone(turn.tx, meeting.id, one.id, said, turn.now)
     if said != "yes":
         await windows.put_of_guest(turn.tx, meeting.id, one.id, [])
         await _tell_other_workers(turn, meeting, one)
+    if said != "yes" and place is not None:
+        await company.lose_facts(turn.work, meeting, place, one)
+    else:
+        await guests.told(turn.tx, meeting.id, one.id, meeting.revision)
     await _tell_client(turn.work, task, TOLD[said], one, worker=turn.person.name)
-    return await _done(turn, task, meeting)
+    return await _done(turn, task)
 
 
 async def _tell_other_workers(turn: Turn, meeting: Meeting, one: Tie) -> None:
@@ -217,11 +220,10 @@ async def _tell_client(work: Work, task: PhoneTask, key: str, one: Tie, **values
         work.tell(client, key, offers, about=task.meeting, name=one.name, **values)
 
 
-async def _done(turn: Turn, task: PhoneTask, meeting: Meeting) -> Conversation:
+async def _done(turn: Turn, task: PhoneTask) -> Conversation:
     """Reached: the number goes, and nothing more has to be passed on."""
-    await guests.told(turn.tx, meeting.id, task.tie, meeting.revision)
     await phoning.end(turn.work, task)
-    turn.say("phoned-thanks", about=meeting.id)
+    turn.say("phoned-thanks", about=task.meeting)
     return turn.done()
 
 
@@ -243,7 +245,8 @@ async def hear_when(turn: Turn) -> Conversation:
     ]
     for client in (await people.find(turn.tx, [one.client])).values():
         turn.work.tell(client, "phoned-said-when", offers, about=meeting.id, name=one.name, **words)
-    return await _done(turn, task, meeting)
+    await guests.told(turn.tx, meeting.id, one.id, meeting.revision)
+    return await _done(turn, task)
 
 
 async def could_not(turn: Turn) -> Conversation:

@@ -17,13 +17,14 @@ from typing import Any
 import hypothesis.strategies as st
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from sqlalchemy import select
+from sqlalchemy import and_, select
 
 from bot import office
 from bot.rules import daytime
 from bot.rules.request import LET_GO_AGAIN
 from bot.rules.rungs import STILL_TOLD
-from storage.schema import due, inbox, meeting, outbox, person, seat, series
+from storage.guests import NOT_TOLD
+from storage.schema import due, gone, guest, inbox, meeting, outbox, person, seat, series, tie
 from tests.databases import begin_again, keep_place, make_place, remove_place
 from tests.inviting_page import fill_in
 from tests.story import Player, Story, telling
@@ -337,6 +338,28 @@ class People(RuleBasedStateMachine):
             is_silent = LET_GO_AGAIN in (one.told or "") or one.blocked_at is not None
             if not is_silent and now < one.start_by + STILL_TOLD:
                 assert now - (one.client_told_at or one.requested_at) <= longest, one
+
+    @invariant()
+    def who_had_what_holds_no_more_has_heard_its_end(self) -> None:
+        if self.people:
+            self.play(self._look_at_ends())
+
+    async def _look_at_ends(self) -> None:
+        """Only who comes to a talk that holds has its facts; new facts take the end back."""
+        rows_of = (
+            guest.join(meeting, meeting.c.id == guest.c.meeting_id)
+            .join(tie, tie.c.id == guest.c.tie_id)
+            .outerjoin(gone, and_(gone.c.tie_id == tie.c.id, gone.c.meeting_id == meeting.c.id))
+        )
+        columns = (guest.c.told, guest.c.answer, meeting.c.state, tie.c.known_at, gone.c.why)
+        async with self.story.database.read() as tx:
+            rows = (await tx.execute(select(*columns).select_from(rows_of))).all()
+        for one in rows:
+            is_wanted = one.answer in (None, "yes")
+            holds = one.state in ("confirmed", "over")
+            assert one.told == NOT_TOLD or (holds and is_wanted), one
+            if one.state == "confirmed" and is_wanted and one.known_at is not None:
+                assert one.why not in ("moved", "unsure"), one
 
     def teardown(self) -> None:
         if self.people:

@@ -70,8 +70,13 @@ async def test_the_whole_journey(story: Story, language: str) -> None:
         # She moves it, and this time it is without her mother.
         await sara.says(words("word-mine"))
         await sara.taps(words("button-other-time"))
+        no_more = words("page-moved", moment="…").split("…")[0]
+        assert (await brother.opens()).sees(no_more)
         await sara.says(LATER[language])
         await sara.taps(MOVED[language])
+        page = await brother.opens()
+        assert page.sees(MOVED[language].split()[2])
+        assert not page.sees(no_more)
         await sara.says(words("word-mine"))
         await sara.taps(words("button-who"))
         await sara.taps(words("button-who-out", name="mama"))

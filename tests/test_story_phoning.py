@@ -169,6 +169,7 @@ async def test_w8_a_no_by_phone_is_known_to_all_who_come(story: Story) -> None:
     assert await numbers_kept(story) == [None]
     assert await sara.sees("mama komt niet.")
     assert await bram.sees("mama kan toch niet bij het gesprek zijn.")
+    assert (await mother.opens()).sees("Haal het oude moment zelf uit je agenda.")
     page = await mother.taps("Toch wel, ik kom")
     assert page.sees("Het gesprek met Sara staat vast")
 
