@@ -22,6 +22,7 @@ MOMENT = re.compile(rf"(\d{{1,2}}) ({'|'.join(MONTHS)}), {CLOCK} uur")
 # A talk that is not as long as usual is named with its end; so are times that are read back.
 OWN_LENGTH = re.compile(rf"(\d{{1,2}}) ({'|'.join(MONTHS)}), {CLOCK} tot {CLOCK} uur")
 READ_BACK = re.compile(r"Dit heb ik begrepen|Dit kan twee dingen zijn")
+NO_MORE = re.compile(r"Het gesprek is niet meer op|staat even niet vast")
 TALK_OF = re.compile(r"gesprek van ([^.\n]+?)(?:\.| sinds)")
 UNTIL = re.compile(r"tot \w+ $")
 SENTENCE = re.compile(r"^([a-z][\w-]*) *=(.*(?:\n[ \t]+.*)*)", re.MULTILINE)

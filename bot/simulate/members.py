@@ -90,6 +90,8 @@ class PageGuest(Guest):
 
     def _says(self, sheet: Sheet) -> tuple[str, str] | None:
         presses = sheet.presses
+        if letters.NO_MORE.search(sheet.text) and sheet.asks_when:
+            return None
         moment = letters.moment_in(sheet.text, self.house.now(), self.house.zone)
         can = self.fits(moment) if moment else bool(self.left())
         wanted = ("button-guest-yes", "page-button-read") if can else ("button-guest-no",)
