@@ -6,12 +6,12 @@ from datetime import datetime
 from bot.chat import Conversation
 from bot.rules.when import Window
 from handlers import (
-    company,
     holding,
     how_long,
     instead,
     inviting,
     mine,
+    new_place,
     responsible,
     roster_watch,
     searching,
@@ -238,7 +238,7 @@ async def complete(turn: Turn, meeting: Meeting) -> Conversation:
     meeting = await meetings.get(turn.tx, meeting.id)
     offers = [Offer("button-other-place", "asking:where-again", meeting.id)]
     if meeting.state == "confirmed":
-        await _tell_place(turn, meeting, offers)
+        await new_place.tell(turn, meeting, offers)
     elif await _is_first_time(turn, meeting):
         await meetings.mark(turn.tx, meeting.id, [ASKED_WHO])
         await searching.look_soon(turn.work, meeting.id)
@@ -248,14 +248,6 @@ async def complete(turn: Turn, meeting: Meeting) -> Conversation:
         turn.ask("asking-complete", offers, about=meeting.id, place=place)
         await _ask_who(turn, meeting)
     return turn.done()
-
-
-async def _tell_place(turn: Turn, meeting: Meeting, offers: Sequence[Offer]) -> None:
-    place = wording.way_in(meeting, turn.work.settings)
-    turn.ask("place-kept", offers, about=meeting.id, place=place)
-    for person in (await company.chosen_people(turn.work, meeting)).values():
-        if person.id != turn.person.id:
-            turn.work.tell(person, "place-told", about=meeting.id, place=place)
 
 
 async def _is_first_time(turn: Turn, meeting: Meeting) -> bool:

@@ -5,9 +5,11 @@ from datetime import timedelta
 
 from bot.config import MeetingSettings
 from storage.meetings import ROOM_BYTES
+from tests.inviting_page import with_page
 from tests.phones import Screen
 from tests.story import MONDAY_TEN, Player, Story
 from tests.test_story_guests import ask_for_a_talk, link_for, open_link, two_say_yes
+from tests.test_story_page import invite, newest_page
 
 VIDEO = "https://video.example.nl/"
 NOON = MONDAY_TEN + timedelta(hours=2)
@@ -87,16 +89,36 @@ async def test_who_looks_for_the_way_in_when_the_talk_just_began_gets_it(story: 
         assert VIDEO in text
 
 
-async def test_a_place_from_afar_that_is_chosen_late_is_told_with_the_way_in(story: Story) -> None:
+async def test_another_place_is_told_with_the_way_in_to_all_who_have_the_moment(
+    story: Story,
+) -> None:
+    """Who has the page alone hears it from the client."""
     await meets_from_afar(story)
-    anna, bram = await story.worker("Anna"), await story.worker("Bram")
-    sara = await ask_for_a_talk(story)
-    await sara.taps("Nu niemand erbij")
-    await two_say_yes(anna, bram, "vanmiddag")
-    await sara.taps("Ja, maandag 12.00 uur")
-    await sara.says("Mijn gesprek")
-    await sara.taps("De plek, of hoe lang")
-    await sara.taps("Een andere plek")
-    await sara.taps("Met video")
-    (room,) = links(await sara.screen())
-    assert links(await anna.screen()) == links(await bram.screen()) == [room]
+    async with with_page(story):
+        anna, bram = await story.worker("Anna"), await story.worker("Bram")
+        sara = await ask_for_a_talk(story)
+        mother = await invite(story, sara)
+        await sara.taps("Wie er nog bij is")
+        await sara.taps("Nog iemand erbij")
+        await sara.says("Tim")
+        token = (await newest_page(story, sara)).link.rpartition("/")[2]
+        brother = await open_link(story, "Tim", token)
+        await mother.taps("Ja, ik kom")
+        await mother.says("vanmiddag")
+        await sara.taps("Ja, dat klopt")
+        await brother.taps("Ja, ik kom")
+        await brother.taps("Ik weet nog niet wanneer")
+        await sara.taps("Ja, dat klopt")
+        await two_say_yes(anna, bram, "vanmiddag")
+        await sara.taps("Ja, maandag 12.00 uur")
+        before = (await sara.screen()).texts
+        await sara.says("Mijn gesprek")
+        await sara.taps("De plek, of hoe lang")
+        await sara.taps("Een andere plek")
+        await sara.taps("Met video")
+        (room,) = links(await sara.screen())
+        for player in (anna, bram, brother):
+            assert links(await player.screen()) == [room]
+        news = (await sara.screen()).texts[len(before) :]
+        assert sum("Er is nieuws over ons gesprek." in one for one in news) == 1
+        assert (await mother.opens()).sees(room)

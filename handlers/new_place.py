@@ -1,0 +1,33 @@
+"""Another place for a talk that is fixed: with the way in, to everybody who has the moment."""
+
+from collections.abc import Sequence
+
+from handlers import company, facts, passing_on, wording
+from handlers.turn import Offer, Turn
+from storage import guests, ties
+from storage.meetings import Meeting
+from storage.ties import Tie
+
+
+async def tell(turn: Turn, meeting: Meeting, offers: Sequence[Offer]) -> None:
+    """Read back to the client with `offers`; the others hear it, or hear it from her."""
+    place = wording.way_in(meeting, turn.work.settings)
+    turn.ask("place-kept", offers, about=meeting.id, place=place)
+    for person in (await company.chosen_people(turn.work, meeting)).values():
+        if person.id != turn.person.id:
+            turn.work.tell(person, "place-told", about=meeting.id, place=place)
+    await _tell_guests(turn, meeting)
+
+
+async def _tell_guests(turn: Turn, meeting: Meeting) -> None:
+    wanted = [one for one in await guests.of(turn.tx, meeting.id) if one.answer in (None, "yes")]
+    found = await ties.find(turn.tx, [one.tie for one in wanted])
+    apart: list[Tie] = []
+    for one in [one for one in wanted if facts.has(meeting, one, found[one.tie])]:
+        person = await company.person_of(turn.work, found[one.tie])
+        if person is None:
+            apart.append(found[one.tie])
+            continue
+        place = wording.way_in(meeting, turn.work.settings, from_afar=one.from_afar)
+        turn.work.tell(person, "place-told", about=meeting.id, place=place)
+    await passing_on.ask(turn.work, meeting, turn.person, apart)
