@@ -46,7 +46,7 @@ bench: $(VENV)/dev
 	$(BIN)/python -m tests.bench
 
 chaos: $(VENV)/dev
-	NAAST_CHAOS=1 $(BIN)/python -m pytest tests/test_crash_*.py --kills 1000 -rP
+	NAAST_CHAOS=1 $(BIN)/python -m pytest tests/test_crash_*.py tests/test_contact_properties.py --kills 1000 -rP
 
 pictures: $(VENV)/dev
 	$(BIN)/python -m tests.pictures

@@ -1,6 +1,5 @@
 """After days off nothing pours in: a list of who wrote, and one conversation at a time."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.chat import Conversation
@@ -64,9 +63,20 @@ async def begin(turn: Turn) -> Conversation:
     line = await lines.find(turn.tx, turn.person.id, standing.id)
     if line is None:
         return turn.conversation
-    await relay.give_waiting(turn.work, replace(line, waits=False), client, turn.person)
+    await _open(turn, line, client)
     await _ask_for_others(turn, standing)
     return speaking.to(turn, line, speaking.before(turn))
+
+
+async def _open(turn: Turn, line: Line, client: Person) -> None:
+    """At any hour: it is the worker's own press."""
+    kept = await talks.waiting_of(turn.tx, line.owner, client.id)
+    await talks.forget_waiting(turn.tx, line.owner, client.id)
+    if kept:
+        at = turn.now + relay.AFTER_BURST
+        await due.leave(turn.tx, relay.RECEIPT, line.owner, at, str(client.id))
+        messages = [one.message for one in kept]
+        await relay.hand_over(turn.work, line, client, turn.person, messages)
 
 
 async def _ask_for_others(turn: Turn, standing: Contact) -> None:

@@ -178,12 +178,16 @@ class Line:
         presses.press(self.world, self.person(name), label)
 
     async def begin(self, **roles: str) -> None:
-        """The program ran before; people have phones, and who gets a role gets a link."""
+        """The program ran before; people have phones, and who gets a role gets a link.
+
+        'peer: ma-vr 9-17' is a role with its hours; without them it is always.
+        """
         await self.make_app().open()
-        for name, role in roles.items():
+        for name, given in roles.items():
             phones.make(self.world, name)
+            role, _, hours = given.partition(": ")
             if role:
-                made = office.add_worker(self.database, name, role, "altijd", self.now)
+                made = office.add_worker(self.database, name, role, hours or "altijd", self.now)
                 self.links[name] = await made
 
     def opens_link(self, name: str) -> None:

@@ -26,6 +26,8 @@ RANDOM = frozenset(
         "card_id",
         "message_id",
         "arrived_id",
+        "client_receipt",
+        "worker_receipt",
     }
 )
 MACHINE = frozenset({"attempts", "not_before", "posted", "tries", "trouble"})
@@ -160,8 +162,8 @@ async def take_picture(database: Database, world: World) -> Picture:
 
 
 def _names(rows: Rows, keys: Keys, world: World) -> dict[Any, str]:
-    """People by their names, meetings and calls by whose they are, wherever a number stands for
-    them."""
+    """People by their names, meetings, calls and pairs by whose they are, wherever a number stands
+    for them."""
     lanes = {keys.hash("lane", one.id): one.name for one in world.state.people.values()}
     names: dict[Any, str] = dict(lanes)
     for row in rows["person"]:
@@ -174,6 +176,9 @@ def _names(rows: Rows, keys: Keys, world: World) -> dict[Any, str]:
         names[row["id"]] = names[str(row["id"])] = f"{words} of {names[row['client_id']]}"
     for row in rows["call"]:
         names[row["id"]] = f"call of {names[row['client_id']]} asked {row['asked_at']}"
+    for row in rows["contact"]:
+        kind = "stand-in" if row["stands_in_for"] else "pair"
+        names[row["id"]] = names[str(row["id"])] = f"{kind} of {names[row['client_id']]}"
     return names
 
 

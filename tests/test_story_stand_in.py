@@ -259,6 +259,7 @@ async def test_w12_after_days_off_a_list_and_one_conversation_at_a_time(story: S
     assert await eva.sees("Sara:\nVrijdagavond van Sara")
     assert not await eva.sees("Vrijdagavond van Tom")
     await eva.taps("Verder met iemand anders")
+    await story.turn_clock(hours=9)
     await eva.taps("Begin met Tom")
     assert await eva.sees("Tom:\nVrijdagavond van Tom")
     assert "Verder met iemand anders" not in (await eva.screen()).buttons
