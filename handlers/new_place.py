@@ -1,10 +1,11 @@
-"""Another place for a talk that is fixed: with the way in, to everybody who has the moment."""
+"""Another place, or way in, for a talk that is fixed: to everybody who has the moment."""
 
 from collections.abc import Sequence
 
-from handlers import company, facts, passing_on, wording
+from handlers import company, facts, passing_on, phoning, wording
 from handlers.turn import Offer, Turn
 from storage import guests, ties
+from storage.guests import Guest
 from storage.meetings import Meeting
 from storage.ties import Tie
 
@@ -16,14 +17,23 @@ async def tell(turn: Turn, meeting: Meeting, offers: Sequence[Offer]) -> None:
     for person in (await company.chosen_people(turn.work, meeting)).values():
         if person.id != turn.person.id:
             turn.work.tell(person, "place-told", about=meeting.id, place=place)
-    await _tell_guests(turn, meeting)
+    await _tell_guests(turn, meeting, await guests.of(turn.tx, meeting.id))
 
 
-async def _tell_guests(turn: Turn, meeting: Meeting) -> None:
-    wanted = [one for one in await guests.of(turn.tx, meeting.id) if one.answer in (None, "yes")]
+async def tell_way(turn: Turn, meeting: Meeting) -> None:
+    """Another way to be there by phone, to who comes like that."""
+    afar = [one for one in await guests.of(turn.tx, meeting.id) if one.from_afar]
+    if meeting.state == "confirmed":
+        await _tell_guests(turn, meeting, afar)
+
+
+async def _tell_guests(turn: Turn, meeting: Meeting, those: Sequence[Guest]) -> None:
+    """Nobody phones with the old one any more."""
+    wanted = [one for one in those if one.answer in (None, "yes")]
     found = await ties.find(turn.tx, [one.tie for one in wanted])
     apart: list[Tie] = []
     for one in [one for one in wanted if facts.has(meeting, one, found[one.tie])]:
+        await phoning.end_of_tie(turn.work, one.tie)
         person = await company.person_of(turn.work, found[one.tie])
         if person is None:
             apart.append(found[one.tie])

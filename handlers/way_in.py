@@ -1,7 +1,7 @@
 """How somebody can be there on the telephone: the client's own way, for this talk alone."""
 
 from bot.chat import Conversation
-from handlers import mine
+from handlers import mine, new_place
 from handlers.turn import Offer, Turn
 from storage import meetings
 
@@ -27,6 +27,7 @@ async def hear(turn: Turn) -> Conversation:
         return await ask(turn)
     await meetings.set_way(turn.tx, meeting.id, way)
     turn.say("way-kept", about=meeting.id, way=way)
+    await new_place.tell_way(turn, await meetings.get(turn.tx, meeting.id))
     return turn.done()
 
 

@@ -275,3 +275,26 @@ async def test_w26_a_yes_before_it_is_sure_who_it_is_counts_and_so_does_the_no(
     await mother.taps("Ik kan toch niet komen")
     assert await anna.sees("mama kan toch niet bij het gesprek zijn.")
     assert await files_of(mother) == []
+
+
+async def test_w8_nobody_is_phoned_with_an_old_place(story: Story) -> None:
+    sara, anna, _, mother, brother = await fixed(story)
+    ria = await open_link(story, "Ria", mother.link.rpartition("/")[2])
+    await sara.taps("Ja, Anna mag bellen")
+    await sara.says("0612345678")
+    await sara.taps("Ja, Anna mag bellen")
+    await sara.says("0687654321")
+    await sara.says("Mijn gesprek")
+    await sara.taps("De plek, of hoe lang")
+    await sara.taps("Een andere plek")
+    await sara.taps("Buiten")
+    await sara.says("bij de vijver")
+    assert (await sara.screen()).texts.count("Dank je wel. De plek: bij de vijver.") == 1
+    for player in (anna, ria):
+        assert await player.sees("De plek voor het gesprek: bij de vijver.")
+    assert await anna.sees("Bellen hoeft nu niet meer.")
+    assert (await brother.opens()).sees("Waar: bij de vijver.")
+    assert await sara.sees("Tim leest dit niet in Telegram.")
+    await sara.taps("Ja, Anna mag bellen")
+    await sara.says("0687654321")
+    assert await anna.sees("Waar: bij de vijver.")

@@ -41,6 +41,12 @@ async def test_n13_who_cannot_come_joins_by_phone_in_the_way_the_client_gave(
     await sara.taps("Wie erbij is")
     assert await sara.sees("mama: komt met de telefoon erbij")
     assert not await bram.sees(NUMBER)
+    await sara.says("Mijn gesprek")
+    await sara.taps("De plek, of hoe lang")
+    await sara.taps("Iemand met de telefoon erbij")
+    await sara.says("via de buurvrouw")
+    assert await mother.sees("Jij bent er met de telefoon bij: via de buurvrouw")
+    assert not await anna.sees("via de buurvrouw")
 
 
 async def test_n13_by_the_telephone_of_the_house_before_there_is_a_moment(story: Story) -> None:
