@@ -20,15 +20,22 @@ async def confirm(work: Work, meeting: Meeting) -> Meeting:
     confirmed = await meetings.change(work.tx, meeting.id, state="confirmed")
     await due.forget(work.tx, meeting.id, [LOOK])
     await phoning.end_of_meeting(work, meeting.id)
-    found = await tell_fixed(work, confirmed)
+    found = await tell_all(work, confirmed)
     await _thank_others(work, confirmed, found)
     if work.actor != meeting.client and not has_place(meeting):
         ask_place(work, confirmed, found[meeting.client])
     return confirmed
 
 
+async def tell_all(work: Work, meeting: Meeting) -> Mapping[int, Person]:
+    """The facts as they are now, to whoever comes, her own people too."""
+    found = await tell_fixed(work, meeting)
+    await company.tell_facts(work, meeting)
+    return found
+
+
 async def tell_fixed(work: Work, meeting: Meeting) -> Mapping[int, Person]:
-    """The facts as they are now, and a calendar file, to everybody who comes.
+    """The facts as they are now, and a calendar file, to the client and the two.
 
     Who is not reminded any more is asked at once whether they come.
     """
@@ -39,7 +46,6 @@ async def tell_fixed(work: Work, meeting: Meeting) -> Mapping[int, Person]:
         offers = still_coming.ways(meeting) if person.id in asked else []
         _confirm_to(work, meeting, person, found, coming, offers)
     await _note_told(work, meeting, found)
-    await company.tell_facts(work, meeting)
     return found
 
 

@@ -80,7 +80,7 @@ async def _shorten(turn: Turn, meeting: Meeting, minutes: int) -> None:
     changed = await meetings.change(
         turn.tx, meeting.id, length=minutes, ends_at=ends_at, revision=meeting.revision + 1
     )
-    await settling.tell_fixed(turn.work, changed)
+    await settling.tell_all(turn.work, changed)
 
 
 def _ask_to_search(turn: Turn, meeting: Meeting, minutes: int) -> Conversation:

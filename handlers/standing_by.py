@@ -4,7 +4,15 @@ Until then, and when she says nothing, whoever she said yes to is who is expecte
 """
 
 from bot.chat import Conversation
-from handlers import calendars, facilitator, mine, rescuing, settling, still_coming
+from handlers import (
+    calendars,
+    coming_along,
+    facilitator,
+    mine,
+    rescuing,
+    settling,
+    still_coming,
+)
 from handlers.turn import Offer, Turn, Work
 from storage import meetings, people, seats, windows
 from storage.meetings import Meeting
@@ -72,7 +80,7 @@ async def _still_offered(turn: Turn) -> tuple[Meeting, int, int] | None:
 
 
 async def replace(turn: Turn) -> Conversation:
-    """The client's yes to a new name: time and place stay, and everybody hears who comes."""
+    """The client's yes to a new name: time and place stay, so it is no news for her people."""
     found = await _still_offered(turn)
     if found is None:
         return turn.done()
@@ -85,6 +93,7 @@ async def replace(turn: Turn) -> Conversation:
         return await mine.show(turn, meeting)
     await _let_go(turn.work, meeting, out)
     await settling.tell_fixed(turn.work, meeting)
+    await coming_along.welcome(turn.work, meeting)
     return turn.done()
 
 

@@ -1,6 +1,8 @@
 """Shortly before a talk who holds it says again that they come; silence brings somebody near."""
 
+from tests.inviting_page import with_page
 from tests.story import Player, Story
+from tests.test_story_page import invite
 from tests.test_story_thin_line import DUTCH, play_until_proposed
 
 REMINDED = "Straks is het gesprek: maandag 9 maart, 14.00 uur.\nWaar: Dorpsstraat 1.\nKom je?"
@@ -73,6 +75,21 @@ async def test_w10_silence_about_a_stand_in_leaves_it_as_she_said_yes_to(story: 
     await story.turn_clock(hours=5)
     assert not await carla.sees("Dorpsstraat 1")
     assert await sara.sees("Het gesprek was op maandag 9 maart, 14.00 uur.")
+
+
+async def test_w8_who_holds_it_is_no_news_for_who_has_the_page_alone(story: Story) -> None:
+    async with with_page(story):
+        sara, _, _, carla, _ = await almost_there(story)
+        await sara.says("Mijn gesprek")
+        await sara.taps("Wie erbij is")
+        mother = await invite(story, sara)
+        await mother.taps("Ja, ik kom")
+        await sara.taps("Ja, dat klopt")
+        await story.turn_clock(minutes=45)
+        await carla.taps("Ja, ik kan dan")
+        screen = await sara.taps("Ja, Carla mag komen")
+        passed_on = [one for one in screen.texts if "leest dit niet in Telegram" in one]
+        assert len(passed_on) == 1
 
 
 async def test_n07_who_drops_out_after_all_has_been_replaced_already(story: Story) -> None:
