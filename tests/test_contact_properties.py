@@ -68,7 +68,7 @@ def village() -> Iterator[Village]:
 @example(FOR_ANOTHER)
 @example(LOST)
 @example(LONG_AGO)
-@given(st.lists(ACTS, min_size=50, max_size=80))
+@given(st.lists(ACTS, min_size=40, max_size=60))
 def test_nothing_reaches_whom_it_was_not_for_and_nothing_is_lost_or_held_in_silence(
     village: Village, acts: list[tuple[str, int]]
 ) -> None:
