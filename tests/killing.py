@@ -64,6 +64,11 @@ class Program:
         if self.process and self.process.returncode is None:
             self.process.send_signal(signal.SIGKILL)
 
+    @property
+    def ended_with(self) -> int | None:
+        """Its status; None while it is there."""
+        return self.process.returncode if self.process else None
+
     async def wait(self) -> int:
         assert self.process is not None
         return await self.process.wait()
@@ -144,7 +149,8 @@ class Chaos:
         """A life that ends before a call, after a call, or at any moment."""
         program, call = self.line.program, self.random.randint(1, MOST_CALLS)
         kind = self.random.choice(("before", "after", "moment"))
-        assert await self.rises(**({} if kind == "moment" else {kind: call}))
+        aim = {} if kind == "moment" else {kind: call}
+        assert await self.rises(**aim), f"{aim}, it ended with {program.ended_with}"
         with suppress(TimeoutError):
             await asyncio.wait_for(program.wait(), self.random.random() * LONGEST_LIFE)
         program.kill()
