@@ -26,15 +26,15 @@ def moment_of(meeting: Meeting, place: Guest, one: Tie, before: Gone | None) -> 
     """What this person may still count on; also while somebody is looked for to hold it."""
     if has(meeting, place, one) and meeting.starts_at is not None:
         return meeting.held
-    is_waiting = before is not None and before.meeting == meeting.id and before.why == "unsure"
+    is_waiting = before is not None and before.meeting == meeting.id and before.how == "unsure"
     return before.had if before is not None and is_waiting else None
 
 
-async def end(work: Work, meeting: Meeting, place: Guest, why: str, had: Window | None) -> None:
+async def end(work: Work, meeting: Meeting, place: Guest, how: str, had: Window | None) -> None:
     """From now on the page says that it does not hold, until there are new facts.
 
     Its file there is a newer one than what may have been fetched.
     """
     calendars.next_file(work, meeting)
-    await gone.put(work.tx, place.tie, meeting.id, why, had)
+    await gone.put(work.tx, place.tie, meeting.id, how, had)
     await guests.told(work.tx, meeting.id, place.tie, NOT_TOLD)

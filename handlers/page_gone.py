@@ -28,16 +28,16 @@ async def show(work: Work, place: Place, page: Page) -> Page:
         words = work.words(page.language, key, {"moment": one.had.starts_at})
         title, *lines = words.split("\n")
         page = replace(page, title=title, lines=(*lines, page.title, *page.lines))
-    if one.why in ("moved", "no"):
+    if one.how in ("moved", "no"):
         page = _with_end(work, page)
     return page
 
 
 def _key(one: Gone, had: Window, now: datetime) -> str:
     """A moment that is past is not unsure any more."""
-    if one.why == "moved" or (one.why == "unsure" and now >= had.starts_at):
+    if one.how == "moved" or (one.how == "unsure" and now >= had.starts_at):
         return "page-moved"
-    return "page-unsure" if one.why == "unsure" else ""
+    return "page-unsure" if one.how == "unsure" else ""
 
 
 def _with_end(work: Work, page: Page) -> Page:
@@ -53,7 +53,7 @@ async def nothing_now(work: Work, place: Place, language: str) -> Page:
         return Page(language, work.words(language, "guest-nothing-now", {}))
     one = await _of(work, place)
     name = (await people.find(work.tx, [place.tie.client]))[place.tie.client].name
-    key = {"without": "guest-without", "out": "guest-nothing-now"}.get(one.why if one else "")
+    key = {"without": "guest-without", "out": "guest-nothing-now"}.get(one.how if one else "")
     title, *lines = work.words(language, key or "page-ask-yourself", {"name": name}).split("\n")
     page = Page(language, title, tuple(lines))
     return page if one is None or one.had is None else _with_end(work, page)
@@ -62,7 +62,7 @@ async def nothing_now(work: Work, place: Place, language: str) -> Page:
 async def appointment(work: Work, place: Place, language: str) -> tuple[str, str] | None:
     """The calendar file that ends what stood here, and its method."""
     one = await _of(work, place)
-    if one is None or one.had is None or one.why == "unsure":
+    if one is None or one.had is None or one.how == "unsure":
         return None
     meeting = await meetings.get(work.tx, one.meeting)
     return calendars.end_of_guest(work, meeting, one.tie, one.had, language), "CANCEL"

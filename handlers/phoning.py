@@ -70,7 +70,7 @@ async def ask_next(work: Work, meeting: Meeting, version: int, value: str) -> bo
 async def lost_by(work: Work, meeting: Meeting, tie: int) -> Window | None:
     """The moment that this guest had and that holds no more, while that may be said by phone."""
     one = await gone.of_tie(work.tx, tie)
-    if one is None or one.meeting != meeting.id or one.why not in SAID_BY_PHONE:
+    if one is None or one.meeting != meeting.id or one.how not in SAID_BY_PHONE:
         return None
     return None if meeting.state in ("confirmed", "over") else one.had
 

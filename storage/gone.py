@@ -15,18 +15,18 @@ from storage.sealing import Tx
 
 @dataclass(frozen=True)
 class Gone:
-    """`why`: 'moved', 'unsure', 'withdrawn', 'without' or 'out' (taken out, told or not), 'no'.
+    """`how`: 'moved', 'unsure', 'withdrawn', 'without' or 'out' (taken out, told or not), 'no'.
 
     `had`: the moment they had; None for whoever had none yet.
     """
 
     tie: int
     meeting: int
-    why: str
+    how: str
     had: Window | None
 
 
-columns = select(gone.c.tie_id, gone.c.meeting_id, gone.c.why, gone.c.starts_at, gone.c.ends_at)
+columns = select(gone.c.tie_id, gone.c.meeting_id, gone.c.how, gone.c.starts_at, gone.c.ends_at)
 # Made once: to build and to recognise a statement costs more than to run it.
 by_tie = columns.where(gone.c.tie_id == bindparam("tie"))
 by_meeting = columns.where(gone.c.meeting_id == bindparam("meeting"))
@@ -36,13 +36,13 @@ forgetting = delete(gone).where(gone.c.tie_id.in_(bindparam("ties", expanding=Tr
 
 def _read(row: Any) -> Gone:
     had = None if row.starts_at is None else Window(row.starts_at, row.ends_at)
-    return Gone(row.tie_id, row.meeting_id, row.why, had)
+    return Gone(row.tie_id, row.meeting_id, row.how, had)
 
 
-async def put(tx: Tx, tie_id: int, meeting_id: int, why: str, had: Window | None) -> None:
+async def put(tx: Tx, tie_id: int, meeting_id: int, how: str, had: Window | None) -> None:
     """What is said of it now, in the place of what was said before."""
     span = {"starts_at": had and had.starts_at, "ends_at": had and had.ends_at}
-    await tx.execute(putting, [{"tie_id": tie_id, "meeting_id": meeting_id, "why": why} | span])
+    await tx.execute(putting, [{"tie_id": tie_id, "meeting_id": meeting_id, "how": how} | span])
 
 
 async def of_tie(tx: Tx, tie_id: int) -> Gone | None:

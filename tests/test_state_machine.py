@@ -351,7 +351,7 @@ class People(RuleBasedStateMachine):
             .join(tie, tie.c.id == guest.c.tie_id)
             .outerjoin(gone, and_(gone.c.tie_id == tie.c.id, gone.c.meeting_id == meeting.c.id))
         )
-        columns = (guest.c.told, guest.c.answer, meeting.c.state, tie.c.known_at, gone.c.why)
+        columns = (guest.c.told, guest.c.answer, meeting.c.state, tie.c.known_at, gone.c.how)
         async with self.story.database.read() as tx:
             rows = (await tx.execute(select(*columns).select_from(rows_of))).all()
         for one in rows:
@@ -359,7 +359,7 @@ class People(RuleBasedStateMachine):
             holds = one.state in ("confirmed", "over")
             assert one.told == NOT_TOLD or (holds and is_wanted), one
             if one.state == "confirmed" and is_wanted and one.known_at is not None:
-                assert one.why not in ("moved", "unsure"), one
+                assert one.how not in ("moved", "unsure"), one
 
     def teardown(self) -> None:
         if self.people:

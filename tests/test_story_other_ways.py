@@ -264,5 +264,5 @@ async def test_the_menu_is_offered_in_both_languages(story: Story) -> None:
     await menu.offer(story.app.telegram, "nl")
     shown = story.world.state.commands
     names = [" ".join(one["command"] for one in commands) for commands in shown.values()]
-    assert "gesprek mijn woorden hulp eigen gegevens zoeken makkelijk english" in names
-    assert "talk mine words help own data search nederlands" in names
+    assert "gesprek mijn chat woorden hulp eigen gegevens zoeken makkelijk english" in names
+    assert "talk mine chat words help own data search nederlands" in names

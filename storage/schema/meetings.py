@@ -101,10 +101,10 @@ gone = Table(
     metadata,
     Column("tie_id", Number, ForeignKey("tie.id", ondelete="CASCADE"), primary_key=True),
     Column("meeting_id", Number, ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False),
-    Column("why", Words, nullable=False),
+    Column("how", Words, nullable=False),
     Column("starts_at", Instant),
     Column("ends_at", Instant),
-    CheckConstraint("why in ('moved', 'unsure', 'withdrawn', 'without', 'out', 'no')", name="why"),
+    CheckConstraint("how in ('moved', 'unsure', 'withdrawn', 'without', 'out', 'no')", name="how"),
     Index(None, "meeting_id"),
     **STRICT,
 )

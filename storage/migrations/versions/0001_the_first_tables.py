@@ -649,12 +649,12 @@ def _create_gone() -> None:
         "gone",
         sa.Column("tie_id", NUMBER, nullable=False),
         sa.Column("meeting_id", NUMBER, nullable=False),
-        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("how", sa.Text(), nullable=False),
         sa.Column("starts_at", NUMBER, nullable=True),
         sa.Column("ends_at", NUMBER, nullable=True),
         sa.CheckConstraint(
-            "why in ('moved', 'unsure', 'withdrawn', 'without', 'out', 'no')",
-            name=op.f("ck_gone_why"),
+            "how in ('moved', 'unsure', 'withdrawn', 'without', 'out', 'no')",
+            name=op.f("ck_gone_how"),
         ),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meeting.id"], name=op.f("fk_gone_meeting_id"), ondelete="CASCADE"
