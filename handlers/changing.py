@@ -19,9 +19,13 @@ async def hear_edit(turn: Turn) -> None:
     """Other words for what was said: where it has gone, and where it still waits."""
     message = turn.incoming.message
     await talks.change(turn.tx, turn.person.id, message)
-    for one in await relays.of_speaker(turn.tx, turn.person.id, message.id):
-        if (listener := await _still_listens(turn, one)) is not None:
+    went = await relays.of_speaker(turn.tx, turn.person.id, message.id)
+    listeners = [await _still_listens(turn, one) for one in went]
+    for one, listener in zip(went, listeners, strict=True):
+        if listener is not None:
             await _pass_edit(turn, one, listener, message)
+    if went and not any(listeners):
+        turn.say("talk-closed", reply_to=message.id)
 
 
 async def _still_listens(turn: Turn, one: Relay) -> Person | None:

@@ -59,6 +59,11 @@ async def test_c06_after_four_daytime_hours_the_client_is_told_and_asked(story: 
     assert await ben.sees("Dank je wel dat je er was.")
     await ben.says("Hoe gaat het nu?")
     assert not await sara.sees("Hoe gaat het nu?")
+    mine = (await sara.screen()).message_with("Dag Ben")["id"]
+    await sara.phone.edits(mine, "Dag Ben, tot ziens")
+    await story.app.settle()
+    assert (await sara.screen()).message_with("Dat kan nu niet meer.")["reply_to"] == mine
+    assert not await ben.sees("tot ziens")
 
 
 async def test_c06_an_answer_in_time_ends_the_watch(story: Story) -> None:
