@@ -111,8 +111,9 @@ async def _ask_anew(turn: Turn, meeting: Meeting) -> Conversation:
         await searching.look(work, meeting.id)
     elif meeting.state == "confirmed":
         meeting = await unfix(work, meeting)
-    elif meeting.state == "proposed":
-        meeting = await holding.refuse(work, meeting)
+    else:
+        await guest_news.say_moved(work, meeting)
+        meeting = await holding.refuse(work, meeting) if meeting.state == "proposed" else meeting
     await windows.put(work.tx, meeting.id, turn.person.id, [])
     await searching.look_later(work, meeting.id)
     return asking.ask_when(turn, meeting)
@@ -234,6 +235,7 @@ async def _later(turn: Turn, meeting: Meeting, chosen: Sequence[Window]) -> Conv
     start_by = max(one.ends_at for one in chosen) - meeting.lasts
     if start_by <= turn.now:
         return await ask_later(turn)
+    await guest_news.say_moved(turn.work, meeting)
     await holding.clear(turn.work, meeting)
     await holding.reopen(turn.work, meeting)
     await windows.put(turn.tx, meeting.id, turn.person.id, chosen)

@@ -142,6 +142,7 @@ async def keep_answer(work: Work, meeting: Meeting, one: Tie, said: str) -> None
         ask_if_known(work, meeting, client, one)
     if said != "yes":
         await windows.put_of_guest(work.tx, meeting.id, one.id, [])
+        await phoning.end_of_tie(work, one.id)
         await _let_go(work, meeting, place, one)
     elif place is not None and meeting.state == "confirmed":
         await _count_in(work, meeting, place, one)
@@ -167,11 +168,13 @@ async def _let_go(work: Work, meeting: Meeting, place: Guest | None, one: Tie) -
 
 async def lose_facts(work: Work, meeting: Meeting, place: Guest, one: Tie) -> bool:
     """Whether somebody who does not come had the moment; they get its end."""
-    had = facts.moment_of(meeting, place, one, await gone.of_tie(work.tx, one.id))
+    before = await gone.of_tie(work.tx, one.id)
+    had = facts.moment_of(meeting, place, one, before)
     if had is None:
         return False
     person = await person_of(work, one)
-    if person is not None and place.told != NOT_TOLD:
+    is_unsure = before is not None and before.how == "unsure"
+    if person is not None and (place.told != NOT_TOLD or is_unsure):
         calendars.take_back(work, meeting, person, meeting.id, "calendar-file-out")
     await facts.end(work, meeting, place, "no", had)
     return True

@@ -11,6 +11,7 @@ from handlers import (
     holding,
     mine,
     parting,
+    phoning,
     searching,
     sharing,
     wording,
@@ -79,6 +80,8 @@ async def _leave_others(turn: Turn) -> list[Tie]:
     """Gives which of one's own people must still hear that there is no talk."""
     current = await meetings.current_of(turn.tx, turn.person.id)
     apart = [] if current is None else await mine.end(turn.work, current)
+    await phoning.end_of_client(turn.work, turn.person.id)
+    await phoning.lose_worker(turn.work, turn.person.id)
     await guest.forget_me(turn)
     for meeting_id in await seats.meetings_of(turn.tx, turn.person.id):
         meeting = await meetings.get(turn.tx, meeting_id)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.chat import Conversation
 from bot.rules.when import Window
-from handlers import company, partly, searching, times, wording
+from handlers import company, partly, phoning, searching, times, wording
 from handlers.turn import Offer, Turn
 from storage import due, guests, meetings, people, ties, voices, windows
 from storage.guests import Guest
@@ -34,6 +34,7 @@ async def open_link(turn: Turn, token: str) -> bool:
         return True
     # Given on the page, where who reads here sees it no longer.
     await guests.forget_number(turn.tx, meeting.id, one.id)
+    await phoning.end_of_tie(turn.work, one.id)
     await show_to(turn, meeting, one)
     return True
 

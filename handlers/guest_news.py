@@ -14,6 +14,8 @@ from storage.ties import Tie
 MOVED = ("moved", "guest-moved", "who-say-moved")
 UNSURE = ("unsure", "guest-unsure", "who-say-unsure")
 WITHDRAWN = ("withdrawn", "guest-withdrawn", "who-say-withdrawn")
+# Before the client said whose link it is nobody reads a name there.
+NAMELESS = ("withdrawn", "guest-nothing-now", "")
 End = tuple[str, str, str]
 
 
@@ -45,7 +47,8 @@ async def _say_gone(work: Work, meeting: Meeting, how: End) -> list[Tie]:
         if had is not None:
             await facts.end(work, meeting, place, how[0], had)
         if person is not None and (had is not None or how == WITHDRAWN):
-            _tell(work, meeting, client, person, how, has_file=had is not None)
+            known = how if one.known_at is not None else NAMELESS
+            _tell(work, meeting, client, person, known, has_file=had is not None)
         elif had is not None:
             apart.append(one)
     await _pass_on(work, meeting, client, apart, how)
@@ -56,11 +59,11 @@ def _tell(
     work: Work, meeting: Meeting, client: Person, person: Person, how: End, *, has_file: bool
 ) -> None:
     """Of a withdrawn talk sealed by their own key: that of the talk may be gone with the client."""
-    about = None if how == WITHDRAWN else meeting.id
+    about = None if how[0] == "withdrawn" else meeting.id
     said = work.tell(person, how[1], about=about, name=client.name)
     if has_file and how == MOVED:
         calendars.move(work, meeting, person, said)
-    elif has_file and how == WITHDRAWN:
+    elif has_file and how[0] == "withdrawn":
         calendars.take_back(work, meeting, person, said.owner)
 
 
@@ -69,7 +72,8 @@ async def _pass_on(
 ) -> None:
     """While somebody is looked for nobody is phoned: perhaps it holds."""
     ended = await gone.of_meeting(work.tx, meeting.id) if apart else {}
-    had = next((one.had for one in ended.values() if one.had is not None), None)
+    lost = (ended[one.id].had for one in apart if one.id in ended)
+    had = next((one for one in lost if one is not None), None)
     if had is None or client.blocked_at is not None:
         return
     if how == UNSURE:
@@ -96,7 +100,8 @@ async def say_without(work: Work, meeting: Meeting, client: Person, one: Tie) ->
     if person is None:
         passing_on.give_words(work, meeting, client, [one], "who-look-again")
         return
-    work.tell(person, "guest-without", about=meeting.id, name=client.name)
+    key = "guest-without" if one.known_at is not None else "guest-nothing-now"
+    work.tell(person, key, about=meeting.id, name=client.name)
     if had is not None and meeting.starts_at is not None:
         calendars.take_back(work, meeting, person, meeting.id)
 

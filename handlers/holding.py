@@ -154,6 +154,7 @@ async def rest_in_silence(work: Work, meeting: Meeting) -> None:
 
 async def rest(work: Work, meeting: Meeting) -> None:
     """Nothing happens until the client says so; after a week there is one question."""
+    await guest_news.say_moved(work, meeting)
     await calendars.take_back_from(work, meeting)
     await reopen(work, meeting)
     await meetings.put(work.tx, meeting.id, state="resting")

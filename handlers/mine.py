@@ -243,9 +243,9 @@ async def end(work: Work, meeting: Meeting) -> list[Tie]:
     """Gives which of her people had the moment and cannot be told here."""
     held = await seats.of(work.tx, meeting.id)
     await reflecting.take_along(work, meeting)
-    apart = await guest_news.say_withdrawn(work, meeting)
     await phoning.end_of_meeting(work, meeting.id)
     await guests.forget_numbers(work.tx, meeting.id)
+    apart = await guest_news.say_withdrawn(work, meeting)
     await calendars.take_back_from(work, meeting)
     await meetings.put(work.tx, meeting.id, state="withdrawn", revision=meeting.revision + 1)
     await seats.let_go(work.tx, meeting.id)

@@ -108,7 +108,7 @@ async def _take(
             return work.words(language, "late-told", {})
         case {"leave": _}:
             await company.take_away(work, tie)
-        case {"read": _}:
+        case {"read": value} if place.sees_facts and value == str(meeting.revision):
             await guests.told(work.tx, meeting.id, tie.id, meeting.revision)
         case {"number": words}:
             return await page_number.hear(work, place, words, language)
@@ -233,7 +233,8 @@ async def _facts(work: Work, meeting: Meeting, place: Place, language: str) -> P
     if not comes:
         presses.insert(0, Press(work.words(language, "button-guest-yes", {}), "answer", "yes"))
     elif place.guest is not None and place.guest.told != meeting.revision:
-        presses.insert(0, Press(work.words(language, "page-button-read", {}), "read", "1"))
+        now_as = str(meeting.revision)
+        presses.insert(0, Press(work.words(language, "page-button-read", {}), "read", now_as))
     if comes:
         presses.insert(-1, Press(work.words(language, "button-late", {}), "late", "1"))
     calendar = work.words(language, "page-calendar", {})

@@ -30,7 +30,7 @@ async def ask_number(turn: Turn) -> Conversation:
     """'Ja, Anna mag bellen': to the number they gave themselves; else to which?"""
     wanted = await _wanted(turn, turn.button.version, turn.button.value)
     if wanted is None:
-        return turn.done()
+        return await _pass_over(turn, turn.button.version, turn.button.value)
     meeting, one, _ = wanted
     if given := await phoning.number_given(turn.work, meeting, one):
         await _give(turn, *wanted, given)
@@ -59,7 +59,7 @@ async def hear_number(turn: Turn) -> Conversation:
     data = turn.conversation.data
     wanted = await _wanted(turn, int(data["revision"]), data["value"])
     if wanted is None:
-        return turn.done()
+        return await _pass_over(turn, int(data["revision"]), data["value"])
     number = phone_numbers.read(turn.said)
     if number is None:
         return _ask_number(turn, int(data["revision"]), *wanted, "phoning-number-again")
@@ -71,11 +71,13 @@ async def refuse(turn: Turn) -> Conversation:
     turn.say("phoning-not")
     data, button = turn.conversation.data, turn.button
     version = button.version if button.act else int(data["revision"])
-    value = button.value or data["value"]
+    return await _pass_over(turn, version, button.value or data["value"])
+
+
+async def _pass_over(turn: Turn, version: int, value: str) -> Conversation:
+    """Nobody phones this one; the others may still be asked about."""
     meeting = await _own(turn)
-    if meeting is not None and await _is_still(turn, meeting, version, int(value.split()[0])):
-        return await _go_on(turn, meeting, version, value)
-    return turn.done()
+    return turn.done() if meeting is None else await _go_on(turn, meeting, version, value)
 
 
 async def _go_on(turn: Turn, meeting: Meeting, version: int, value: str) -> Conversation:
@@ -99,7 +101,7 @@ async def _wanted(turn: Turn, revision: int, value: str) -> tuple[Meeting, Tie, 
     """Who would phone whom, while the facts are still these."""
     tie_id, worker_id = map(int, value.split()[:2])
     meeting = await _own(turn)
-    if meeting is not None and await _is_still(turn, meeting, revision, tie_id):
+    if meeting is not None and await phoning.lacks(turn.work, meeting, revision, tie_id):
         one = await ties.get(turn.tx, tie_id)
         worker = await _worker(turn, meeting, worker_id)
         place = await company.place_of(turn.work, meeting.id, tie_id)
@@ -107,13 +109,6 @@ async def _wanted(turn: Turn, revision: int, value: str) -> tuple[Meeting, Tie, 
             return meeting, one, worker
     turn.say("phoning-changed")
     return None
-
-
-async def _is_still(turn: Turn, meeting: Meeting, revision: int, tie: int) -> bool:
-    """What would be said is still true."""
-    if revision == phoning.OF_GONE:
-        return await phoning.lost_by(turn.work, meeting, tie) is not None
-    return meeting.state == "confirmed" and meeting.revision == revision
 
 
 async def _worker(turn: Turn, meeting: Meeting, worker_id: int) -> Person | None:

@@ -20,6 +20,13 @@ from storage.ties import Tie
 LATE = "phoning:late"
 OF_GONE = -1
 SAID_BY_PHONE = ("moved", "withdrawn")
+# Whether it is about a moment that is gone, and whether there is a number.
+MAY = {
+    (False, False): "phoning-may",
+    (False, True): "phoning-may-given",
+    (True, False): "phoning-may-gone",
+    (True, True): "phoning-may-gone-given",
+}
 
 
 async def ask_client(
@@ -40,7 +47,8 @@ async def ask_client(
         offer("button-may-phone", "phoning:yes", meeting, version, value, worker=worker.name),
         offer("button-may-not-phone", "phoning:no", meeting, version, value),
     ]
-    key = "phoning-may" if await number_given(work, meeting, one) is None else "phoning-may-given"
+    has_number = await number_given(work, meeting, one) is not None
+    key = MAY[version == OF_GONE, has_number]
     work.tell(client, key, offers, about=meeting.id, name=one.name, worker=worker.name)
 
 
@@ -58,13 +66,24 @@ async def ask_next(work: Work, meeting: Meeting, version: int, value: str) -> bo
     """One question a message: after that about one of them the next; False after the last."""
     _, worker_id, *rest = map(int, value.split())
     found = await ties.find(work.tx, rest)
-    those = [found[one] for one in rest if one in found]
+    lacking = [one for one in rest if await lacks(work, meeting, version, one)]
+    those = [found[one] for one in lacking if one in found]
     both = await people.find(work.tx, [meeting.client, worker_id])
     if not those or len(both) < 2:
         return False
     client, worker = both[meeting.client], both[worker_id]
     await ask_client(work, meeting, client, those, worker, version)
     return True
+
+
+async def lacks(work: Work, meeting: Meeting, version: int, tie: int) -> bool:
+    """Whether what would be said is still true, and for somebody who did not say no."""
+    if version == OF_GONE:
+        return await lost_by(work, meeting, tie) is not None
+    if meeting.state != "confirmed" or meeting.revision != version:
+        return False
+    places = await guests.of(work.tx, meeting.id)
+    return any(one.tie == tie and one.answer in (None, "yes") for one in places)
 
 
 async def lost_by(work: Work, meeting: Meeting, tie: int) -> Window | None:
@@ -82,6 +101,18 @@ async def end_of_meeting(work: Work, meeting_id: int) -> None:
 
 async def end_of_tie(work: Work, tie: int) -> None:
     await _end_all(work, await phone_tasks.of_tie(work.tx, tie))
+
+
+async def end_of_client(work: Work, client: int) -> None:
+    """Also what was asked about a talk that is no more."""
+    await _end_all(work, await phone_tasks.of_client(work.tx, client))
+
+
+async def lose_worker(work: Work, worker: int) -> None:
+    """Who was to phone is gone: the client hears that it was not done."""
+    for task in await phone_tasks.of_worker(work.tx, worker):
+        await end(work, task)
+        await say_not_reached(work, task, "phoning-not-done")
 
 
 async def _end_all(work: Work, tasks: Sequence[PhoneTask]) -> None:

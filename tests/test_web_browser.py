@@ -99,7 +99,7 @@ async def test_nothing_stands_in_the_way_of_anybody(
         await sara.taps("Ja, maandag 12.00 uur")
         await looks()
         assert await page.locator("button[name=read]").count() == 1
-        await mother.sends(read="1")
+        await mother.taps("Ik heb het gelezen")
         await looks()
         await sara.says("Mijn gesprek")
         await sara.taps("Toch geen gesprek")

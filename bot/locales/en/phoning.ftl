@@ -7,6 +7,13 @@ phoning-may-given =
     May { $worker } phone { $name }?
     { $name } gave a number for that.
     { $worker } then only says when and where the talk is.
+phoning-may-gone =
+    May { $worker } phone { $name }?
+    { $worker } will only say that the talk is not then.
+phoning-may-gone-given =
+    May { $worker } phone { $name }?
+    { $name } gave a number for it.
+    { $worker } will only say that the talk is not then.
 button-may-phone = Yes, { $worker } may phone
 button-may-not-phone = No, I will say it
 phoning-number =

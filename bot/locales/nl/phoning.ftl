@@ -7,6 +7,13 @@ phoning-may-given =
     Mag { $worker } { $name } bellen?
     { $name } gaf daar zelf een nummer voor.
     { $worker } zegt dan alleen wanneer en waar het gesprek is.
+phoning-may-gone =
+    Mag { $worker } { $name } bellen?
+    { $worker } zegt dan alleen dat het gesprek dan niet is.
+phoning-may-gone-given =
+    Mag { $worker } { $name } bellen?
+    { $name } gaf daar zelf een nummer voor.
+    { $worker } zegt dan alleen dat het gesprek dan niet is.
 button-may-phone = Ja, { $worker } mag bellen
 button-may-not-phone = Nee, ik zeg het zelf
 phoning-number =
