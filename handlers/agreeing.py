@@ -166,18 +166,25 @@ async def release(turn: Turn) -> Conversation:
 async def rather_not(turn: Turn) -> Conversation:
     """'Liever niet met Bram', who would look after it now: the next does, or a coordinator."""
     meeting = await mine.still_asked(turn)
-    return turn.done() if meeting is None else await _release(turn, meeting)
+    if meeting is None:
+        return turn.done()
+    if meeting.state == "resting" or meeting.responsible != int(turn.button.value):
+        return await mine.show(turn, meeting)
+    return await _release(turn, meeting)
 
 
 async def _release(turn: Turn, meeting: Meeting) -> Conversation:
     person = int(turn.button.value)
     await calendars.take_back_from(turn.work, meeting, [person])
     await seats.answer(turn.tx, meeting.id, person, "released", turn.now)
-    reopened = await holding.reopen(turn.work, meeting)
+    is_there = person in await company.chosen_people(turn.work, meeting)
+    after = await (
+        holding.reopen(turn.work, meeting) if is_there else meetings.get(turn.tx, meeting.id)
+    )
     turn.say("released", about=meeting.id)
     for other in (await people.find(turn.tx, [person])).values():
         turn.work.tell(other, "facilitator-released")
-    await rescuing.tell_new_responsible(turn.work, meeting, reopened)
+    await rescuing.tell_new_responsible(turn.work, meeting, after)
     await searching.look(turn.work, meeting.id)
     return turn.done()
 

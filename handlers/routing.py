@@ -201,9 +201,11 @@ async def _is_in_doubt(turn: Turn) -> bool:
 
 
 async def _stay_near(turn: Turn) -> Conversation:
-    """Words about dying go to who is there to read them; where nobody is, a door is shown."""
+    """Words about dying go to who is there to read them; where nobody is now, a door is shown."""
     is_free = not turn.conversation.step and not turn.person.works_here
     if is_free and (after := await seeing.hear_asking(turn)) is not None:
+        if not await seeing.is_read_now(turn):
+            await help.stay_near(turn)
         return after
     after = await help.stay_near(turn)
     await talking.offer(turn)

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from bot.chat import Conversation
 from bot.rules.line import NOBODY_YET
-from handlers import asking, pair, parting, relay, talking
+from handlers import asking, pair, parting, presence, relay, talking
 from handlers.turn import Offer, Turn
-from storage import buttons, contacts, lines
+from storage import buttons, contacts, lines, people
 from storage.contacts import Contact
 
 STEP = "seeing:where"
@@ -48,10 +48,19 @@ async def hear_asking(turn: Turn) -> Conversation | None:
     if not mine:
         return None
     after = await talking.hear(turn)
-    if len(found) == 1 and not await _was_offered(turn):
-        offers = [Offer("button-ask", TALK, mine[0].owner)]
+    is_asked = any(one.choices for one in turn.work.letters if one.to.person == me)
+    if len(found) == 1 and not is_asked and not await _was_offered(turn):
+        offers = [Offer("button-ask", TALK, mine[0].owner), Offer("button-not-now", "home:no")]
         turn.work.tell(turn.person, "pair-talk-beside", offers, about=mine[0].owner, quiet=True)
     return after
+
+
+async def is_read_now(turn: Turn) -> bool:
+    """Whether somebody at the other end of a contact is in the hours in which they read."""
+    others = [one.other for one in await lines.of(turn.tx, turn.person.id) if one.is_lasting]
+    found = (await people.find(turn.tx, others)).values()
+    now = turn.now
+    return any(one.blocked_at is None and presence.reads_at(turn.work, one) <= now for one in found)
 
 
 async def _was_offered(turn: Turn) -> bool:

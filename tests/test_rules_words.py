@@ -40,7 +40,7 @@ def test_other_words_do_not_ask(words: str) -> None:
     assert not asking_words.asks(words)
 
 
-@pytest.mark.parametrize("words", ["hulp", "Help!!", " HELP...", "hulp 😭", "help?"])
+@pytest.mark.parametrize("words", ["hulp", "Help!!", " HELP...", "hulp 😭", "help?", "HELP HELP!"])
 def test_help_alone_is_the_command(words: str) -> None:
     assert help_asked.is_alone(words)
     assert not help_asked.is_asked(words)
@@ -53,6 +53,8 @@ def test_help_alone_is_the_command(words: str) -> None:
         "help me",
         "Help ik weet het niet meer",
         "hulp nodig graag",
+        "help hij slaat me",
+        "help er is iemand binnen",
         "ik weet niet wat ik moet doen. ik heb echt hulp nodig",
         "Help... I am lost",
         "I need some help please",
@@ -65,7 +67,13 @@ def test_a_sentence_that_asks_for_help(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["Hulp vragen vind ik moeilijk", "helpen doe ik graag", "ik heb geen hulp nodig", "/hulp"],
+    [
+        "Hulp vragen vind ik moeilijk",
+        "hulp bij de belasting",
+        "helpen doe ik graag",
+        "ik heb geen hulp nodig",
+        "/hulp",
+    ],
 )
 def test_a_sentence_about_help_asks_for_none(words: str) -> None:
     assert not help_asked.is_asked(words)

@@ -15,7 +15,7 @@ async def test_words_that_ask_to_talk_are_for_the_other_and_a_talk_is_offered_be
     assert (await texts(eva))[-1] == "Sara:\nKan ik met jou praten?"
     assert screen.messages[-1]["text"] == BESIDE
     assert screen.messages[-1]["quiet"]
-    assert screen.buttons == ["Ja, ik wil een gesprek"]
+    assert screen.buttons == ["Ja, ik wil een gesprek", "Nee, nu geen gesprek"]
     await sara.says("Is er iemand?")
     assert (await texts(eva))[-1] == "Is er iemand?"
     assert [text for text in await texts(sara) if BESIDE in text] == [BESIDE]
@@ -29,6 +29,22 @@ async def test_words_that_ask_to_talk_are_for_the_other_and_a_talk_is_offered_be
     await sara.says("thuis")
     screen = await sara.says("Ik wil praten met jou, Eva")
     assert screen.sees("Voor wie is dit?"), "also beside a talk nobody's words are swallowed"
+
+
+async def test_a_typed_no_to_the_talk_beside_is_for_the_program(story: Story) -> None:
+    sara, eva = await paired(story)
+    await sara.says("Kan ik met jou praten?")
+    await sara.says("nee")
+    assert (await texts(eva))[-1] == "Sara:\nKan ik met jou praten?"
+
+
+async def test_w2_words_about_dying_that_nobody_reads_now_show_a_door(story: Story) -> None:
+    sara, eva = await paired(story)
+    screen = await sara.says("ik wil niet meer leven")
+    assert not screen.sees("Hier leest nu niemand mee.")
+    await eva.blocks()
+    screen = await sara.says("ik wil nog steeds niet meer leven")
+    assert screen.sees("Hier leest nu niemand mee.")
 
 
 async def test_a_typed_yes_is_for_whoever_spoke_after_the_program_asked(story: Story) -> None:

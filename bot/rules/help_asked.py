@@ -2,12 +2,13 @@
 
 import re
 
-ALONE = re.compile(r"\W*(help|hulp)\W*")
-BEGINS = (
-    r"[^\w/]*(help|hulp)"
-    r"(\W*[!,.:;\n…]|\s+(me|mij|mijn|ons|us|my|nodig|nu|now|nou|toch|aub|please|ik|i|graag)\b"
-    r"|\s+(alsjeblieft|alstublieft)\b)"
+ALONE = re.compile(r"\W*((help|hulp)\b\W*)+")
+# About help, and no cry for it; a card too many costs one message, one too few may cost more.
+ABOUT = (
+    r"vragen|vraag|vroeg|gevraagd|krijgen|krijg|kreeg|geven|geef|gaf|bieden|zoeken|zoek|accepteren"
+    r"|bij|van|voor|is|was|heb|hebben|had|hoeft|hoef|asking|getting|giving|with|from|for|was"
 )
+BEGINS = rf"[^\w/]*(help|hulp)\b(?!\s+({ABOUT})\b)"
 NEEDS = (
     r".*\b(ik heb (?:(?!geen|nooit)\w+ ){0,2}hulp nodig|i need (?:(?!no |never)\w+ ){0,2}help)\b"
 )
