@@ -218,12 +218,6 @@ MEANT_BY_NO = {
     "hidden:no",
 }
 
-# Offered beside help: a typed yes or no answers what was asked before it.
-NO_QUESTIONS = (
-    *("call:ask", "plan:open", "help:press"),
-    *("hidden:show", "remark:stop", "evening:stop"),
-)
-
 STEPS: dict[str, Handler] = {
     **guest_contents.STEPS,
     **words_contents.STEPS,

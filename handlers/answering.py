@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.chat import Conversation, Message
 from bot.rules.reading_voices import Shared, choices
 from handlers import partly, present, reflecting, talking, voicing, words_of_others
-from handlers.turn import Offer, Turn
+from handlers.turn import NO_QUESTIONS, Offer, Turn
 from storage import buttons, lines, listeners, meetings, ties, voices
 from storage.meetings import Meeting
 from storage.voices import Voice
@@ -95,7 +95,7 @@ async def hear_unopened(turn: Turn) -> bool:
     """
     if turn.conversation.step or turn.person.works_here:
         return False
-    newest = await buttons.newest_question(turn.tx, turn.person.id)
+    newest = await buttons.newest_question(turn.tx, turn.person.id, NO_QUESTIONS)
     voice = next((one.means.about for one in newest if one.means.act in ADDED_TO), None)
     if voice is None or any(one.is_lasting for one in await lines.of(turn.tx, turn.person.id)):
         return False

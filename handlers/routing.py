@@ -30,7 +30,7 @@ from handlers import (
     topics,
     welcome,
 )
-from handlers.turn import Turn, Work
+from handlers.turn import NO_QUESTIONS, Turn, Work
 from storage import buttons, people, relays
 from storage.buttons import Pressed
 from storage.people import Known, Person
@@ -244,7 +244,7 @@ async def _meant_button(turn: Turn) -> Pressed | None:
     if answer is None or not talking.program_asked_last(turn):
         return None
     acts = handlers.MEANT_BY_YES if answer else handlers.MEANT_BY_NO
-    asked = await buttons.newest_question(turn.tx, turn.person.id, handlers.NO_QUESTIONS)
+    asked = await buttons.newest_question(turn.tx, turn.person.id, NO_QUESTIONS)
     meant = next((one for one in asked if one.means.act in acts), None)
     if meant is None or await _spoke_since(turn, meant):
         return None

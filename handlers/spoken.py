@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.chat import Conversation, Letter, LetterKind, Message
 from handlers import guest, relay, speaking
-from handlers.turn import Offer, Turn, Words, Work
+from handlers.turn import NO_QUESTIONS, Offer, Turn, Words, Work
 from storage import buttons, guests, meetings, people, relays, taking_back, talks, ties
 from storage.buttons import Pressed
 from storage.meetings import Meeting
@@ -58,7 +58,9 @@ async def asked(turn: Turn) -> tuple[Meeting, Tie] | None:
     if turn.conversation.step == guest.WHEN:
         data = turn.conversation.data
         return await guest.still_wanted(turn, int(data["meeting"]), int(data["tie"]))
-    found = [] if turn.conversation.step else await buttons.newest_question(turn.tx, turn.person.id)
+    if turn.conversation.step:
+        return None
+    found = await buttons.newest_question(turn.tx, turn.person.id, NO_QUESTIONS)
     theirs = [one.means for one in found if one.means.act.startswith("guest:")]
     if not theirs:
         return None
@@ -96,7 +98,7 @@ def _of(turn: Turn, one: Tie, said: Message) -> Piece:
 
 async def _joins(turn: Turn, part: Piece) -> bool:
     """Whether it is asked already about the part of the album that came before."""
-    for found in await buttons.newest_question(turn.tx, turn.person.id):
+    for found in await buttons.newest_question(turn.tx, turn.person.id, NO_QUESTIONS):
         piece = _read(found.means.value) if found.means.act == GIVE else None
         if piece is not None and (piece.tie, piece.album) == (part.tie, part.album):
             longer = piece.with_part(part.messages[0])

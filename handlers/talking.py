@@ -18,7 +18,7 @@ from handlers import (
     undoing,
     wording,
 )
-from handlers.turn import Offer, Turn
+from handlers.turn import NO_QUESTIONS, Offer, Turn
 from storage import buttons, lines, meetings, relays, talks, ties
 from storage.people import THE_PROGRAM
 
@@ -132,7 +132,7 @@ async def offer(turn: Turn, besides: Sequence[Offer] = ()) -> bool:
     await talks.keep(turn.tx, turn.person.id, turn.incoming.message, turn.asked_at)
     if (meeting := await meetings.current_of(turn.tx, turn.person.id)) is not None:
         await mine.hear_from(turn, meeting)
-    asked = await buttons.newest_question(turn.tx, turn.person.id)
+    asked = await buttons.newest_question(turn.tx, turn.person.id, NO_QUESTIONS)
     if not any(one.means.act in (GIVE, GIVE_ONE_OF) for one in asked):
         await ask(turn, found, [turn.incoming.message], besides=besides)
     return True

@@ -38,6 +38,11 @@ CHAT_KEYS = {
 
 SAID = ("text", "document")
 MOST_CAPTION = 960
+# Offered beside help: what is typed or spoken answers what was asked before it.
+NO_QUESTIONS = (
+    *("call:ask", "plan:open", "help:press"),
+    *("hidden:show", "remark:stop", "evening:stop"),
+)
 
 Words = Callable[[str, ZoneInfo], str]
 
