@@ -6,7 +6,7 @@ ALONE = re.compile(r"\W*((help|hulp)\b\W*)+")
 # About help, and no cry for it; a card too many costs one message, one too few may cost more.
 ABOUT = (
     r"vragen|vraag|vroeg|gevraagd|krijgen|krijg|kreeg|geven|geef|gaf|bieden|zoeken|zoek|accepteren"
-    r"|bij|van|voor|is|was|heb|hebben|had|hoeft|hoef|asking|getting|giving|with|from|for|was"
+    r"|bij|van|voor|is|was|heb|hebben|had|hoeft|hoef|asking|getting|giving|with|from|for"
 )
 BEGINS = rf"[^\w/]*(help|hulp)\b(?!\s+({ABOUT})\b)"
 NEEDS = (

@@ -9,11 +9,11 @@ phoning-may-given =
     { $worker } then only says when and where the talk is.
 phoning-may-gone =
     May { $worker } phone { $name }?
-    { $worker } will only say that the talk is not then.
+    { $worker } will only say that the old time is off.
 phoning-may-gone-given =
     May { $worker } phone { $name }?
     { $name } gave a number for it.
-    { $worker } will only say that the talk is not then.
+    { $worker } will only say that the old time is off.
 button-may-phone = Yes, { $worker } may phone
 button-may-not-phone = No, I will say it
 phoning-number =

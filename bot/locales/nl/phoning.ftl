@@ -9,11 +9,11 @@ phoning-may-given =
     { $worker } zegt dan alleen wanneer en waar het gesprek is.
 phoning-may-gone =
     Mag { $worker } { $name } bellen?
-    { $worker } zegt dan alleen dat het gesprek dan niet is.
+    { $worker } zegt dan alleen dat het oude moment niet meer geldt.
 phoning-may-gone-given =
     Mag { $worker } { $name } bellen?
     { $name } gaf daar zelf een nummer voor.
-    { $worker } zegt dan alleen dat het gesprek dan niet is.
+    { $worker } zegt dan alleen dat het oude moment niet meer geldt.
 button-may-phone = Ja, { $worker } mag bellen
 button-may-not-phone = Nee, ik zeg het zelf
 phoning-number =
