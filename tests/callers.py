@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -51,10 +51,12 @@ class Caller:
     person: int
     random: random.Random
     parked: Callable[[int], int]
+    is_free: Callable[[int, int], Awaitable[bool]]
     requests: int = 0
     agreed: int = 0
     acts: int = 0
     unheard: int = 0
+    said: int = 0
     waits_for: tuple[str, ...] = ()
     handled: set[str] = field(default_factory=set)
 
@@ -80,6 +82,7 @@ class Caller:
         except Impossible:
             raise Unheard from None
         self.acts += 1
+        self.said = self.world.state.numbers["update"]
         return await self.hears(answers, known)
 
     async def hears(
@@ -122,8 +125,9 @@ async def ask_for_ever(who: Caller, is_over: Callable[[], bool]) -> None:
 async def _ask(who: Caller) -> None:
     await who.says("Gesprek binnen een dag", "Wanneer kun je praten?")
     await who.taps("Ik weet nog niet wanneer", "Waar wil je praten?")
+    await who.taps("Buiten", "Welke plek buiten?")
     known = who.known
-    await who.taps("Buiten", "De plek:")
+    await who.says("Bij de vijver", "De plek:")
     if who.random.random() < 0.5:
         return
     await who.hears(("Het kan op",), known, WAITS_FOR_OTHERS)
@@ -137,22 +141,25 @@ async def _agree(who: Caller) -> None:
 
 
 async def _leave(who: Caller) -> None:
-    """Until it is withdrawn, as often as it takes when answers are parked."""
+    """Until it is withdrawn, as often as it takes when answers are parked or come late."""
     while True:
-        try:
-            home = "Ik ben een programma"
-            ways = (home, "Het gesprek begint", "Het kan op", "Je gesprek:")
-            if home in await who.says("Mijn gesprek", *ways):
+        with suppress(Unheard):
+            if await _withdraws(who) and await who.is_free(who.person, who.said):
                 return
-            if "Toch geen gesprek" not in labels_of(who):
-                await _agree(who)
-                continue
-            sure = ("Wil je geen gesprek meer?", "niet meer nodig")
-            await who.taps("Toch geen gesprek", *sure)
-            await who.taps("Ja, geen gesprek meer", "Het gesprek is er niet meer")
-        except Unheard:
-            continue
-        return
+
+
+async def _withdraws(who: Caller) -> bool:
+    """Whether there is nothing left to withdraw, by what is heard."""
+    home = "Ik ben een programma"
+    ways = (home, "Het gesprek begint", "Het kan op", "Je gesprek:")
+    if home in await who.says("Mijn gesprek", *ways):
+        return True
+    if "Toch geen gesprek" not in labels_of(who):
+        await _agree(who)
+        return False
+    await who.taps("Toch geen gesprek", "Wil je geen gesprek meer?", "niet meer nodig")
+    await who.taps("Ja, geen gesprek meer", "Het gesprek is er niet meer")
+    return True
 
 
 def labels_of(who: Caller) -> list[str]:

@@ -16,9 +16,11 @@ from bot.app import App
 from bot.config import Limits, Settings, TelegramSettings
 from bot.sandbox.botside import Receive, Scope, Send
 from bot.sandbox.server import make_app
+from bot.sandbox.world import FIRST_UPDATE
 from bot.telegram import Telegram
+from storage import meetings, people
 from storage.database import Database
-from storage.schema import outbox
+from storage.schema import inbox, outbox
 from tests.callers import TOKEN, NoisyWorld
 from tests.checked import CHECKED
 from tests.databases import KEY, Place
@@ -171,7 +173,20 @@ class Chaos:
         self.line.world.tell()
 
     def parked(self, person: int) -> int:
-        return self.parked_in.get(self.database.ring.hash("lane", person), 0)
+        return self.parked_in.get(self._lane(person), 0)
+
+    async def is_free(self, person: int, said: int) -> bool:
+        """Whether all up to this update is handled, and this client asks for nothing."""
+        handled = select(func.count()).where(inbox.c.state == "done", inbox.c.update_id <= said)
+        async with self.database.read() as tx:
+            if (await tx.execute(handled)).scalar() != said - FIRST_UPDATE:
+                return False
+            known = (await people.in_lanes(tx, [self._lane(person)])).values()
+            asked = [await meetings.current_of(tx, one.person.id) for one in known]
+        return not any(asked)
+
+    def _lane(self, person: int) -> bytes:
+        return self.database.ring.hash("lane", person)
 
 
 async def finish(place: Place, url: str) -> None:

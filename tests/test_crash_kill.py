@@ -67,7 +67,7 @@ async def make_caller(chaos: Chaos, database: Database, name: str, role: str = "
     phones.start(world, person, token)
     if not role:
         phones.say(world, person, "Ja")
-    return Caller(world, name, person.id, chaos.random, chaos.parked)
+    return Caller(world, name, person.id, chaos.random, chaos.parked, chaos.is_free)
 
 
 @asynccontextmanager
