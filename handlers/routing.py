@@ -10,6 +10,7 @@ from handlers import (
     absent,
     answering,
     changing,
+    doubt,
     guest,
     help,
     home,
@@ -17,7 +18,6 @@ from handlers import (
     media,
     notes,
     own,
-    peer,
     promising,
     remembering,
     rewording,
@@ -53,15 +53,6 @@ WHOLE = (
     introducing.STEP,
     seeing.STEP,
 )
-
-# What a worker says of themselves, and a button of its question: who is spoken to meanwhile may
-# well answer that instead, and then it must not become hours, days off or what all read.
-OF_ONESELF = {
-    introducing.STEP: "introducing:done",
-    peer.AWAY: "pair:keep",
-    "hours:week": "mine:keep",
-    "hours:other": "mine:keep",
-}
 
 
 async def take(
@@ -183,21 +174,13 @@ async def _hear(turn: Turn) -> Conversation | None:
     is_media = bool(turn.incoming.message.content) and not speaks
     if is_media and (heard := await media.hear(turn)) is not None:
         return heard
-    if await _is_in_doubt(turn) and await talking.offer(turn):
-        return turn.done()
+    if await doubt.offer(turn):
+        return turn.conversation
     if turn.conversation.step:
         return await handlers.STEPS[turn.conversation.step](turn)
     if not turn.person.works_here and asks:
         return await seeing.hear_asking(turn) or await handlers.COMMANDS["gesprek"](turn)
     return await talking.hear(turn)
-
-
-async def _is_in_doubt(turn: Turn) -> bool:
-    """Whether somebody in a contact spoke after this was asked of their worker."""
-    if turn.conversation.step not in OF_ONESELF:
-        return False
-    asked = OF_ONESELF[turn.conversation.step]
-    return await relays.heard_since_offered(turn.tx, turn.person.id, asked)
 
 
 async def _stay_near(turn: Turn) -> Conversation:

@@ -37,6 +37,7 @@ CHAT_KEYS = {
 }
 
 SAID = ("text", "document")
+STEP_SINCE = "step_since"
 MOST_CAPTION = 960
 # Offered beside help: what is typed or spoken answers what was asked before it.
 NO_QUESTIONS = (
@@ -285,7 +286,7 @@ class Turn:
     def then(self, step: str, **data: str) -> Conversation:
         """The step that this person's next words answer; in a topic, those that are said there."""
         where = {"thread": str(self.incoming.thread)} if self.incoming.thread else {}
-        return Conversation(step, data | where)
+        return Conversation(step, data | where | {STEP_SINCE: self.now.isoformat()})
 
     def done(self) -> Conversation:
         return Conversation()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, delete, func, insert, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, select, update
 
 from storage.outbox import MOST_UNKNOWN
 from storage.schema import button, contact, outbox, relayed
@@ -125,18 +125,15 @@ async def count_heard(tx: Tx, listener: int, since: datetime) -> int:
     return int((await tx.execute(counted)).scalar() or 0)
 
 
+async def heard_since(tx: Tx, listener: int, moment: datetime) -> bool:
+    """Whether somebody's words came to this person after that."""
+    mine = and_(relayed.c.listener_id == listener, relayed.c.said_at > moment)
+    return (await tx.execute(select(relayed.c.id).where(mine).limit(1))).first() is not None
+
+
 async def heard_since_asked(tx: Tx, listener: int, letter: int) -> bool:
     """Whether somebody in a contact spoke to this person after the question in this letter."""
-    return await _heard_since(tx, listener, button.c.letter_id == letter)
-
-
-async def heard_since_offered(tx: Tx, listener: int, act: str) -> bool:
-    """Whether somebody in a contact spoke to this person after this was last offered."""
-    return await _heard_since(tx, listener, button.c.person_id == listener, button.c.act == act)
-
-
-async def _heard_since(tx: Tx, listener: int, *offered: ColumnElement[bool]) -> bool:
-    asked_at = select(func.max(button.c.made_at)).where(*offered)
+    asked_at = select(func.max(button.c.made_at)).where(button.c.letter_id == letter)
     later = relayed.c.said_at > asked_at.scalar_subquery()
     wanted = select(relayed.c.id).where(relayed.c.listener_id == listener, later)
     wanted = wanted.join(contact, contact.c.id == relayed.c.line_id).limit(1)

@@ -94,21 +94,69 @@ async def test_who_tells_who_they_are_while_somebody_writes_is_asked_for_whom_it
     await eva.says("Ik kwam zelf een jaar de deur niet uit.")
     await sara.says("Mijn zus is boos op mij")
     screen = await eva.says("Boos op jou om gisteren?")
-    assert screen.sees("Zal ik dit aan Sara geven?")
-    await eva.says("ja")
+    assert screen.texts[-1] == "Naast: Voor wie is dit?"
+    assert screen.buttons[0] == "Voor de vraag van Naast"
+    await eva.taps(screen.buttons[1])
     assert (await texts(sara))[-1] == "Eva:\nBoos op jou om gisteren?"
-    await eva.says("Vertel maar")
-    assert (await texts(sara))[-1] == "Vertel maar"
-    await eva.says("/uren")
-    await eva.taps("Andere uren voor elke week")
-    await sara.says("Wanneer ben je er weer?")
-    screen = await eva.says("ma-vr 9-17")
-    assert screen.sees("Zal ik dit aan Sara geven?")
-    await eva.taps("Nee, geef het niet")
+    await eva.says("En nu gaat het weer.")
+    assert "Boos op jou om gisteren?" in (await texts(sara))[-1]
+    await eva.taps("Voor de vraag van Naast")
+    assert (await eva.screen()).buttons[:2] == ["Zo is het goed", "Opnieuw beginnen"]
     tom = await story.client("Tom")
     screen = await tom.says("/chat")
     assert screen.sees("een jaar de deur niet uit")
+    assert screen.sees("En nu gaat het weer.")
     assert not screen.sees("Boos op jou")
+
+
+async def test_hours_that_were_given_to_nobody_do_not_go_to_a_client_by_the_next_words(
+    story: Story,
+) -> None:
+    sara, eva = await paired(story)
+    await eva.says("/uren")
+    await eva.taps("Andere uren voor elke week")
+    await sara.says("Wanneer ben je er weer?")
+    await eva.says("Dat weet ik niet goed")
+    await eva.taps("Voor niemand")
+    screen = await eva.says("ma-vr 9-17")
+    assert screen.texts[-1] == "Naast: Voor wie is dit?"
+    assert (await eva.taps("Voor de vraag van Naast")).sees("ma-vr 9-17")
+    assert not [one for one in await texts(sara) if "weet ik" in one or "9-17" in one]
+    await eva.says("Deze week elke dag")
+    assert await sara.sees("Eva:\nDeze week elke dag")
+
+
+async def test_an_address_is_no_address_when_somebody_spoke_after_it_was_asked(
+    story: Story,
+) -> None:
+    """What she says to Eva is not read by everybody who comes to the talk."""
+    sara, eva = await paired(story)
+    await sara.says("Gesprek binnen een dag")
+    await sara.taps("Ik weet nog niet wanneer")
+    await sara.taps("Bij mij thuis")
+    await eva.says("Hoe gaat het nu?")
+    await sara.says("Niet zo goed")
+    screen = await sara.says("Ik lig nog in bed")
+    assert screen.texts[-1] == "Naast: Voor wie is dit?"
+    await sara.taps("Voor Eva")
+    assert (await texts(eva))[-2:] == ["Sara:\nNiet zo goed", "Ik lig nog in bed"]
+    await sara.says("Dorpsstraat 1")
+    screen = await sara.taps("Voor de vraag van Naast")
+    assert screen.sees("De plek: Dorpsstraat 1.")
+
+
+async def test_a_time_is_an_answer_whoever_spoke_and_other_words_are_asked_about(
+    story: Story,
+) -> None:
+    sara, eva = await paired(story)
+    await sara.says("Gesprek binnen een dag")
+    await eva.says("Slaap je wat?")
+    await sara.says("bijna niet")
+    screen = await sara.taps("Voor de vraag van Naast")
+    assert "Wanneer" in screen.texts[-1]
+    screen = await sara.says("morgenochtend")
+    assert screen.sees("Dit heb ik begrepen")
+    assert not [one for one in await texts(eva) if "bijna" in one or "morgen" in one]
 
 
 async def test_w2_in_english(story: Story) -> None:

@@ -93,4 +93,5 @@ button-for-asker = For who asked on { $when }
 button-for-inviter = For the one who asked me
 button-for-whoever = For who says yes to my question
 button-for-other = For somebody else
+button-for-question = For Naast's question
 button-for-nobody = For nobody

@@ -93,4 +93,5 @@ button-for-asker = Voor wie het { $when } vroeg
 button-for-inviter = Voor wie mij vroeg
 button-for-whoever = Voor wie ja zegt op mijn vraag
 button-for-other = Voor iemand anders
+button-for-question = Voor de vraag van Naast
 button-for-nobody = Voor niemand
