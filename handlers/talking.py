@@ -11,16 +11,19 @@ from handlers import (
     agreeing,
     asking,
     facilitator,
+    guest,
     home,
     mine,
     relay,
     speaking,
+    spoken,
     undoing,
     wording,
 )
 from handlers.turn import NO_QUESTIONS, Offer, Turn
 from storage import buttons, lines, meetings, relays, talks, ties
 from storage.people import THE_PROGRAM
+from storage.ties import Tie
 
 GIVE, GIVE_ONE_OF = "talking:give", "talking:give-one-of"
 MOST_NAMES = 3
@@ -96,7 +99,7 @@ async def reply(turn: Turn) -> Conversation | None:
     one, to = (found, found.speaker) if found else (own[0], own[0].listener)
     line = await lines.find(turn.tx, turn.person.id, one.line)
     if line is None or line.facing(turn.person.id) != to:
-        return await _say_not_passed(turn, to)
+        return await _say_not_passed(turn, one.line, to)
     message = turn.incoming.message
     await relay.pass_on(
         turn.work, line, turn.person, await speaking.other_of(turn, line), [message]
@@ -104,15 +107,24 @@ async def reply(turn: Turn) -> Conversation | None:
     return turn.conversation
 
 
-async def _say_not_passed(turn: Turn, to: int) -> Conversation | None:
+async def _say_not_passed(turn: Turn, talk: int, to: int) -> Conversation | None:
     """Nothing goes back to one of her own people here; what such a one adds is said anew."""
-    if await ties.between(turn.tx, to, turn.person.id) is not None:
-        return None
+    if (mine := await ties.between(turn.tx, to, turn.person.id)) is not None:
+        return await _say_anew(turn, talk, mine)
     one = await ties.between(turn.tx, turn.person.id, to)
     if one is None:
         return _say_closed(turn)
     turn.say("spoken-say-yourself", name=one.name)
     return turn.conversation
+
+
+async def _say_anew(turn: Turn, talk: int, mine: Tie) -> Conversation | None:
+    """Where others are spoken to as well it is asked for whom; None where nobody else is."""
+    wanted = await guest.still_wanted(turn, talk, mine.id)
+    if wanted is None:
+        return _say_closed(turn)
+    is_asked = await offer(turn, [await spoken.for_client(turn, *wanted)])
+    return turn.conversation if is_asked else None
 
 
 async def hear(turn: Turn) -> Conversation:

@@ -83,6 +83,12 @@ async def test_w20_who_has_somebody_here_too_is_asked_for_whom(story: Story) -> 
     await sara.taps("Ja, geef het mij nu")
     assert await files_of(sara) == ["voice", "photo"]
     assert await files_of(eva) == []
+    given = next(one for one in (await mother.screen()).messages if one.get("file"))
+    await mother.phone.says("Luister maar even", given["id"])
+    await story.app.settle()
+    assert (await mother.screen()).buttons[:2] == ["Voor wie mij vroeg", "Voor Eva"]
+    assert not await eva.sees("Luister maar even")
+    await mother.taps("Voor niemand")
     await mother.sends("voice")
     await mother.taps("Voor Eva")
     assert await files_of(eva) == ["voice"]
@@ -94,6 +100,10 @@ async def test_w20_who_has_somebody_here_too_is_asked_for_whom(story: Story) -> 
     assert await files_of(eva) == ["voice", "voice"], "an old invitation claims nothing"
     told = [one for one in (await mother.screen()).texts if one.startswith("Er is nu geen gesprek")]
     assert len(told) == 1, "when it was withdrawn, and not once more for her voice"
+    await mother.phone.says("Luister maar even", given["id"])
+    await story.app.settle()
+    assert (await mother.screen()).texts[-1].endswith("Ik heb dit aan niemand gegeven.")
+    assert not await eva.sees("Luister maar even")
 
 
 async def test_who_erases_everything_leaves_no_voice_behind(story: Story) -> None:
