@@ -6,6 +6,7 @@ from bot.chat import Conversation
 from handlers import contact, introducing, pair, peer, presence
 from handlers.turn import Offer, Turn
 from storage import contacts
+from storage.contacts import Contact
 from storage.people import Person
 
 MOST_NAMES = 3
@@ -13,10 +14,16 @@ ANYBODY = "any"
 
 
 async def start(turn: Turn) -> Conversation:
-    """How it stands; else who is there. A peer worker sees with whom they chat."""
-    if turn.person.has_role("peer"):
-        return await peer.show(turn)
+    """How it stands, else who is there; a peer worker sees with whom they chat as one."""
     standing = await contacts.of_client(turn.tx, turn.person.id)
+    if not turn.person.has_role("peer"):
+        return await _show(turn, standing)
+    if standing is not None:
+        await _show(turn, standing)
+    return await peer.show(turn)
+
+
+async def _show(turn: Turn, standing: Contact | None) -> Conversation:
     if standing is None:
         return await offer(turn, await _avoided(turn))
     if standing.state in contact.NOT_YET:

@@ -1,5 +1,6 @@
 """The life of a pair: who introduces themselves, a pause, somebody else, goodbye, a way back."""
 
+from bot import office
 from tests.story import Player, Story
 from tests.test_story_contact import ENGLISH, paired
 from tests.test_story_talking import texts
@@ -228,3 +229,19 @@ async def test_w20_the_contact_in_easy_dutch(story: Story) -> None:
     await story.turn_clock(hours=5)
     assert await sara.sees("Aangekomen 10.00 uur.")
     assert await sara.sees("Eva zei nog niets.\nDat komt niet door jou.")
+
+
+async def test_a_peer_worker_who_has_somebody_too_sees_both_sides(story: Story) -> None:
+    """Whoever was helped here and now helps others loses nobody by that."""
+    noor, _eva = await paired(story)
+    token = await office.add_worker(story.database, "Noor", "peer", "altijd", story.clock())
+    await noor.starts(token)
+    tom = await story.client("Tom")
+    await tom.says("/chat")
+    await tom.taps("Chatten met Noor")
+    await noor.taps("Ja, ik wil chatten")
+    screen = await noor.says("/chat")
+    assert "Je chat met Eva" in screen.texts[-2]
+    assert "Je chat nu met een ander" in screen.texts[-1]
+    assert screen.buttons == ["Bij Tom kijken", "Over mijzelf"]
+    assert (await noor.taps("Iets zeggen tegen Eva")).sees("gaat naar Eva")
