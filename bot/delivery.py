@@ -149,8 +149,8 @@ class Delivery:
         elif outcome.state == "unreachable":
             await due.leave(tx, LOST, 0, now)
             await outbox.close_lane(tx, parcel.lane, "unreachable")
-            await people.set_blocked(tx, parcel.person, now)
-            await due.leave(tx, "person:unreachable", parcel.person, now)
+            is_new = await people.block(tx, parcel.person, now)
+            await due.leave_unreachable(tx, parcel.person, now, is_new)
         elif outcome.trouble == RetryAfter.__name__ and outcome.not_before:
             await outbox.pause_lane(tx, parcel.lane, outcome.not_before)
         elif outcome.state == "parked" and parcel.owner != HOUSE:

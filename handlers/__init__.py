@@ -40,7 +40,7 @@ from handlers import (
     words_contents,
 )
 from handlers.turn import Turn, Work
-from storage.due import Due
+from storage.due import UNREACHABLE, Due
 
 Handler = Callable[[Turn], Awaitable[Conversation]]
 DueHandler = Callable[[Work, Due], Awaitable[None]]
@@ -246,7 +246,7 @@ DUE: dict[str, DueHandler] = {
     "meeting:remind": meeting_day.remind,
     "meeting:over": meeting_day.close,
     "meeting:rested": meeting_day.ask_after_rest,
-    "person:unreachable": staff.lose_touch,
+    UNREACHABLE: staff.lose_touch,
     "person:calendar": own_calendar.want,
     "person:removed": removed.rescue,
     "call:silent": calling.hear_silence,

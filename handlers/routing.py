@@ -92,13 +92,13 @@ async def _in_touch(work: Work, person: Person, incoming: Incoming) -> Person:
     blocked = incoming.kind == "blocked"
     if blocked == bool(person.blocked_at):
         return person
-    at = work.now if blocked else None
-    await people.set_blocked(work.tx, person.id, at)
     if blocked:
+        await people.block(work.tx, person.id, work.now)
         await staff.notice_loss(work, person.id)
     else:
+        await people.unblock(work.tx, person.id)
         await absent.welcome_back(work, person)
-    return replace(person, blocked_at=at)
+    return replace(person, blocked_at=work.now if blocked else None)
 
 
 async def _limit(turn: Turn, pressed: Pressed | None) -> Conversation | None:

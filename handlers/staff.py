@@ -34,7 +34,7 @@ async def open_link(turn: Turn, token: str) -> bool:
 
 async def notice_loss(work: Work, person_id: int) -> None:
     """Look after what this person was needed for, right away but in its own turn."""
-    await due.leave(work.tx, "person:unreachable", person_id, work.now)
+    await due.leave_unreachable(work.tx, person_id, work.now, is_new=True)
 
 
 async def lose_touch(work: Work, row: Due) -> None:
@@ -43,7 +43,8 @@ async def lose_touch(work: Work, row: Due) -> None:
     if person is None or person.blocked_at is None:
         return
     await calling.lose_worker(work, person)
-    await absent.notice(work, person)
+    if row.round == due.NEW:
+        await absent.notice(work, person)
     await meetings.give_back(work.tx, person.id)
     for meeting_id in await seats.meetings_of(work.tx, person.id):
         meeting = await meetings.get(work.tx, meeting_id)

@@ -13,6 +13,7 @@ from storage.sealing import Tx, new_id
 
 MOST_TRIES = 3
 PATIENCE = timedelta(minutes=1)
+UNREACHABLE, NEW = "person:unreachable", "new"
 (OPEN,) = literally("open")
 everything = select(due.c.id, due.c.kind, due.c.subject, due.c.round, due.c.due_at, due.c.tries)
 # Made once: to build and to recognise a statement costs more than to run it.
@@ -51,6 +52,11 @@ async def leave(tx: Tx, kind: str, subject: int, due_at: datetime, round: str = 
         "trouble": None,
     }
     await tx.execute(upsert(due, ("kind", "subject", "round")), [row])
+
+
+async def leave_unreachable(tx: Tx, person: int, now: datetime, is_new: bool) -> None:
+    """Look after what this person was needed for; others hear it when it is NEW."""
+    await leave(tx, UNREACHABLE, person, now, NEW if is_new else "")
 
 
 async def leave_unless_there(

@@ -231,6 +231,19 @@ async def test_w20_the_contact_in_easy_dutch(story: Story) -> None:
     assert await sara.sees("Eva zei nog niets.\nDat komt niet door jou.")
 
 
+async def test_c15_that_a_worker_is_lost_is_told_once_whatever_is_sent_there(story: Story) -> None:
+    sara, eva = await paired(story)
+    carla = await story.worker("Carla", "coordinator")
+    await eva.blocks()
+    await sara.says("/chat")
+    for label in ("Pauze, iemand anders, of stoppen", "Even pauze", "Weer chatten met Eva"):
+        await sara.taps(label)
+    told = [one for one in await texts(carla) if "Ik kan Eva niet bereiken." in one]
+    assert len(told) == 1
+    told = [one for one in await texts(sara) if "Ik kan Eva nu niet bereiken." in one]
+    assert len(told) == 1
+
+
 async def test_a_peer_worker_who_has_somebody_too_sees_both_sides(story: Story) -> None:
     """Whoever was helped here and now helps others loses nobody by that."""
     noor, _eva = await paired(story)
