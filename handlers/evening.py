@@ -9,7 +9,7 @@ from bot import questions
 from bot.chat import Conversation
 from bot.locales import base_of
 from bot.rules import daytime
-from handlers import unasked
+from handlers import preferring, unasked
 from handlers.turn import Offer, Turn, Work
 from storage import due, people, preferences, relays
 from storage.due import Due
@@ -53,12 +53,9 @@ def _ask(work: Work, worker: Person) -> None:
 
 
 async def stop(turn: Turn) -> Conversation:
-    await preferences.want(turn.tx, turn.person.id, NO_EVENING)
-    turn.ask("evening-stopped", [Offer("button-evening-again", "evening:again")])
-    return turn.conversation
+    again = Offer("button-evening-again", "evening:again")
+    return await preferring.want(turn, NO_EVENING, "evening-stopped", again)
 
 
 async def begin_again(turn: Turn) -> Conversation:
-    await preferences.want_no_more(turn.tx, turn.person.id, NO_EVENING)
-    turn.say("evening-again")
-    return turn.conversation
+    return await preferring.want_no_more(turn, NO_EVENING, "evening-again")

@@ -5,7 +5,7 @@ from operator import itemgetter
 
 from bot.chat import Conversation, Message
 from bot.rules.line import Line
-from handlers import held, hiding, relay
+from handlers import held, hiding, preferring, relay
 from handlers.turn import Offer, Turn
 from storage import due, lines, people, preferences, talks
 from storage.preferences import HIDDEN
@@ -42,9 +42,8 @@ async def choose(turn: Turn) -> Conversation:
 
 
 async def want(turn: Turn) -> Conversation:
-    await preferences.want(turn.tx, turn.person.id, HIDDEN)
-    turn.ask("hidden-begun", [Offer("button-hidden-stop", "hidden:stop")])
-    return turn.conversation
+    stop_it = Offer("button-hidden-stop", "hidden:stop")
+    return await preferring.want(turn, HIDDEN, "hidden-begun", stop_it)
 
 
 async def rather_not(turn: Turn) -> Conversation:
@@ -54,10 +53,8 @@ async def rather_not(turn: Turn) -> Conversation:
 
 async def stop(turn: Turn) -> Conversation:
     """Words show as ever; what lies ready comes now."""
-    await preferences.want_no_more(turn.tx, turn.person.id, HIDDEN)
     for line in await lines.of(turn.tx, turn.person.id):
         kept = await talks.waiting_for(turn.tx, line.owner)
         for other in {person for person, _ in kept} - {turn.person.id}:
             await due.leave(turn.tx, held.GIVE, line.owner, turn.now, str(other))
-    turn.say("hidden-stopped")
-    return turn.conversation
+    return await preferring.want_no_more(turn, HIDDEN, "hidden-stopped")

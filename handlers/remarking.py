@@ -10,6 +10,7 @@ from datetime import timedelta
 from bot.chat import Conversation, Message
 from bot.rules import advice
 from bot.rules.line import Line
+from handlers import preferring
 from handlers.turn import Offer, Turn, Work
 from storage import buttons, preferences
 from storage.people import Person
@@ -31,12 +32,9 @@ async def look(work: Work, line: Line, speaker: Person, messages: Sequence[Messa
 
 
 async def stop(turn: Turn) -> Conversation:
-    await preferences.want(turn.tx, turn.person.id, NO_REMARKS)
-    turn.ask("remark-stopped", [Offer("button-remark-again", "remark:again")])
-    return turn.conversation
+    again = Offer("button-remark-again", "remark:again")
+    return await preferring.want(turn, NO_REMARKS, "remark-stopped", again)
 
 
 async def begin_again(turn: Turn) -> Conversation:
-    await preferences.want_no_more(turn.tx, turn.person.id, NO_REMARKS)
-    turn.say("remark-again")
-    return turn.conversation
+    return await preferring.want_no_more(turn, NO_REMARKS, "remark-again")
