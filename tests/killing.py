@@ -169,7 +169,6 @@ class Chaos:
         lanes = select(outbox.c.lane, func.count()).where(outbox.c.state == "parked")
         async with self.database.read() as tx:
             self.parked_in = dict((await tx.execute(lanes.group_by(outbox.c.lane))).all())
-        await self.database.close()
         self.line.world.tell()
 
     def parked(self, person: int) -> int:
