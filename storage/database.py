@@ -135,6 +135,8 @@ def _set_read_only(connection: Any, _record: Any) -> None:
     cursor = connection.cursor()
     cursor.execute("PRAGMA busy_timeout=20000")
     cursor.execute("PRAGMA query_only=ON")
+    # They look at little, and what they read is in the system's memory already.
+    cursor.execute("PRAGMA cache_size=-256")
     cursor.close()
 
 
