@@ -72,4 +72,4 @@ def village() -> Iterator[Village]:
 def test_nothing_reaches_whom_it_was_not_for_and_nothing_is_lost_or_held_in_silence(
     village: Village, acts: list[tuple[str, int]]
 ) -> None:
-    village.play(acts)
+    village.play(village.live(acts))

@@ -1,35 +1,23 @@
 """Whatever people do, a request is kept, later by choice, withdrawn, or still looked after."""
 
-import asyncio
 import os
 import re
-import tempfile
 import unittest
-from collections import Counter
-from contextlib import AsyncExitStack, suppress
-from dataclasses import replace
+from contextlib import suppress
 from datetime import timedelta
 from functools import cache
-from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import hypothesis.strategies as st
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from sqlalchemy import and_, select
 
 from bot import office
-from bot.rules import daytime
-from bot.rules.request import LET_GO_AGAIN
-from bot.rules.rungs import STILL_TOLD
-from storage.guests import NOT_TOLD
-from storage.schema import due, gone, guest, inbox, meeting, outbox, person, seat, series, tie
-from tests.databases import begin_again, keep_place, make_place, remove_place
+from tests import invariants
 from tests.inviting_page import fill_in
-from tests.story import Player, Story, telling
+from tests.story import Player
+from tests.town import Town
 
-MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 (private folders)
 EXAMPLES = int(os.environ.get("NAAST_EXAMPLES", "200"))
 WORDS = (
     "Gesprek binnen een dag",
@@ -74,59 +62,23 @@ FORMS = (
 PEOPLE = st.integers(0, 5)
 WORKERS = ("Anna", "Bram", "Carla")
 LINK = re.compile(r"start=([\w-]{24})")
-ENDED = ("confirmed", "withdrawn", "over")
 
 
-class Town:
-    """One Telegram, and one beginning to which each example goes back: making it takes longer."""
+class Street(Town):
+    """Two clients, three facilitators and a mother."""
 
-    def __init__(self, kind: str) -> None:
-        self.runner = asyncio.Runner()
-        self._stack = AsyncExitStack()
-        self.play(self._make(kind))
-
-    def play(self, act: Any) -> Any:
-        return self.runner.run(act)
-
-    async def _make(self, kind: str) -> None:
-        folders = [self._folder(), self._folder()]
-        place = replace(await make_place(kind, folders[0]), near=True)
-        self._stack.push_async_callback(remove_place, place)
-        self.story: Story = await self._stack.enter_async_context(telling(place))
+    async def settle_in(self) -> None:
         workers = [await self.story.worker(name) for name in WORKERS[:2]]
         workers.append(await self.story.worker(WORKERS[2], hours="ma-vr 9-17"))
         clients = [await self.story.client(name) for name in ("Sara", "Tom")]
         mother = await self.story.person("Ria")
         await mother.starts()
         self.people = [*clients, *workers, mother]
-        await self.story.close_app()
-        self._kept = await keep_place(place, folders[1])
-        self._stack.push_async_callback(remove_place, self._kept)
-        self._telegram, self._now = self.story.world.snapshot(), self.story.clock()
-        await self.story.open_app()
-
-    def _folder(self) -> Path:
-        """In memory where there is such a place: whether it survives the machine is no question."""
-        return Path(self._stack.enter_context(tempfile.TemporaryDirectory(dir=MEMORY)))
-
-    async def begin(self) -> None:
-        await self.story.close_app()
-        await begin_again(self.story.place, self._kept)
-        self.story.world.restore(self._telegram)
-        self.story.set_clock(self._now)
-        self.story.log.truncate(self.story.log.seek(0))
-        await self.story.open_app()
-
-    def close(self) -> None:
-        try:
-            self.play(self._stack.aclose())
-        finally:
-            self.runner.close()
 
 
 @cache
-def town_of(machine: type["People"]) -> Town:
-    return Town(machine.kind)
+def town_of(machine: type["People"]) -> Street:
+    return Street(machine.kind)
 
 
 class People(RuleBasedStateMachine):
@@ -286,80 +238,22 @@ class People(RuleBasedStateMachine):
     @invariant()
     def no_request_is_forgotten(self) -> None:
         if self.people:
-            self.play(self._look())
-
-    async def _look(self) -> None:
-        async with self.story.database.read() as tx:
-            requests = (await tx.execute(select(meeting))).all()
-            waiting = (await tx.execute(select(due))).all()
-            ahead = {row.subject for row in waiting if row.due_at > self.story.clock()}
-            coming_back = (await tx.execute(select(series.c.client_id))).scalars().all()
-            stuck = (await tx.execute(select(inbox.c.state, inbox.c.trouble))).all()
-            letters = (await tx.execute(select(outbox.c.state, outbox.c.trouble))).all()
-        for one in requests:
-            assert one.state in ENDED or one.id in ahead, one.state
-        assert set(coming_back) <= ahead
-        assert not [row for row in waiting if row.state != "open"]
-        assert not [row for row in stuck if row.state != "done"]
-        assert not [row for row in letters if row.state in ("pending", "sending", "unknown")]
-        assert not [row for row in letters if row.state == "parked"]
+            self.play(invariants.no_request_is_forgotten(self.story))
 
     @invariant()
     def nobody_is_held_twice(self) -> None:
         if self.people:
-            self.play(self._look_at_holds())
-
-    async def _look_at_holds(self) -> None:
-        held = seat.join(meeting, meeting.c.id == seat.c.meeting_id)
-        wanted = select(seat.c.person_id, seat.c.meeting_id, meeting.c.starts_at, meeting.c.ends_at)
-        at_once = meeting.c.state.in_(("proposed", "confirmed"))
-        chosen = wanted.select_from(held).where(seat.c.chosen == 1, at_once)
-        async with self.story.database.read() as tx:
-            rows = (await tx.execute(chosen.order_by(seat.c.person_id, meeting.c.starts_at))).all()
-        for one, other in pairwise(rows):
-            assert one.person_id != other.person_id or one.ends_at <= other.starts_at
-        assert all(count == 2 for count in Counter(one.meeting_id for one in rows).values())
+            self.play(invariants.nobody_is_held_twice(self.story))
 
     @invariant()
     def no_client_waits_without_words(self) -> None:
         if self.people:
-            self.play(self._look_at_words())
-
-    async def _look_at_words(self) -> None:
-        """By day, for as long as there is no moment: two hours at most, and a minute to say it."""
-        now, zone = self.story.clock(), self.story.settings.zone
-        longest = self.story.settings.promise.words_time + timedelta(minutes=1)
-        if not (daytime.is_day(now, zone) and daytime.is_day(now - longest, zone)):
-            return
-        both = select(meeting, person.c.blocked_at).join(person, person.c.id == meeting.c.client_id)
-        async with self.story.database.read() as tx:
-            rows = (await tx.execute(both.where(meeting.c.state == "open"))).all()
-        for one in rows:
-            is_silent = LET_GO_AGAIN in (one.told or "") or one.blocked_at is not None
-            if not is_silent and now < one.start_by + STILL_TOLD:
-                assert now - (one.client_told_at or one.requested_at) <= longest, one
+            self.play(invariants.no_client_waits_without_words(self.story))
 
     @invariant()
     def who_had_what_holds_no_more_has_heard_its_end(self) -> None:
         if self.people:
-            self.play(self._look_at_ends())
-
-    async def _look_at_ends(self) -> None:
-        """Only who comes to a talk that holds has its facts; new facts take the end back."""
-        rows_of = (
-            guest.join(meeting, meeting.c.id == guest.c.meeting_id)
-            .join(tie, tie.c.id == guest.c.tie_id)
-            .outerjoin(gone, and_(gone.c.tie_id == tie.c.id, gone.c.meeting_id == meeting.c.id))
-        )
-        columns = (guest.c.told, guest.c.answer, meeting.c.state, tie.c.known_at, gone.c.how)
-        async with self.story.database.read() as tx:
-            rows = (await tx.execute(select(*columns).select_from(rows_of))).all()
-        for one in rows:
-            is_wanted = one.answer in (None, "yes")
-            holds = one.state in ("confirmed", "over")
-            assert one.told == NOT_TOLD or (holds and is_wanted), one
-            if one.state == "confirmed" and is_wanted and one.known_at is not None:
-                assert one.how not in ("moved", "unsure"), one
+            self.play(invariants.who_had_what_holds_no_more_has_heard_its_end(self.story))
 
     def teardown(self) -> None:
         if self.people:

@@ -3,13 +3,7 @@
 What each said is remembered with whom it was for at that moment; `check` holds all phones to that.
 """
 
-import asyncio
-import re
-import tempfile
-from contextlib import AsyncExitStack
-from dataclasses import dataclass, replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import insert, select
@@ -18,46 +12,21 @@ from handlers import held
 from storage import people
 from storage.schema import contact, due, outbox, said
 from storage.sealing import new_id
-from tests.databases import begin_again, keep_place, make_place, remove_place
-from tests.story import Player, Story, telling
+from tests import heard
+from tests.heard import Said
+from tests.story import Player
+from tests.town import Town
 
 CLIENTS, WORKERS = 20, 5
 FAULTS = ("outage", "answer_lost", "bad_gateway")
-NAMED = re.compile(r"(?:van|aan) \d+ nummer \d+(?=[.!])")
-TOLD = ("niet aangekomen bij", "misschien aangekomen bij", "Dit heb ik niet meer gegeven.")
 HELD = ("Dit komt ", "Ik bewaar dit.")
-CLOSED = "Ik heb dit aan niemand gegeven."
-FROM_BOTH, FROM_OTHER = "bij jou en bij de ander", "Ik haal dit weg bij de ander"
-NOT_GIVEN = "Ik geef dit niet aan de ander"
 SOMEBODY_ELSE = ("Ja, iemand anders zolang", "Ja, iemand anders mag lezen")
 
 
-@dataclass
-class Said:
-    """One message, and whom it was for; `loose` may come later than what was said after it."""
+class Village(Town):
+    """Everybody has a pair, and has said a first word."""
 
-    speaker: str
-    listener: str
-    key: str
-    text: str
-    message: int
-    loose: bool = False
-    taken: str = ""
-
-
-class Village:
-    """One beginning to which each play goes back: making it takes longer than playing."""
-
-    def __init__(self) -> None:
-        self.runner = asyncio.Runner()
-        self._stack = AsyncExitStack()
-        self.runner.run(self._make())
-
-    async def _make(self) -> None:
-        folders = [self._folder(), self._folder()]
-        place = replace(await make_place("sqlite", folders[0]), near=True)
-        self._stack.push_async_callback(remove_place, place)
-        self.story: Story = await self._stack.enter_async_context(telling(place))
+    async def settle_in(self) -> None:
         hours = ("ma-vr 9-17", "altijd")
         self.workers = [
             await self.story.worker(f"Werker{number}", "peer", hours[number % 2])
@@ -68,13 +37,6 @@ class Village:
         for number, client in enumerate(self.clients):
             await self._pair(client, self.worker_of(number))
             await client.says(f"begin {number}.")
-        await self.story.close_app()
-        self._kept = await keep_place(place, folders[1])
-        self._telegram, self._now = self.story.world.snapshot(), self.story.clock()
-        await self.story.open_app()
-
-    def _folder(self) -> Path:
-        return Path(self._stack.enter_context(tempfile.TemporaryDirectory()))
 
     async def _pair(self, client: Player, worker: Player) -> None:
         """As after two yeses; how those are given is told elsewhere."""
@@ -90,28 +52,13 @@ class Village:
         self.known |= {one: client, other: worker}
 
     async def begin(self) -> None:
-        await self.story.close_app()
-        await begin_again(self.story.place, self._kept)
-        self.story.world.restore(self._telegram)
-        self.story.world.lift()
-        self.story.set_clock(self._now)
-        self.story.log.truncate(self.story.log.seek(0))
         self.said: list[Said] = []
         self.blocked: set[str] = set()
         self.troubled: set[str] = set()
         self.rested: set[int] = set()
-        await self.story.open_app()
+        await super().begin()
 
-    def close(self) -> None:
-        try:
-            self.runner.run(self._stack.aclose())
-        finally:
-            self.runner.close()
-
-    def play(self, acts: list[tuple[str, int]]) -> None:
-        self.runner.run(self._play(acts))
-
-    async def _play(self, acts: list[tuple[str, int]]) -> None:
+    async def live(self, acts: list[tuple[str, int]]) -> None:
         await self.begin()
         for act, number in acts:
             await getattr(self, act)(number)
@@ -327,12 +274,7 @@ class Village:
         await self.story.turn_clock(days=3)
         everybody = [*self.clients, *self.workers]
         shown = {one.phone.name: (await one.screen()).messages for one in everybody}
-        for one in self.said:
-            self._check_reach(one, shown)
-            self._check_taken(one, shown)
-        self._check_order(shown)
-        for name in shown:
-            self._check_loss(name, shown)
+        heard.check(self.said, shown, self.troubled)
         await self._nothing_is_left()
 
     async def _open_all(self, worker: Player) -> None:
@@ -347,65 +289,9 @@ class Village:
             theirs = (await tx.execute(select(contact).where(contact.c.id.in_(rows)))).all()
         return any(self.known[one.worker_id] is worker for one in theirs)
 
-    @staticmethod
-    def _check_reach(one: Said, shown: dict[str, list[dict[str, Any]]]) -> None:
-        for name, messages in shown.items():
-            here = [_key(message) for message in messages].count(one.key)
-            assert not here or name in (one.speaker, one.listener), "it reached somebody else"
-
-    def _check_taken(self, one: Said, shown: dict[str, list[dict[str, Any]]]) -> None:
-        """What was said of both copies is so."""
-        if {one.speaker, one.listener} & self.troubled:
-            return
-        is_mine, is_there = (
-            any(_key(message) == one.key for message in shown[name])
-            for name in (one.speaker, one.listener)
-        )
-        if FROM_BOTH in one.taken:
-            assert (is_mine, is_there) == (False, False), "it stayed, and was said to go"
-        elif FROM_OTHER in one.taken or NOT_GIVEN in one.taken:
-            assert (is_mine, is_there) == (True, False), "one copy goes, and one stays"
-
-    def _check_order(self, shown: dict[str, list[dict[str, Any]]]) -> None:
-        for listener, messages in shown.items():
-            heard = list(dict.fromkeys(_key(one) for one in messages if one["from"] == "bot"))
-            for speaker in shown:
-                pair = (speaker, listener)
-                mine = [
-                    one.key
-                    for one in self.said
-                    if (one.speaker, one.listener) == pair and not one.loose
-                ]
-                got = [key for key in heard if key in mine]
-                assert got == [key for key in mine if key in got], "out of order"
-
-    def _check_loss(self, name: str, shown: dict[str, list[dict[str, Any]]]) -> None:
-        """What did not arrive was told, at the very message or at once where all was closed."""
-        mine = [one for one in self.said if one.speaker == name and not one.taken]
-        lost = [one for one in mine if one.key not in map(_key, shown[one.listener])]
-        told = _answered(shown[name], *TOLD)
-        closed = sum(CLOSED in message["text"] for message in shown[name])
-        silent = [one.key for one in lost if one.message not in told]
-        assert len(silent) <= closed or name in self.troubled, f"lost in silence: {silent}"
-        for one in mine:
-            if one not in lost and not {name, one.listener} & self.troubled:
-                texts = [message["text"].rsplit("\n", 1)[-1] for message in shown[one.listener]]
-                is_told = one.message in _answered(shown[name], CLOSED)
-                assert one.text in texts or is_told, "the newest words are not there"
-
     async def _nothing_is_left(self) -> None:
         async with self.story.database.read() as tx:
             kept = (await tx.execute(select(said.c.id))).all()
             states = set((await tx.execute(select(outbox.c.state))).scalars())
         assert not kept
         assert not states & {"pending", "sending", "unknown"}
-
-
-def _answered(messages: list[dict[str, Any]], *told: str) -> set[int | None]:
-    """Messages under which one of these was said."""
-    return {one.get("reply_to") for one in messages if any(words in one["text"] for words in told)}
-
-
-def _key(message: dict[str, Any]) -> str:
-    found = NAMED.search(message["text"])
-    return found[0] if found else ""

@@ -1,0 +1,78 @@
+"""What holds at every moment, whatever people did: asked of the database itself."""
+
+from collections import Counter
+from datetime import timedelta
+from itertools import pairwise
+
+from sqlalchemy import and_, select
+
+from bot.rules import daytime
+from bot.rules.request import LET_GO_AGAIN
+from bot.rules.rungs import STILL_TOLD
+from storage.guests import NOT_TOLD
+from storage.schema import due, gone, guest, inbox, meeting, outbox, person, seat, series, tie
+from tests.story import Story
+
+ENDED = ("confirmed", "withdrawn", "over")
+
+
+async def no_request_is_forgotten(story: Story) -> None:
+    async with story.database.read() as tx:
+        requests = (await tx.execute(select(meeting))).all()
+        waiting = (await tx.execute(select(due))).all()
+        ahead = {row.subject for row in waiting if row.due_at > story.clock()}
+        coming_back = (await tx.execute(select(series.c.client_id))).scalars().all()
+        stuck = (await tx.execute(select(inbox.c.state, inbox.c.trouble))).all()
+        letters = (await tx.execute(select(outbox.c.state, outbox.c.trouble))).all()
+    for one in requests:
+        assert one.state in ENDED or one.id in ahead, one.state
+    assert set(coming_back) <= ahead
+    assert not [row for row in waiting if row.state != "open"]
+    assert not [row for row in stuck if row.state != "done"]
+    assert not [row for row in letters if row.state in ("pending", "sending", "unknown")]
+    assert not [row for row in letters if row.state == "parked"]
+
+
+async def nobody_is_held_twice(story: Story) -> None:
+    held = seat.join(meeting, meeting.c.id == seat.c.meeting_id)
+    wanted = select(seat.c.person_id, seat.c.meeting_id, meeting.c.starts_at, meeting.c.ends_at)
+    at_once = meeting.c.state.in_(("proposed", "confirmed"))
+    chosen = wanted.select_from(held).where(seat.c.chosen == 1, at_once)
+    async with story.database.read() as tx:
+        rows = (await tx.execute(chosen.order_by(seat.c.person_id, meeting.c.starts_at))).all()
+    for one, other in pairwise(rows):
+        assert one.person_id != other.person_id or one.ends_at <= other.starts_at
+    assert all(count == 2 for count in Counter(one.meeting_id for one in rows).values())
+
+
+async def no_client_waits_without_words(story: Story) -> None:
+    """By day, for as long as there is no moment: two hours at most, and a minute to say it."""
+    now, zone = story.clock(), story.settings.zone
+    longest = story.settings.promise.words_time + timedelta(minutes=1)
+    if not (daytime.is_day(now, zone) and daytime.is_day(now - longest, zone)):
+        return
+    both = select(meeting, person.c.blocked_at).join(person, person.c.id == meeting.c.client_id)
+    async with story.database.read() as tx:
+        rows = (await tx.execute(both.where(meeting.c.state == "open"))).all()
+    for one in rows:
+        is_silent = LET_GO_AGAIN in (one.told or "") or one.blocked_at is not None
+        if not is_silent and now < one.start_by + STILL_TOLD:
+            assert now - (one.client_told_at or one.requested_at) <= longest, one
+
+
+async def who_had_what_holds_no_more_has_heard_its_end(story: Story) -> None:
+    """Only who comes to a talk that holds has its facts; new facts take the end back."""
+    rows_of = (
+        guest.join(meeting, meeting.c.id == guest.c.meeting_id)
+        .join(tie, tie.c.id == guest.c.tie_id)
+        .outerjoin(gone, and_(gone.c.tie_id == tie.c.id, gone.c.meeting_id == meeting.c.id))
+    )
+    columns = (guest.c.told, guest.c.answer, meeting.c.state, tie.c.known_at, gone.c.how)
+    async with story.database.read() as tx:
+        rows = (await tx.execute(select(*columns).select_from(rows_of))).all()
+    for one in rows:
+        is_wanted = one.answer in (None, "yes")
+        holds = one.state in ("confirmed", "over")
+        assert one.told == NOT_TOLD or (holds and is_wanted), one
+        if one.state == "confirmed" and is_wanted and one.known_at is not None:
+            assert one.how not in ("moved", "unsure"), one
