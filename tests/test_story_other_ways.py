@@ -121,6 +121,22 @@ async def test_a_broken_promise_is_ours_and_the_search_goes_on(story: Story) -> 
     assert await sara.sees("Is dit goed voor jou?")
 
 
+async def test_a_broken_promise_in_english(story: Story) -> None:
+    anna = await story.worker("Anna", language="en")
+    chief = await story.worker("Dirk", "coordinator", language="en")
+    sara = await story.client(language="en")
+    await sara.says("A talk within a day")
+    await sara.says("half an hour is enough")
+    await anna.taps("Yes, I will join")
+    await story.turn_clock(hours=24)
+    assert await sara.sees("That is our failing, not yours.")
+    for worker in (anna, chief):
+        assert await worker.sees("Someone has been waiting for a talk since Monday 9 March, 10:00.")
+    bram = await story.worker("Bram", language="en")
+    await story.turn_clock(hours=7)
+    assert await bram.sees("Someone has been waiting for a talk of half an hour since Monday")
+
+
 async def test_a_facilitator_out_of_reach_is_replaced(story: Story) -> None:
     sara, _, bram = await play_until_proposed(story, DUTCH)
     carla = await story.worker("Carla")

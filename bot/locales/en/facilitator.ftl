@@ -31,7 +31,7 @@ missing-facilitators-responsible = There are not yet two facilitators who can. W
 missing-client-responsible = There is no time yet that suits the other person. I have asked.
 missing-common-responsible = There is no moment yet that suits everyone. Can you at another time?
 late-responsible =
-    Someone has been waiting for { $talk } since { $since }.
+    Someone has been waiting for a talk since { $since }.
     I keep looking. Whom can you ask?
 
 button-join = Yes, I will join
@@ -61,7 +61,7 @@ coordinator-uncertain =
     No two facilitators read in that time.
     Whom can you ask?
 facilitator-asked-late =
-    Someone has been waiting for a talk since { $since }.
+    Someone has been waiting for { $talk } since { $since }.
     Will you join?
 facilitator-left =
     That is fine. I am looking for someone else.
