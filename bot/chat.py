@@ -1,5 +1,6 @@
 """The values that cross the border between Telegram, what is kept, and the handlers."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -71,6 +72,15 @@ class Conversation:
 
     step: str = ""
     data: Mapping[str, str] = field(default_factory=dict)
+
+    def put_away(self) -> str:
+        """As something that another step remembers."""
+        return json.dumps([self.step, dict(self.data)])
+
+    @staticmethod
+    def taken_up(words: str) -> "Conversation":
+        step, data = json.loads(words)
+        return Conversation(step, data)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 """Who blocks the bot or loses the account: the other hears it gently, words wait, help is asked."""
 
+from datetime import datetime
+
 from handlers import contact, presence, responsible, standing_in
 from handlers.turn import Work
 from storage import contacts, due, people
@@ -7,10 +9,15 @@ from storage.contacts import Contact
 from storage.people import Person
 
 
-async def notice(work: Work, person: Person) -> None:
-    """Of a lost client the worker hears; of a lost worker the client and the coordinators."""
+async def notice(work: Work, person: Person, since: datetime | None = None) -> None:
+    """Of a lost client the worker hears; of a lost worker the client and the coordinators.
+
+    `since`: of what began before that they have heard it.
+    """
     for contact_id in await contacts.of_person(work.tx, person.id):
         standing = await contacts.get(work.tx, contact_id)
+        if since is not None and standing.since < since:
+            continue
         if standing.state == "asked" and standing.worker == person.id:
             await contact.ask_next(work, standing)
         elif standing.is_open and standing.client == person.id:

@@ -21,7 +21,6 @@ ANSWER_WITHIN = timedelta(minutes=10)
 NUMBER_STAYS = timedelta(hours=1)
 NUMBER = "call:number"
 SILENT, FORGET = "call:silent", "call:forget"
-BEFORE = "before"
 
 
 async def ask_number(turn: Turn) -> Conversation:
@@ -39,17 +38,15 @@ async def ask_number(turn: Turn) -> Conversation:
 def _ask(turn: Turn, worker: Person, key: str) -> Conversation:
     offers = [Offer("button-no-call", "call:not")]
     turn.work.tell(turn.person, key, offers, urgent=True, name=worker.name)
-    kept = dict(turn.conversation.data)
-    if turn.conversation.step != NUMBER:
-        kept[BEFORE] = turn.conversation.step
-    return turn.then(NUMBER, **kept | {"worker": str(worker.id)})
+    left = turn.conversation
+    if left.step == NUMBER:
+        left = _back(turn)
+    return turn.then(NUMBER, worker=str(worker.id), left=left.put_away())
 
 
 def _back(turn: Turn) -> Conversation:
-    """The step that was left for this one."""
-    kept = dict(turn.conversation.data)
-    kept.pop("worker", None)
-    return Conversation(kept.pop(BEFORE, ""), kept)
+    """The step that was left for this one, as it was."""
+    return Conversation.taken_up(turn.conversation.data["left"])
 
 
 async def hear_number(turn: Turn) -> Conversation:

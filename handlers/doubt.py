@@ -7,13 +7,13 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.chat import Conversation, Message
-from handlers import introducing, peer, talking, times
-from handlers.turn import STEP_SINCE, Offer, Turn
+from bot.chat import Button, Conversation
+from handlers import for_whom, introducing, peer, speaking, talking, times
+from handlers.turn import DOUBTED, STEP_SINCE, Turn
 from storage import lines, relays, talks
+from storage.talks import Kept
 
-ANSWER = "talking:answer"
-Steps = Mapping[str, Callable[[Turn], Awaitable[Conversation]]]
+Step = Callable[[Turn], Awaitable[Conversation]]
 
 # Any words answer these, or words that may as well be said to somebody.
 ANY_WORDS = frozenset(
@@ -23,57 +23,72 @@ ANY_WORDS = frozenset(
     }
 )
 # Only words with a time in them answer these.
-A_TIME = frozenset(
-    {
-        *("asking:when", "facilitator:when", "agreeing:day", "again:day", "guest:when"),
-        *("note:when", "promise:when", "phoned:when"),
-    }
-)
+A_TIME = frozenset({"asking:when", "facilitator:when", "agreeing:day", "again:day", "guest:when"})
 
 
-async def offer(turn: Turn) -> bool:
-    """Keep the words and ask for whom they are; False when they answer the question, or may."""
-    if not await _is_in_doubt(turn):
-        return False
-    return await talking.offer(turn, [Offer("button-for-question", ANSWER)])
-
-
-async def _is_in_doubt(turn: Turn) -> bool:
-    step, asked_at = turn.conversation.step, turn.conversation.data.get(STEP_SINCE)
-    if asked_at is None or step not in ANY_WORDS | A_TIME:
-        return False
-    if step in A_TIME and times.heard(turn) is not None:
-        return False
-    return await relays.heard_since(turn.tx, turn.person.id, datetime.fromisoformat(asked_at))
-
-
-async def answer(turn: Turn, steps: Steps) -> Conversation:
-    """'Voor de vraag van Naast': what was kept is heard as the answer to it."""
-    kept = await talks.unanswered(turn.tx, turn.person.id)
-    if not kept:
-        turn.say("talk-nothing-kept")
-    elif turn.conversation.step not in ANY_WORDS | A_TIME:
-        await talking.ask(turn, await lines.of(turn.tx, turn.person.id), kept)
-    else:
-        await talks.forget(turn.tx, turn.person.id)
-        return await _hear(turn, steps[turn.conversation.step], kept)
+async def offer(turn: Turn) -> Conversation | None:
+    """Keep the words and ask for whom they are; None when they answer the question, or may."""
+    found = await lines.of(turn.tx, turn.person.id) if await _is_in_doubt(turn) else []
+    if not found:
+        return None
+    said = turn.incoming.message
+    if said.content and turn.conversation.step != introducing.STEP:
+        return turn.conversation  # It was asked already whether somebody may see or hear this.
+    in_doubt = f"{turn.conversation.data.get(DOUBTED, '')} {said.id}".strip()
+    data = {**turn.conversation.data, DOUBTED: in_doubt}
+    turn.conversation = replace(turn.conversation, data=data)
+    await talking.offer(turn)
     return turn.conversation
 
 
-async def _hear(
-    turn: Turn, step: Callable[[Turn], Awaitable[Conversation]], kept: Sequence[Message]
-) -> Conversation:
+async def _is_in_doubt(turn: Turn) -> bool:
+    """Not what is a reply to the question itself."""
+    step, since = turn.conversation.step, turn.conversation.data.get(STEP_SINCE)
+    if since is None or step not in ANY_WORDS | A_TIME or turn.incoming.message.reply_to:
+        return False
+    if step in A_TIME and times.heard(turn) is not None:
+        return False
+    return await relays.heard_since(turn.tx, turn.person.id, datetime.fromisoformat(since))
+
+
+async def answer(turn: Turn, steps: Mapping[str, Step]) -> Conversation:
+    """'Voor de vraag van Naast': these words are heard as the answer, while it is open."""
+    asked = speaking.before(turn)
+    kept = await talks.not_given(turn.tx, turn.person.id)
+    in_doubt = asked.data.get(DOUBTED, "").split()
+    meant = [one for one in kept if str(one.message.id) in in_doubt]
+    if not kept:
+        turn.say("talk-nothing-kept")
+    elif not meant or turn.button.value != asked.data[STEP_SINCE]:
+        await _ask_again(turn, kept)
+    else:
+        await talks.forget_messages(turn.tx, turn.person.id, [one.message.id for one in meant])
+        after = await _hear(turn, asked, steps[asked.step], meant)
+        rest = [one for one in kept if one not in meant]
+        if rest:
+            await _ask_again(turn, rest)
+        return after
+    return turn.conversation
+
+
+async def _ask_again(turn: Turn, kept: Sequence[Kept]) -> None:
+    found = await lines.of(turn.tx, turn.person.id)
+    await for_whom.ask(turn, found, [one.message for one in kept])
+
+
+async def _hear(turn: Turn, asked: Conversation, step: Step, kept: Sequence[Kept]) -> Conversation:
     """Words one after another are one answer; asked again, it is a new question."""
-    asked = turn.conversation.step
-    for message in _together(kept):
-        turn.incoming = replace(turn.incoming, kind="text", text=message.text, message=message)
+    data = {name: value for name, value in asked.data.items() if name != DOUBTED}
+    turn.conversation, turn.button = replace(asked, data=data), Button("")
+    for one in kept if asked.step == introducing.STEP else [_together(kept)]:
+        said = replace(turn.incoming, kind="text", text=one.message.text, message=one.message)
+        turn.incoming = replace(said, sent_at=one.said_at)
         turn.conversation = await step(turn)
-        if turn.conversation.step != asked:
+        if turn.conversation.step != asked.step:
             return turn.conversation
-    return turn.then(asked, **turn.conversation.data)
+    return turn.then(asked.step, **turn.conversation.data)
 
 
-def _together(kept: Sequence[Message]) -> list[Message]:
-    if any(one.content for one in kept):
-        return list(kept)
-    return [replace(kept[0], text="\n".join(one.text for one in kept))]
+def _together(kept: Sequence[Kept]) -> Kept:
+    words = "\n".join(one.message.text for one in kept)
+    return replace(kept[0], message=replace(kept[0].message, text=words))

@@ -5,7 +5,7 @@ Again is to the same person: for somebody else it is asked first.
 
 from bot.chat import Conversation, Message
 from bot.rules.line import Line
-from handlers import relay, speaking, spoken, talking
+from handlers import for_whom, relay, speaking, spoken
 from handlers.turn import Offer, Turn, Work
 from storage import lines, people, relays, talks, ties
 from storage.due import Due
@@ -72,4 +72,4 @@ async def _ask_for_whom(turn: Turn, said: Message, named: int) -> None:
         turn.say("talk-was-for", reply_to=said.id, name=before.name)
     await talks.keep(turn.tx, turn.person.id, said, turn.now)
     kept = await talks.unanswered(turn.tx, turn.person.id)
-    await talking.ask(turn, await lines.of(turn.tx, turn.person.id), kept)
+    await for_whom.ask(turn, await lines.of(turn.tx, turn.person.id), kept)

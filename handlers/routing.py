@@ -93,10 +93,10 @@ async def _in_touch(work: Work, person: Person, incoming: Incoming) -> Person:
     if blocked == bool(person.blocked_at):
         return person
     if blocked:
-        await people.block(work.tx, person.id, work.now)
-        await staff.notice_loss(work, person.id)
+        if await people.block(work.tx, person.id, work.now):
+            await staff.notice_loss(work, person.id)
     else:
-        await people.unblock(work.tx, person.id)
+        await people.set_blocked(work.tx, person.id, None)
         await absent.welcome_back(work, person)
     return replace(person, blocked_at=work.now if blocked else None)
 
@@ -174,8 +174,8 @@ async def _hear(turn: Turn) -> Conversation | None:
     is_media = bool(turn.incoming.message.content) and not speaks
     if is_media and (heard := await media.hear(turn)) is not None:
         return heard
-    if await doubt.offer(turn):
-        return turn.conversation
+    if (asked := await doubt.offer(turn)) is not None:
+        return asked
     if turn.conversation.step:
         return await handlers.STEPS[turn.conversation.step](turn)
     if not turn.person.works_here and asks:

@@ -1,6 +1,5 @@
 """Whom somebody speaks to now: for an hour after their own tap, and where they were before."""
 
-import json
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -39,8 +38,7 @@ def before(turn: Turn) -> Conversation:
     """Where this person was before they began to speak to somebody."""
     if turn.conversation.step != STEP:
         return turn.conversation
-    step, data = json.loads(turn.conversation.data["before"])
-    return Conversation(step, data)
+    return Conversation.taken_up(turn.conversation.data["before"])
 
 
 def to(turn: Turn, line: Line, before: Conversation) -> Conversation:
@@ -49,5 +47,5 @@ def to(turn: Turn, line: Line, before: Conversation) -> Conversation:
         line=str(line.owner),
         to=str(line.facing(turn.person.id)),
         until=(turn.asked_at + STAYS_OPEN).isoformat(),
-        before=json.dumps([before.step, dict(before.data)]),
+        before=before.put_away(),
     )

@@ -43,8 +43,8 @@ async def lose_touch(work: Work, row: Due) -> None:
     if person is None or person.blocked_at is None:
         return
     await calling.lose_worker(work, person)
-    if row.round == due.NEW:
-        await absent.notice(work, person)
+    await absent.notice(work, person, None if row.round == due.NEW else person.blocked_at)
+    await people.set_blocked(work.tx, person.id, work.now)
     await meetings.give_back(work.tx, person.id)
     for meeting_id in await seats.meetings_of(work.tx, person.id):
         meeting = await meetings.get(work.tx, meeting_id)

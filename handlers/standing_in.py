@@ -196,6 +196,10 @@ async def hear_back(work: Work, row: Due) -> None:
     await contacts.change(work.tx, standing.id, away_until=None, unanswered_since=None)
     client, worker = await _both(work, standing)
     stand_in = await contacts.stand_in_for(work.tx, standing.id)
+    if worker.blocked_at is not None:
+        if stand_in is None:
+            await ask_client(work, standing, worker, "pair-worker-away")
+        return
     if stand_in is None:
         offers = [pair.say_to(standing, worker)]
         work.tell(client, "pair-back", offers, about=standing.id, name=worker.name)

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from bot.chat import Conversation
-from handlers import giving, losing, receipts, startled, talking, undoing
+from handlers import for_whom, giving, losing, receipts, startled, talking, undoing
 from handlers.turn import Turn, Work
 from storage.due import Due
 
@@ -21,7 +21,7 @@ BUTTONS: dict[str, Handler] = {
     "talking:give": talking.give,
     "talking:give-one-of": talking.give,
     "talking:keep-back": talking.keep_back,
-    "talking:for-other": talking.ask_other,
+    "talking:for-other": for_whom.ask_other,
     "losing:again": losing.once_more,
     "startled:call": startled.promise_to_call,
     "undo:back": undoing.take_back,

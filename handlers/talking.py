@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
-from typing import Any
 
 from bot.chat import Button, Conversation, Message
 from bot.rules.line import NOBODY_YET, Line
@@ -11,6 +10,7 @@ from handlers import (
     agreeing,
     asking,
     facilitator,
+    for_whom,
     guest,
     home,
     mine,
@@ -18,15 +18,12 @@ from handlers import (
     speaking,
     spoken,
     undoing,
-    wording,
 )
-from handlers.turn import NO_QUESTIONS, Offer, Turn
-from storage import buttons, lines, meetings, relays, talks, ties
+from handlers.turn import Offer, Turn
+from storage import lines, meetings, relays, talks, ties
 from storage.people import THE_PROGRAM
 from storage.ties import Tie
 
-GIVE, GIVE_ONE_OF = "talking:give", "talking:give-one-of"
-MOST_NAMES = 3
 UNKNOWN: dict[str, tuple[Callable[[Turn], Awaitable[Conversation]], str]] = {
     "asking:when": (asking.choose_when, ""),
     "asking:where": (asking.choose_where, "unknown"),
@@ -42,11 +39,6 @@ TYPED = frozenset(
         *("hours:week", "hours:other", "calendar:address", "note:when", "promise:when"),
     }
 )
-TO_WHOEVER = {
-    "": "talk-give-whoever",
-    "heard": "talk-hear-whoever",
-    "seen": "talk-see-whoever",
-}
 
 
 async def start(turn: Turn) -> Conversation:
@@ -65,9 +57,10 @@ def _say_closed(turn: Turn) -> Conversation:
 
 
 async def stop(turn: Turn) -> Conversation:
-    """'Klaar met praten': back to where this person was."""
+    """'Klaar met praten': back to where this person was, whose next words answer that."""
     turn.say("talk-done")
-    return speaking.before(turn)
+    before = speaking.before(turn)
+    return turn.then(before.step, **before.data) if before.step else before
 
 
 def program_asked_last(turn: Turn) -> bool:
@@ -144,9 +137,8 @@ async def offer(turn: Turn, besides: Sequence[Offer] = ()) -> bool:
     await talks.keep(turn.tx, turn.person.id, turn.incoming.message, turn.asked_at)
     if (meeting := await meetings.current_of(turn.tx, turn.person.id)) is not None:
         await mine.hear_from(turn, meeting)
-    asked = await buttons.newest_question(turn.tx, turn.person.id, NO_QUESTIONS)
-    if not any(one.means.act in (GIVE, GIVE_ONE_OF) for one in asked):
-        await ask(turn, found, [turn.incoming.message], besides=besides)
+    if not await for_whom.is_asked(turn):
+        await for_whom.ask(turn, found, [turn.incoming.message], besides=besides)
     return True
 
 
@@ -162,62 +154,7 @@ async def ask_again(turn: Turn) -> None:
     found = await lines.of(turn.tx, turn.person.id)
     if kept and found:
         turn.say("back-again")
-        await ask(turn, found, kept)
-
-
-async def ask(
-    turn: Turn,
-    found: Sequence[Line],
-    kept: Sequence[Message],
-    skip: int = 0,
-    besides: Sequence[Offer] = (),
-) -> None:
-    """'Zal ik dit aan Anna geven?'; with several, or `besides`, for whom: never guessed."""
-    if len(found) > 1 or besides:
-        turn.ask("talk-for-whom", [*besides, *await _for_whom(turn, found, skip, len(besides))])
-        return
-    line, sense = found[0], speaking.sense(kept)
-    no = Offer("button-keep-back", "talking:keep-back")
-    if line.facing(turn.person.id) == NOBODY_YET:
-        turn.ask(TO_WHOEVER[sense], [_give_to(turn, line, "button-give-whoever", GIVE), no])
-        return
-    name = await speaking.name_of(turn, line)
-    yes = _give_to(turn, line, "button-give", GIVE, name=name)
-    turn.ask(speaking.TO_ONE[sense], [yes, no], about=line.owner, name=name)
-
-
-def _give_to(turn: Turn, line: Line, key: str, act: str, **words: Any) -> Offer:
-    """A yes for the one who is at the other end now, and for nobody else."""
-    return Offer(key, act, line.owner, value=str(line.facing(turn.person.id)), words=words)
-
-
-async def _for_whom(turn: Turn, found: Sequence[Line], skip: int, others: int) -> list[Offer]:
-    end = skip + MOST_NAMES - others
-    offers = [await _for(turn, one) for one in found[skip:end]]
-    if len(found) > end:
-        after = str(end)
-        return [*offers, Offer("button-for-other", "talking:for-other", value=after)]
-    return [*offers, Offer("button-for-nobody", "talking:keep-back")]
-
-
-async def _for(turn: Turn, line: Line) -> Offer:
-    """By name where it is known, and by the moment of asking: two may bear one name."""
-    if line.facing(turn.person.id) == NOBODY_YET:
-        return _give_to(turn, line, "button-for-whoever", GIVE_ONE_OF)
-    name = await speaking.name_of(turn, line)
-    if turn.person.id == line.one:
-        return _give_to(turn, line, "button-for", GIVE_ONE_OF, name=name)
-    key = "button-for-client" if isinstance(name, str) else "button-for-asker"
-    words = {"name": name} if isinstance(name, str) else {}
-    return _give_to(turn, line, key, GIVE_ONE_OF, when=wording.short(line.since), **words)
-
-
-async def ask_other(turn: Turn) -> Conversation:
-    """The next names, when there are more than fit on one question."""
-    found = await lines.of(turn.tx, turn.person.id)
-    kept = await talks.unanswered(turn.tx, turn.person.id)
-    await ask(turn, found, kept, int(turn.button.value))
-    return turn.conversation
+        await for_whom.ask(turn, found, kept)
 
 
 async def give(turn: Turn) -> Conversation:
@@ -230,7 +167,7 @@ async def give(turn: Turn) -> Conversation:
         return turn.conversation
     to, named = line.facing(turn.person.id), int(turn.button.value)
     if named not in (to, NOBODY_YET):
-        await ask(turn, [line], kept)
+        await for_whom.ask(turn, [line], kept)
         return turn.conversation
     if to == NOBODY_YET:
         return await _let_wait(turn, line, kept)
@@ -285,7 +222,7 @@ async def ask_anew(turn: Turn) -> Conversation:
         return turn.conversation
     for message in kept:
         await talks.keep(turn.tx, turn.person.id, message, turn.now)
-    await ask(turn, await lines.of(turn.tx, turn.person.id), kept)
+    await for_whom.ask(turn, await lines.of(turn.tx, turn.person.id), kept)
     return speaking.before(turn)
 
 

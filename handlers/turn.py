@@ -37,7 +37,8 @@ CHAT_KEYS = {
 }
 
 SAID = ("text", "document")
-STEP_SINCE = "step_since"
+# In a conversation: since when its step is open, and which words may be no answer to it.
+STEP_SINCE, DOUBTED = "step_since", "doubted"
 MOST_CAPTION = 960
 # Offered beside help: what is typed or spoken answers what was asked before it.
 NO_QUESTIONS = (

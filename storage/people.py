@@ -256,8 +256,8 @@ async def block(tx: Tx, person_id: int, at: datetime) -> bool:
     return bool((await tx.execute(update(person).where(mine).values(blocked_at=at))).rowcount)
 
 
-async def unblock(tx: Tx, person_id: int) -> None:
-    await _set(tx, person_id, blocked_at=None)
+async def set_blocked(tx: Tx, person_id: int, at: datetime | None) -> None:
+    await _set(tx, person_id, blocked_at=at)
 
 
 async def help_shown(tx: Tx, person_id: int, at: datetime) -> None:

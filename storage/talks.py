@@ -42,8 +42,13 @@ async def keep(
 
 async def unanswered(tx: Tx, person: int) -> list[Message]:
     """What this person was asked about and has not answered, in order."""
+    return [one.message for one in await not_given(tx, person)]
+
+
+async def not_given(tx: Tx, person: int) -> list[Kept]:
+    """The same, with when it was said."""
     wanted = and_(said.c.person_id == person, said.c.line_id.is_(None))
-    return [one.message for one in await _read(tx, wanted, None)]
+    return await _read(tx, wanted, None)
 
 
 async def all_of(tx: Tx, person: int) -> list[Message]:

@@ -244,6 +244,41 @@ async def test_c15_that_a_worker_is_lost_is_told_once_whatever_is_sent_there(sto
     assert len(told) == 1
 
 
+async def test_c15_who_is_lost_before_a_contact_opens_is_told_when_it_does(story: Story) -> None:
+    """The client blocks while she waits: the worker who says yes hears that she is not there."""
+    eva, sara = await story.worker("Eva", "peer"), await story.client("Sara")
+    await asks_for(sara, "Eva")
+    await sara.blocks()
+    await eva.taps("Ja, ik wil chatten")
+    told = [one for one in await texts(eva) if "Sara is er nu even niet." in one]
+    assert len(told) == 1
+
+
+async def test_c15_a_stand_in_who_is_lost_before_the_client_agrees_is_told_too(
+    story: Story,
+) -> None:
+    sara, eva = await paired(story)
+    ben, carla = await story.worker("Ben", "peer"), await story.worker("Carla", "coordinator")
+    await eva.blocks()
+    await sara.taps("Ja, iemand anders zolang")
+    await ben.taps("Ja, ik wil chatten")
+    await ben.blocks()
+    await sara.taps("Ja, chatten met Ben")
+    await sara.taps("Wat ik vanaf nu schrijf")
+    assert await carla.sees("Ik kan Ben niet bereiken.")
+
+
+async def test_c15_nobody_is_said_to_be_back_who_cannot_be_reached(story: Story) -> None:
+    sara, eva = await paired(story)
+    await eva.says("/chat")
+    await eva.taps("Bij Sara kijken")
+    await eva.taps("Ik ben er even niet")
+    await eva.taps("Een week")
+    await eva.blocks()
+    await story.turn_clock(days=9)
+    assert not await sara.sees("Eva is er weer")
+
+
 async def test_a_peer_worker_who_has_somebody_too_sees_both_sides(story: Story) -> None:
     """Whoever was helped here and now helps others loses nobody by that."""
     noor, _eva = await paired(story)

@@ -10,7 +10,8 @@ from handlers import calling
 from storage import guests, people, ties
 from storage.schema import meeting
 from tests.story import Player, Story
-from tests.test_story_reachable import cards, reachable_worker
+from tests.test_story_contact import paired
+from tests.test_story_reachable import NUMBER, cards, reachable_worker
 
 
 async def test_w1_who_does_not_work_here_is_not_reachable(story: Story) -> None:
@@ -81,3 +82,31 @@ def test_a_number_is_found_in_words(words: str, number: str | None) -> None:
 
 def test_ten_minutes_is_what_the_words_say() -> None:
     assert timedelta(minutes=10) == calling.ANSWER_WITHIN
+
+
+async def test_w1_who_speaks_to_somebody_and_asks_for_a_call_goes_on_speaking(story: Story) -> None:
+    """Where she was is what she comes back to, whatever that itself remembers."""
+    sara, eva = await paired(story)
+    await reachable_worker(story, "Anna")
+    await sara.taps("Iets zeggen tegen Eva")
+    for answer in (NUMBER, "Toch niet"):
+        await sara.says("Nu hulp nodig")
+        await sara.taps("Vraag Anna om te bellen")
+        await sara.says(answer)
+        await sara.says(f"Ik vroeg om hulp, en zei {answer}.")
+        assert await eva.sees(f"Ik vroeg om hulp, en zei {answer}.")
+    assert (await sara.taps("Ik ben klaar met praten")).sees("Dat is goed.")
+
+
+async def test_what_was_asked_before_a_call_is_as_old_as_it_was(story: Story) -> None:
+    sara, eva = await paired(story)
+    await reachable_worker(story, "Anna")
+    await sara.says("Gesprek binnen een dag")
+    await sara.taps("Ik weet nog niet wanneer")
+    await sara.taps("Bij mij thuis")
+    await eva.says("Gaat het?")
+    await sara.says("Nu hulp nodig")
+    await sara.taps("Vraag Anna om te bellen")
+    await sara.says(NUMBER)
+    screen = await sara.says("Niet zo goed")
+    assert screen.texts[-1] == "Naast: Voor wie is dit?"
