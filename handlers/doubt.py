@@ -8,20 +8,20 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.chat import Button, Conversation
-from handlers import for_whom, introducing, peer, speaking, talking, times
+from handlers import for_whom, introducing, peer, seeing, speaking, talking, times
 from handlers.turn import DOUBTED, STEP_SINCE, Turn
 from storage import lines, relays, talks
 from storage.talks import Kept
 
 Step = Callable[[Turn], Awaitable[Conversation]]
 
+# What is no words answers these too, each by itself.
+ANYTHING = frozenset({introducing.STEP, seeing.STEP})
 # Any words answer these, or words that may as well be said to somebody.
-ANY_WORDS = frozenset(
-    {
-        *(introducing.STEP, peer.AWAY, "hours:week", "hours:other"),
-        *("asking:address", "asking:where", "who:name", "way:say"),
-    }
-)
+ANY_WORDS = ANYTHING | {
+    *(peer.AWAY, "hours:week", "hours:other"),
+    *("asking:address", "asking:where", "who:name", "way:say"),
+}
 # Only words with a time in them answer these.
 A_TIME = frozenset({"asking:when", "facilitator:when", "agreeing:day", "again:day", "guest:when"})
 
@@ -32,7 +32,7 @@ async def offer(turn: Turn) -> Conversation | None:
     if not found:
         return None
     said = turn.incoming.message
-    if said.content and turn.conversation.step != introducing.STEP:
+    if said.content and turn.conversation.step not in ANYTHING:
         return turn.conversation  # It was asked already whether somebody may see or hear this.
     in_doubt = f"{turn.conversation.data.get(DOUBTED, '')} {said.id}".strip()
     data = {**turn.conversation.data, DOUBTED: in_doubt}
@@ -42,13 +42,15 @@ async def offer(turn: Turn) -> Conversation | None:
 
 
 async def _is_in_doubt(turn: Turn) -> bool:
-    """Not what is a reply to the question itself."""
+    """Not what is a reply to the question itself; of a pair's own question only by others."""
     step, since = turn.conversation.step, turn.conversation.data.get(STEP_SINCE)
     if since is None or step not in ANY_WORDS | A_TIME or turn.incoming.message.reply_to:
         return False
     if step in A_TIME and times.heard(turn) is not None:
         return False
-    return await relays.heard_since(turn.tx, turn.person.id, datetime.fromisoformat(since))
+    about = int(turn.conversation.data["pair"]) if step == seeing.STEP else None
+    moment = datetime.fromisoformat(since)
+    return await relays.heard_since(turn.tx, turn.person.id, moment, apart_from=about)
 
 
 async def answer(turn: Turn, steps: Mapping[str, Step]) -> Conversation:
@@ -62,10 +64,8 @@ async def answer(turn: Turn, steps: Mapping[str, Step]) -> Conversation:
     elif not meant or turn.button.value != asked.data[STEP_SINCE]:
         await _ask_again(turn, kept)
     else:
-        await talks.forget_messages(turn.tx, turn.person.id, [one.message.id for one in meant])
         after = await _hear(turn, asked, steps[asked.step], meant)
-        rest = [one for one in kept if one not in meant]
-        if rest:
+        if rest := await talks.not_given(turn.tx, turn.person.id):
             await _ask_again(turn, rest)
         return after
     return turn.conversation
@@ -80,7 +80,9 @@ async def _hear(turn: Turn, asked: Conversation, step: Step, kept: Sequence[Kept
     """Words one after another are one answer; asked again, it is a new question."""
     data = {name: value for name, value in asked.data.items() if name != DOUBTED}
     turn.conversation, turn.button = replace(asked, data=data), Button("")
-    for one in kept if asked.step == introducing.STEP else [_together(kept)]:
+    for parts in [[one] for one in kept] if asked.step in ANYTHING else [kept]:
+        one = _together(parts)
+        await talks.forget_messages(turn.tx, turn.person.id, [part.message.id for part in parts])
         said = replace(turn.incoming, kind="text", text=one.message.text, message=one.message)
         turn.incoming = replace(said, sent_at=one.said_at)
         turn.conversation = await step(turn)
@@ -89,6 +91,6 @@ async def _hear(turn: Turn, asked: Conversation, step: Step, kept: Sequence[Kept
     return turn.then(asked.step, **turn.conversation.data)
 
 
-def _together(kept: Sequence[Kept]) -> Kept:
-    words = "\n".join(one.message.text for one in kept)
-    return replace(kept[0], message=replace(kept[0].message, text=words))
+def _together(parts: Sequence[Kept]) -> Kept:
+    words = "\n".join(one.message.text for one in parts)
+    return replace(parts[0], message=replace(parts[0].message, text=words))

@@ -125,9 +125,13 @@ async def count_heard(tx: Tx, listener: int, since: datetime) -> int:
     return int((await tx.execute(counted)).scalar() or 0)
 
 
-async def heard_since(tx: Tx, listener: int, moment: datetime) -> bool:
-    """Whether somebody's words came to this person after that."""
+async def heard_since(
+    tx: Tx, listener: int, moment: datetime, apart_from: int | None = None
+) -> bool:
+    """Whether somebody's words came to this person after that, on another line than this."""
     mine = and_(relayed.c.listener_id == listener, relayed.c.said_at > moment)
+    if apart_from is not None:
+        mine = and_(mine, relayed.c.line_id != apart_from)
     return (await tx.execute(select(relayed.c.id).where(mine).limit(1))).first() is not None
 
 

@@ -85,6 +85,26 @@ async def test_an_old_question_takes_no_words_for_a_newer_one(story: Story) -> N
     assert not screen.sees("9-17")
 
 
+async def test_where_to_see_eva_is_not_what_she_said_to_somebody_else(story: Story) -> None:
+    sara, eva = await paired(story)
+    anna = await story.worker("Anna")
+    await asked_for_an_address(sara)
+    await sara.says("Dorpsstraat 1")
+    await anna.taps("Ja, ik doe mee")
+    await eva.says("/chat")
+    await eva.taps("Bij Sara kijken")
+    await eva.taps("Vragen om elkaar te zien")
+    await sara.taps("Ja, ik zeg waar en wanneer")
+    await eva.says("Neem de tijd")
+    await anna.taps("Iets zeggen tegen de ander")
+    await anna.says("Hoe gaat het nu?")
+    await sara.sends("voice")
+    assert (await texts(sara))[-1] == ASKED
+    assert (await eva.screen()).buttons[0] != "Ja, dan kan ik"
+    await sara.taps(FOR_NAAST)
+    assert (await eva.screen()).buttons == ["Ja, dan kan ik", "Nee, dan kan ik niet"]
+
+
 async def test_a_reply_to_the_question_itself_is_its_answer(story: Story) -> None:
     sara, eva = await paired(story)
     await asked_for_an_address(sara)
