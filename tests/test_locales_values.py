@@ -15,8 +15,8 @@ ROOT = Path(__file__).parent.parent
 FORMS = {"zero", "one", "two", "few", "many", "other"}
 SPEAKERS = {"say", "_say", "ask", "tell", "tell_all", "tell_along", "tell_the_three"}
 SPEAKERS |= {"words", "Offer", "give_file", "last_words"}
-# Where values stand as a table: `words(language, key, values)`, and the sixth part of an offer.
-TABLES = {"words": 2, "Offer": 5}
+# Where values stand as a table: by place, or by name.
+TABLES = {"words": (2, "values"), "Offer": (5, "words")}
 SOME_CALLS = """
 turn.say("talk-given")
 work.tell(person, "talk-given" if is_sure else "talk-waits", name=person.name)
@@ -88,15 +88,13 @@ def _keys_in(call: ast.Call) -> Iterator[str]:
 
 def _given_by(call: ast.Call) -> set[str] | None:
     """The names of the values; None when they were put together before."""
-    place = TABLES.get(_name_of(call.func), len(call.args))
-    tables = [*call.args[place:], *(one.value for one in call.keywords if one.arg == "words")]
-    if any(one.arg is None for one in call.keywords):
-        return None
+    named = {str(one.arg): one.value for one in call.keywords if one.arg is not None}
+    place, name = TABLES.get(_name_of(call.func), (len(call.args), ""))
+    tables = [*call.args[place:], *([named.pop(name)] if name in named else [])]
     written = [one for one in tables if isinstance(one, ast.Dict)]
-    names = [getattr(key, "value", "") for table in written for key in table.keys]
-    return (
-        {*map(str, names), *(str(one.arg) for one in call.keywords)} if written == tables else None
-    )
+    if written != tables or any(one.arg is None for one in call.keywords):
+        return None
+    return {*named, *(str(getattr(key, "value", "")) for table in written for key in table.keys)}
 
 
 def test_dutch_and_english_name_the_same_values() -> None:

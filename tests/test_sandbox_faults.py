@@ -65,6 +65,14 @@ async def test_a_proxy_may_answer_instead_of_telegram(
     await sandbox.does("getMe")
 
 
+async def test_an_account_that_is_gone_is_out_of_reach(sandbox: Sandbox, anna: Phone) -> None:
+    await sandbox.phones.disturb("deactivated", person=anna.id)
+    refusal = await sandbox.refuses("sendMessage", chat_id=anna.id, text="x")
+    assert refusal == "Forbidden: user is deactivated"
+    assert (await anna.screen()).texts == []
+    await sandbox.does("getMe")
+
+
 async def test_a_slow_answer_comes_after_the_act(sandbox: Sandbox, anna: Phone) -> None:
     sandbox.world.disturb("slow", "sendMessage", times=1, seconds=30)
     slow = asyncio.create_task(sandbox.call("sendMessage", chat_id=anna.id, text="x"))

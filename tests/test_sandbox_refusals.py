@@ -159,6 +159,14 @@ async def test_a_wrong_token_is_unauthorized(sandbox: Sandbox) -> None:
     assert read == {"ok": False, "error_code": 401, "description": "Unauthorized"}
 
 
+@pytest.mark.parametrize("token", ["wrong", "1:" + "x" * 79])
+async def test_what_cannot_be_a_token_is_told_so(sandbox: Sandbox, token: str) -> None:
+    async with sandbox.session.get(f"{sandbox.url}/bot{token}/getMe") as answer:
+        assert answer.status == 401
+        read = await answer.json()
+    assert read["description"] == "Unauthorized: invalid token specified"
+
+
 async def test_unknown_methods_and_unplayed_ones_are_told_apart(sandbox: Sandbox) -> None:
     assert (await sandbox.call("sendLove"))["error_code"] == 404
     answer = await sandbox.call("sendPoll")

@@ -149,6 +149,17 @@ async def test_a_facilitator_out_of_reach_is_replaced(story: Story) -> None:
     assert await bram.sees("Iemand vraagt om een gesprek")
 
 
+async def test_a_facilitator_whose_account_is_gone_is_replaced(story: Story) -> None:
+    sara, _, bram = await play_until_proposed(story, DUTCH)
+    carla = await story.worker("Carla")
+    story.world.disturb("deactivated", person=bram.phone.id)
+    await sara.taps(DUTCH.yes)
+    assert await sara.sees("Bram kan toch niet komen.")
+    await carla.taps("Ja, ik kan dan")
+    await sara.taps(DUTCH.yes)
+    assert await carla.sees("Het gesprek staat vast")
+
+
 async def test_a_facilitator_who_cannot_come_after_all_says_so_and_is_replaced(
     story: Story,
 ) -> None:

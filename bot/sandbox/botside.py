@@ -25,6 +25,7 @@ Send = Callable[[Event], Awaitable[None]]
 
 TRANSPORT = "naast.transport"
 JSON = b"application/json"
+LONGEST_TOKEN = 80
 
 
 class Answer(NamedTuple):
@@ -72,8 +73,7 @@ async def answer_call(world: World, scope: Scope, body: bytes, receive: Receive)
 
 
 async def act(world: World, token: str, name: str, given: dict[str, Any]) -> Answer:
-    if token != world.token:
-        raise Refused(401, "Unauthorized")
+    check_token(world, token)
     method = find_method(name)
     if method is None:
         raise Refused(404, "Not Found: method not found")
@@ -83,6 +83,13 @@ async def act(world: World, token: str, name: str, given: dict[str, Any]) -> Ans
         return success(await result if isinstance(result, Awaitable) else result)
     except Refused as refused:
         return refusal(refused)
+
+
+def check_token(world: World, token: str) -> None:
+    if ":" not in token or len(token) > LONGEST_TOKEN:
+        raise Refused(401, "Unauthorized: invalid token specified")
+    if token != world.token:
+        raise Refused(401, "Unauthorized")
 
 
 def success(result: Any) -> Answer:
@@ -103,6 +110,8 @@ def spoiled(fault: Fault) -> Answer:
             return Answer(404, b"", b"text/plain")
         case "flood":
             return refusal(faults.flood(fault.seconds))
+        case "deactivated":
+            return refusal(faults.deactivated())
     raise HungUp
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from bot.sandbox.errors import Refused
+from bot.sandbox.errors import Refused, forbidden
 from bot.sandbox.values import Fault
 from bot.sandbox.world import World
 
@@ -12,6 +12,7 @@ KINDS = {
     "bad_gateway": "an HTML page with status 502, and nothing happens",
     "not_found": "an empty 404, as a proxy gives it, and nothing happens",
     "flood": "429 with retry_after (`seconds`), and nothing happens",
+    "deactivated": "403, as for an account that is gone, and nothing happens",
     "answer_lost": "it happens, but the connection is closed before the answer",
     "slow": "it happens, and the answer comes `seconds` later by the machine's time",
 }
@@ -41,6 +42,10 @@ def use_up(world: World, fault: Fault, left: int) -> None:
         fewer = replace(fault, times=left)
         faults = world.state.faults
         world.state.faults = tuple(fewer if one.id == fault.id else one for one in faults)
+
+
+def deactivated() -> Refused:
+    return forbidden("user is deactivated")
 
 
 def flood(seconds: float) -> Refused:
