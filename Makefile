@@ -9,7 +9,7 @@ INSTALL := install --require-hashes --only-binary :all: --no-deps
 # Programs that tests start again and again come up from modules that were compiled once.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: install demo test lint check bench chaos pictures lock clean
+.PHONY: install postgres demo test lint check bench chaos pictures lock clean
 
 $(VENV)/run: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -24,6 +24,10 @@ $(VENV)/dev: $(VENV)/run requirements-dev.lock pyproject.toml
 
 install: $(VENV)/run
 	@echo "The command is $(CURDIR)/$(BIN)/naast"
+
+# The driver of PostgreSQL, for a house that keeps its data there.
+postgres: $(VENV)/run
+	$(PIP) $(INSTALL) -r <(sed -n '/^asyncpg==/,/[^\]$$/p' requirements-dev.lock)
 
 demo: $(VENV)/run
 	$(BIN)/python -m bot demo

@@ -109,7 +109,7 @@ app.command()(simulate)
 
 @app.command()
 def sandbox(
-    port: Annotated[int, typer.Option(help="Where it listens, on this machine only.")] = 8080,
+    port: Annotated[int, typer.Option(help="Where it listens, on this machine only.")] = 8090,
 ) -> None:
     """A Telegram on this machine, for practice: give it people, and let the bot talk to it."""
     from bot.sandbox.server import run_alone
@@ -121,7 +121,7 @@ def sandbox(
 
 @app.command()
 def demo(
-    port: Annotated[int, typer.Option(help="Where it listens, on this machine only.")] = 8080,
+    port: Annotated[int, typer.Option(help="Where it listens, on this machine only.")] = 8090,
 ) -> None:
     """Sandbox and bot together, with three people at work and a clock that can be turned."""
     from bot.demo import play

@@ -33,7 +33,7 @@ class Read:
 
 
 class Dispatch:
-    """Takes up to twenty chats at once; alone, one at a time, when a batch or a start was bad."""
+    """Takes up to forty chats at once; alone, one at a time, when a batch or a start was bad."""
 
     def __init__(self, database: Database, settings: Settings, machine: MachineTime) -> None:
         self._database, self._settings, self._machine = database, settings, machine

@@ -2,14 +2,18 @@
 
 import os
 import stat
+from inspect import signature
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
 
-from bot.cli import app
+from bot.cli import app, demo, sandbox
+from bot.config import WebSettings
 from tests.checked import CHECKED
 
+ROOT = Path(__file__).parent.parent
 TOKEN = "4200:a-token-for-tests"
 NOWHERE = "http://127.0.0.1:9"
 
@@ -108,3 +112,10 @@ def test_somebody_is_removed_by_name(home: Path) -> None:
     assert "nobody here is called 'anna'" in again.output
     assert "Anna" not in naast("team", "list").output
     assert home.exists()
+
+
+@pytest.mark.parametrize("command", [sandbox, demo])
+def test_practice_stands_where_the_page_of_invitations_does_not(command: Any) -> None:
+    port = signature(command).parameters["port"].default
+    assert not WebSettings().listen.endswith(f":{port}")
+    assert f"S=http://127.0.0.1:{port}\n" in (ROOT / "docs/sandbox.md").read_text("utf-8")
