@@ -1,8 +1,9 @@
 """Another place, or way in, for a talk that is fixed: to everybody who has the moment."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from handlers import company, facts, passing_on, phoning, wording
+from handlers import company, facts, partly, passing_on, phoning, wording
 from handlers.turn import Offer, Turn
 from storage import guests, ties
 from storage.guests import Guest
@@ -27,7 +28,21 @@ async def tell_way(turn: Turn, meeting: Meeting) -> None:
         await _tell_guests(turn, meeting, afar)
 
 
-async def _tell_guests(turn: Turn, meeting: Meeting, those: Sequence[Guest]) -> None:
+async def tell_no_way(turn: Turn, meeting: Meeting) -> None:
+    """The client's own way is gone: the organisation's is there, or nobody comes by phone."""
+    if partly.may_phone(meeting, turn.work.settings):
+        await tell_way(turn, meeting)
+        return
+    afar = [one for one in await guests.of(turn.tx, meeting.id) if one.from_afar]
+    await guests.nobody_from_afar(turn.tx, meeting.id)
+    if meeting.state == "confirmed":
+        here = [replace(one, from_afar=False) for one in afar]
+        await _tell_guests(turn, meeting, here, "way-gone-told")
+
+
+async def _tell_guests(
+    turn: Turn, meeting: Meeting, those: Sequence[Guest], key: str = "place-told"
+) -> None:
     """Nobody phones with the old one any more."""
     wanted = [one for one in those if one.answer in (None, "yes")]
     found = await ties.find(turn.tx, [one.tie for one in wanted])
@@ -39,5 +54,6 @@ async def _tell_guests(turn: Turn, meeting: Meeting, those: Sequence[Guest]) -> 
             apart.append(found[one.tie])
             continue
         place = wording.way_in(meeting, turn.work.settings, from_afar=one.from_afar)
-        turn.work.tell(person, "place-told", about=meeting.id, place=place)
+        cannot = Offer("button-cannot-come", "guest:no", meeting.id, value=str(one.tie))
+        turn.work.tell(person, key, [cannot], about=meeting.id, place=place)
     await passing_on.ask(turn.work, meeting, turn.person, apart)

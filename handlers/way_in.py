@@ -36,4 +36,5 @@ async def drop(turn: Turn) -> Conversation:
     if meeting is not None:
         await meetings.set_way(turn.tx, meeting.id, "")
         turn.say("way-gone", about=meeting.id)
+        await new_place.tell_no_way(turn, await meetings.get(turn.tx, meeting.id))
     return turn.done()

@@ -116,6 +116,12 @@ async def come_from_afar(tx: Tx, meeting_id: int, tie_id: int) -> None:
     await _set(tx, meeting_id, tie_id, from_afar=1)
 
 
+async def nobody_from_afar(tx: Tx, meeting_id: int) -> None:
+    """There is no way any more to be there on the telephone: each yes is one to come."""
+    mine = guest.c.meeting_id == meeting_id
+    await tx.execute(update(guest).where(mine).values(from_afar=0))
+
+
 async def answer_by_phone(tx: Tx, meeting_id: int, tie_id: int, word: str, now: datetime) -> None:
     await _answer(tx, meeting_id, tie_id, answer=word, answered_at=now, phoned_at=now)
 

@@ -47,6 +47,16 @@ async def test_n13_who_cannot_come_joins_by_phone_in_the_way_the_client_gave(
     await sara.says("via de buurvrouw")
     assert await mother.sees("Jij bent er met de telefoon bij: via de buurvrouw")
     assert not await anna.sees("via de buurvrouw")
+    await sara.says("Mijn gesprek")
+    await sara.taps("De plek, of hoe lang")
+    await sara.taps("Iemand met de telefoon erbij")
+    await sara.taps("Niemand met de telefoon")
+    assert (await mother.screen()).texts[-1] == (
+        "Met de telefoon erbij zijn kan nu niet meer.\n"
+        "De plek voor het gesprek: Dorpsstraat 1.\nJe bent daar welkom."
+    )
+    await mother.taps("Ik kan toch niet komen")
+    assert await anna.sees("mama kan toch niet bij het gesprek zijn.")
 
 
 async def test_n13_by_the_telephone_of_the_house_before_there_is_a_moment(story: Story) -> None:

@@ -17,6 +17,10 @@ way-kept =
     That is fine. Whoever cannot come may call.
     Like this: { $way }
 way-gone = That is fine. Nobody joins by phone.
+way-gone-told =
+    To be there by phone is no longer possible.
+    The place of the talk: { $place }.
+    You are welcome there.
 button-way = Someone joins by phone
 button-way-none = Nobody by phone
 data-way = This is how someone can join by phone: { $way }

@@ -17,6 +17,10 @@ way-kept =
     Dat is goed. Wie niet kan komen, mag bellen.
     Zo: { $way }
 way-gone = Dat is goed. Niemand is er met de telefoon bij.
+way-gone-told =
+    Met de telefoon erbij zijn kan nu niet meer.
+    De plek voor het gesprek: { $place }.
+    Je bent daar welkom.
 button-way = Iemand met de telefoon erbij
 button-way-none = Niemand met de telefoon
 data-way = Zo kan iemand met de telefoon erbij zijn: { $way }
