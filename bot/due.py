@@ -45,7 +45,7 @@ class DueWork:
             await work.hand_in(self._machine())
         self._late = {row.id for row in late}
         if mended:
-            log.warning("left undone and taken up", what=mended)
+            log.warning("left undone and taken up", count=len(mended))
         return bool(mended)
 
     async def next_at(self) -> datetime | None:

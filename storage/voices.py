@@ -231,10 +231,6 @@ async def let_read_out(tx: Tx, voice_ids: Sequence[int], at: datetime | None) ->
     await tx.execute(update(voice).where(row.id.in_(voice_ids)).values(read_out_at=at))
 
 
-async def forget(tx: Tx, voice_id: int) -> None:
-    await tx.execute(delete(voice).where(row.id == voice_id))
-
-
 async def forget_by(tx: Tx, person: int) -> None:
     """Everything somebody said or was asked, on the page too."""
     await tx.execute(delete(voice).where(_by(person)))

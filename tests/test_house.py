@@ -98,6 +98,15 @@ def test_nothing_is_pickled(path: Path) -> None:
     assert "PicklePersistence" not in words
 
 
+@pytest.mark.parametrize("path", OURS, ids=name_of)
+def test_all_that_is_logged_is_let_through(path: Path) -> None:
+    from bot.logs import ALLOWED
+
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("log."):
+            assert {one.arg for one in node.keywords} <= ALLOWED, f"line {node.lineno}"
+
+
 def test_no_words_of_others_are_sent_as_markup() -> None:
     for path in OURS:
         assert path.parent.name == "sandbox" or "parse_mode" not in path.read_text("utf-8")

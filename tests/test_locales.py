@@ -269,6 +269,12 @@ def test_easy_dutch_has_no_key_that_dutch_has_not() -> None:
     assert keys_of("nl-easy") <= keys_of("nl"), keys_of("nl-easy") - keys_of("nl")
 
 
+def test_no_easy_words_are_the_usual_ones() -> None:
+    """What has no easy words of its own is said in usual Dutch anyway."""
+    usual = {one.key: one.texts for one in messages_in("nl")}
+    assert not [one.key for one in messages_in("nl-easy") if one.texts == usual[one.key]]
+
+
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_no_key_stands_twice(folder: str) -> None:
     keys = [message.key for message in messages_in(folder)]

@@ -11,7 +11,6 @@ ASK = "Gesprek binnen een dag"
 ASK_FOR = "Ik wil een gesprek van {minutes} minuten"
 A_MINUTE = timedelta(minutes=1)
 ADDRESS = "Dorpsstraat 1"
-QUESTIONS_ABOUT_TIME = ("button-when-unknown", "button-rest")
 
 MEANT = ("button-meant", "button-meant-it", "button-meant-all")
 

@@ -32,9 +32,6 @@ released =
 lost-one =
     { $name } kan niet komen.
     Ik zoek iemand anders.
-over =
-    Het gesprek was op { $moment }.
-    Wil je nog een keer?
 
 proposed-must =
     Het kan op { $moment }.

@@ -1,13 +1,9 @@
 # Makkelijk: iemand vraagt om een gesprek.
 
-asked =
-    Ik heb je vraag.
-    Je gesprek begint voor { $until }.
 asked-uncertain =
     Misschien duurt het een dag of langer.
     We zoeken mensen voor je.
     Ik heb je vraag.
-asked-read-now = Ik heb { $name } nu gevraagd.
 asked-read-later =
     Nu leest niemand dit.
     { $name } leest het { $when }.
@@ -29,9 +25,6 @@ asking-where =
 asking-address =
     Waar woon je?
     Schrijf je straat en je huis.
-    Alleen wie komt, leest het.
-asking-spot =
-    Welke plek buiten?
     Alleen wie komt, leest het.
 asking-where-words = Schrijf de plek met woorden.
 asking-complete =

@@ -13,9 +13,6 @@ who-link =
     { $link }
     Hoe wil je hem sturen?
 who-done = Dat is goed.
-who-taken-out =
-    { $name } is er deze keer niet bij.
-    Zal ik het zeggen?
 knowing =
     Iemand geeft antwoord voor { $name }.
     Klopt dat?

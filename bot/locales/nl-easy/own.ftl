@@ -25,17 +25,14 @@ own-kept =
 own-left =
     Dat is goed.
     Kijk later bij /eigen.
-own-gone = Dit is er niet meer.
 own-throw-away-sure =
     Dan is het echt weg.
     Voor iedereen.
     Wil je dat?
-own-thrown-away = Het is weg.
 share-nobody = Alleen jij leest dit.
 share-none-yet =
     Je kent hier nog niemand.
     Later kan het wel.
-share-plan-when = Wanneer mag { $name } dit zien?
 share-taken-back = { $name } kan dit niet meer lezen.
 share-taken-back-read =
     { $name } kan dit niet meer lezen.

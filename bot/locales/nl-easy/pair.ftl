@@ -49,7 +49,6 @@ pair-worker-away =
     Ik kan { $name } niet vinden.
     Dat komt niet door jou.
     Mag iemand anders met je praten?
-pair-back = { $name } is er weer.
 pair-leave-how =
     Jij kiest.
     Wat wil je?

@@ -1,6 +1,5 @@
 # Makkelijk: samen zitten, en hoe het was.
 
-together-ask = Zijn jullie begonnen?
 together-not-yet =
     Dat is goed.
     Neem de tijd.
@@ -17,9 +16,7 @@ remember-ask =
     Wat willen jullie samen onthouden?
     Schrijf of praat.
 remember-nothing = Dat is goed.
-remember-confirm = Willen jullie dit onthouden?
 remember-confirm-promise = Mag ik dit onthouden?
-remember-kept = Dit onthouden jullie samen.
 remember-dropped =
     Dat is goed.
     Dan is dit weg.

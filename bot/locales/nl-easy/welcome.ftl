@@ -20,9 +20,6 @@ welcome-declined =
     Wil je toch praten?
     Bel { $phone }.
 language-set = Ik praat nu makkelijk.
-link-is-old =
-    Deze link werkt niet meer.
-    Vraag een nieuwe link.
 home =
     Ik ben een programma.
     Ik zie niet altijd gevaar.

@@ -35,7 +35,7 @@ const linksIn = (message) =>
     .map((one) => one.url ?? message.text.slice(one.offset, one.offset + one.length));
 
 // The newest link of this kind on somebody's phone.
-export function newestLink(phone, kind) {
+function newestLink(phone, kind) {
   const found = [...phone.messages.values()].flatMap(linksIn).map(kindOf);
   return found.filter((one) => one.kind === kind).at(-1);
 }
