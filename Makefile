@@ -33,7 +33,7 @@ demo: $(VENV)/run
 	$(BIN)/python -m bot demo
 
 test: $(VENV)/dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -rs
 
 lint: $(VENV)/dev
 	$(BIN)/ruff format --check .

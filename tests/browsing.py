@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -121,11 +122,17 @@ class Visitor:
             await self.page.keyboard.press(name)
 
 
+class NoChromiumError(Exception):
+    """Pages cannot be looked at on this machine."""
+
+
 @asynccontextmanager
 async def chromium() -> AsyncIterator[Page]:
     """One window for many looks, one after another: a new one costs more than most tests."""
     async with async_playwright() as player:
-        program = shutil.which("chromium")
+        program = shutil.which("chromium") or player.chromium.executable_path
+        if not Path(program).is_file():
+            raise NoChromiumError("there is no Chromium here: install `chromium`")
         browser = await player.chromium.launch(executable_path=program, args=QUIET)
         yield await browser.new_page(timezone_id="Europe/Amsterdam")
         await browser.close()

@@ -5,6 +5,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from io import StringIO
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page
 
 from bot import logs
-from tests.browsing import chromium
+from tests.browsing import NoChromiumError, chromium
 from tests.databases import CRASH_KINDS, KINDS, Place, make_place, remove_place
 from tests.phones import Phone, Sandbox, open_sandbox
 from tests.story import Story, telling
@@ -73,10 +74,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=20, help="how often the program is killed")
 
 
+@pytest.fixture
+def with_curl() -> None:
+    if shutil.which("curl") is None:
+        pytest.skip("there is no curl here: install `curl`")
+
+
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def window() -> AsyncIterator[Page]:
     """One Chromium for all that look at the page of the phones: they share its event loop."""
-    async with chromium() as opened:
+    async with AsyncExitStack() as stack:
+        try:
+            opened = await stack.enter_async_context(chromium())
+        except NoChromiumError as missing:
+            pytest.skip(str(missing))
         yield opened
 
 

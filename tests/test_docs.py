@@ -1,5 +1,6 @@
 """What the documents say can be done, can be done: the line of docs/sandbox.md, by curl."""
 
+import os
 import re
 import socket
 import subprocess
@@ -41,7 +42,7 @@ def _address(process: "subprocess.Popen[str]") -> str:
 def _run(line: str, address: str) -> str:
     done = subprocess.run(
         ["bash", "-c", line.replace("curl", "curl -s")],
-        env={"S": address, "PATH": "/usr/bin:/bin"},
+        env={"S": address, "PATH": os.environ["PATH"]},
         capture_output=True,
         text=True,
         check=True,
@@ -63,6 +64,7 @@ def _wait_for(words: str, person: int, address: str) -> None:
         assert time.monotonic() < until, seen
 
 
+@pytest.mark.usefixtures("with_curl")
 def test_the_line_of_the_sandbox_page_works_as_it_is_written(demo: str) -> None:
     address = demo
     assert LINES is not None

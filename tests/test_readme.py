@@ -76,6 +76,7 @@ def fill_in(house: Path, sandbox: str) -> None:
     (house / "config.toml").write_text(words, "utf-8")
 
 
+@pytest.mark.usefixtures("with_curl")
 def test_a_house_is_made_by_the_readme_alone(tmp_path: Path, sandbox: str) -> None:
     house, links, said = tmp_path / "naast", [], {}
     with ExitStack() as stack:
