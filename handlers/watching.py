@@ -16,8 +16,7 @@ WATCHED = (
     ("meeting:over", ("confirmed",)),
 )
 LATE = timedelta(minutes=5)
-# The next look at an open request is never further away: a clock went wrong, and back again.
-FARTHEST = timedelta(hours=12)
+AN_HOUR = timedelta(hours=1)
 TELL_AGAIN = timedelta(hours=1)
 
 
@@ -46,7 +45,9 @@ async def _unwatched(work: Work) -> list[tuple[str, int]]:
 
 
 async def _far(work: Work) -> list[int]:
-    rows = await due.between(work.tx, holding.LOOK, after=work.now + FARTHEST)
+    """A look is never further away than a client may be without words: a clock was put right."""
+    farthest = max(work.settings.promise.words_time, AN_HOUR)
+    rows = await due.between(work.tx, holding.LOOK, after=work.now + farthest)
     return [row.subject for row in rows]
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.rules import promise, request
-from bot.rules.promise import A_MOMENT, SLOW_HEARTBEAT
+from bot.rules.promise import A_MOMENT
 from bot.rules.request import Answers, Asked, Invited, Request, Terms
 from bot.rules.slots import Missing, Slot
 from bot.rules.when import Window
@@ -84,6 +84,7 @@ requests = st.builds(
     ),
     agreed=st.booleans(),
     offered_at=st.none() | st.integers(0, 24).map(at),
+    client_told_at=st.none() | st.integers(0, 60).map(at),
 )
 
 
@@ -91,8 +92,9 @@ requests = st.builds(
 def test_there_is_always_a_next_look_and_it_lies_ahead(
     asked_for: Request, known: Answers, now: datetime
 ) -> None:
+    """And never further than the client may be without words, also by a clock that was put back."""
     plan = promise.next_step(asked_for, known, TERMS, now)
-    assert now + A_MOMENT <= plan.look_at <= now + SLOW_HEARTBEAT
+    assert now + A_MOMENT <= plan.look_at <= now + TERMS.words
 
 
 @given(answers, st.integers(0, 23 * 60).map(lambda minute: at(minute / 60)))

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+import pytest
 from sqlalchemy import delete, select, update
 
 from bot import standing
@@ -70,10 +71,14 @@ async def test_n17_a_task_set_aside_for_an_open_request_is_taken_up(story: Story
     assert await looks(story) == [story.clock()]
 
 
-async def test_n17_a_step_left_by_a_clock_that_went_wrong_is_brought_back(story: Story) -> None:
+@pytest.mark.parametrize("hours", [3, 36000])
+async def test_n17_a_step_left_by_a_clock_that_went_wrong_is_brought_back(
+    story: Story, hours: int
+) -> None:
+    """Two hours are the longest that a client who waits is without words, and so between looks."""
     await ask(story)
     async with story.database.write() as tx:
-        await tx.execute(update(due).values(due_at=story.clock() + timedelta(days=1500)))
+        await tx.execute(update(due).values(due_at=story.clock() + timedelta(hours=hours)))
     assert await story.app.due.audit(story.clock())
     await story.app.settle()
     (look,) = await looks(story)

@@ -94,11 +94,12 @@ def _is_owed_words(request: Request, answers: Answers, terms: Terms, now: dateti
     """By day nobody is left longer than this without a word of how it stands."""
     if is_silent(request, answers) or not _client_may_hear(answers, terms, now):
         return False
-    return now < request.start_by + STILL_TOLD and now >= owed_at(request, terms)
+    return now < request.start_by + STILL_TOLD and now >= owed_at(request, terms, now)
 
 
-def owed_at(request: Request, terms: Terms) -> datetime:
-    return (request.client_told_at or request.requested_at) + terms.words
+def owed_at(request: Request, terms: Terms, now: datetime) -> datetime:
+    """What was said by a clock that was fast was said by now."""
+    return min(request.client_told_at or request.requested_at, now) + terms.words
 
 
 def moments(request: Request, answers: Answers, terms: Terms, now: datetime) -> Iterator[datetime]:
@@ -108,7 +109,7 @@ def moments(request: Request, answers: Answers, terms: Terms, now: datetime) -> 
     for share in came:
         yield request.share(share)
     yield from answers.chiefs.values()
-    owed = owed_at(request, terms)
+    owed = owed_at(request, terms, now)
     yield owed if owed > now else now + terms.words
     if not request.taken and now >= request.share(shares.everyone):
         yield next_last(request, terms, now)
