@@ -1,9 +1,48 @@
 """Help is always there, silence is no answer, and nobody is woken."""
 
-from tests.story import Story
+from itertools import product
+
+import handlers
+from bot.chat import Conversation
+from storage import conversations, people
+from storage.people import Known
+from tests.story import IN_BOTH, Player, Story, Words
+
+KEPT = {"meeting": "7", "kept": "iets"}
 
 
-async def test_help_answers_in_every_step_without_leaving_it(story: Story) -> None:
+async def known_of(story: Story, player: Player) -> Known:
+    lane = story.database.ring.hash("lane", player.phone.id)
+    async with story.database.read() as tx:
+        return (await people.in_lanes(tx, [lane]))[lane]
+
+
+async def put_in_step(story: Story, player: Player, step: str) -> None:
+    """As if this had just been asked."""
+    owner = (await known_of(story, player)).person.id
+    async with story.database.write() as tx:
+        await tx.keys.load(tx, [owner])
+        await conversations.save(tx, {owner: Conversation(step, KEPT)})
+
+
+@IN_BOTH
+async def test_help_answers_in_every_step_without_leaving_it(story: Story, words: Words) -> None:
+    """Of somebody who said yes once, and of somebody who did not."""
+    sara = await story.client(language=words.language)
+    ria = await story.person("Ria", words.language)
+    await ria.starts()
+    asked = (words.which("/hulp", "/help"), "help", words("word-help"))
+    for player, step, way in product((sara, ria), handlers.STEPS, asked):
+        await put_in_step(story, player, step)
+        before = len((await player.screen()).messages)
+        screen = await player.says(way)
+        shown = [one["text"] for one in screen.messages[before:]]
+        assert sum(text.startswith(words("help")) for text in shown) == 1, (step, way)
+        after = (await known_of(story, player)).conversation
+        assert (after.step, {**after.data, **KEPT}) == (step, after.data), way
+
+
+async def test_who_asks_for_help_between_two_questions_goes_on_where_it_was(story: Story) -> None:
     await story.worker("Anna")
     sara = await story.client()
     await sara.says("Gesprek binnen een dag")
