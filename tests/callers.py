@@ -15,6 +15,8 @@ from bot.sandbox.world import World
 from tests.phones import clean
 
 TOKEN = "4200:token-of-a-program-that-is-killed"
+# Found by nobody but who looks for it: the place that every client tells.
+PLACE = "Achter de watermolen bij het ooievaarsnest"
 WAITS_FOR_OTHERS = 3.0
 GIVES_UP = 10.0
 
@@ -127,7 +129,7 @@ async def _ask(who: Caller) -> None:
     await who.taps("Ik weet nog niet wanneer", "Waar wil je praten?")
     await who.taps("Buiten", "Welke plek buiten?")
     known = who.known
-    await who.says("Bij de vijver", "De plek:")
+    await who.says(PLACE, "De plek:")
     if who.random.random() < 0.5:
         return
     await who.hears(("Het kan op",), known, WAITS_FOR_OTHERS)

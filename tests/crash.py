@@ -5,15 +5,17 @@ the same; the engines are shared between the dead program and the next, their co
 """
 
 import asyncio
+import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event
 
-from bot import office
+from bot import logs, office
 from bot.app import App
 from bot.config import Settings, TelegramSettings, WebSettings
 from bot.sandbox import phones, presses
@@ -23,34 +25,15 @@ from bot.sandbox.values import Person, Upload
 from bot.sandbox.world import State, World
 from bot.telegram import Telegram, Transport
 from storage.database import Database
+from tests import leaks
 from tests.databases import Place, Rows, put_back, take_snapshot
 from tests.inviting_page import fill_in
 from tests.picture import Picture, differences, take_picture
+from tests.points import Cut, Points, Tally
 from tests.story import CALM, MONDAY_TEN, TOKEN
 
 LEASE_IS_OVER = 61.0
 PAGE = "http://page"
-
-
-class Cut(BaseException):
-    """The program is gone at this point, and nothing of it may go on."""
-
-
-@dataclass
-class Points:
-    """What one program went past; at `cut_at` (counted from 1) it dies."""
-
-    cut_at: int = 0
-    trace: list[str] = field(default_factory=list)
-    is_dead: bool = False
-
-    def pass_by(self, what: str) -> None:
-        if self.is_dead:
-            raise Cut
-        self.trace.append(what)
-        if len(self.trace) == self.cut_at:
-            self.is_dead = True
-            raise Cut
 
 
 @dataclass(frozen=True)
@@ -77,20 +60,6 @@ class Form:
 
     path: str
     said: Mapping[str, str]
-
-
-@dataclass
-class Tally:
-    """What a step's crashes came to: points cut, second copies, letters that bear the mark."""
-
-    points: int = 0
-    doubled: int = 0
-    marked: int = 0
-
-    def add(self, picture: Picture) -> None:
-        self.points += 1
-        self.doubled += picture.doubled
-        self.marked += picture.marked
 
 
 @dataclass(frozen=True)
@@ -139,13 +108,23 @@ class Line:
         self.world = World(self.clock, TOKEN)
         self.points = Points()
         self.links: dict[str, str] = {}
+        self.said: set[str] = set()
+        self.log = StringIO()
         self.sheet = ""
         self.callers: set[asyncio.Task[Any] | None] = set()
         telegram = TelegramSettings(base_url="http://nowhere", poll_seconds=1)
         web = WebSettings(public_url=PAGE)
         self.settings = replace(Settings(), telegram=telegram, limits=CALM, web=web)
         self.database: Database = replace(place, near=True).open_apart()
+        logs.set_up(logging.DEBUG, self.log)
         self._watch()
+
+    async def close(self) -> None:
+        """What of people can be read in what all the dead left behind is an error."""
+        folder, log = self.place.folder if self._file() else None, self.log.getvalue()
+        found = await leaks.find(self.world, self.said, self.database, log, folder)
+        await self.database.close()
+        assert not found, found
 
     def clock(self) -> datetime:
         return self.now
@@ -172,6 +151,7 @@ class Line:
         phones.start(self.world, self.person(name), payload)
 
     def says(self, name: str, text: str) -> None:
+        self.said.add(text)
         phones.say(self.world, self.person(name), text)
 
     def taps(self, name: str, label: str) -> None:
@@ -256,6 +236,7 @@ class Line:
             await app.settle()
 
     async def _send(self, app: App, form: Form) -> None:
+        self.said |= {words for words in form.said.values() if not words.isdigit()}
         sheet = await fill_in(app.web, form.path, form.said)
         assert sheet.status == 200, sheet.text
         self.sheet = sheet.html

@@ -1,14 +1,12 @@
 """A story: the real program, a Telegram on this machine, and people with phones."""
 
 import logging
-import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 from typing import Any
-from urllib.parse import unquote
 
 import aiohttp
 import pytest
@@ -17,19 +15,16 @@ from bot import locales, logs, office
 from bot.app import App
 from bot.clock import TurnableClock
 from bot.config import Limits, Settings, TelegramSettings
-from bot.rules import phone_numbers
 from bot.sandbox.server import make_app, serving
 from bot.sandbox.world import World
 from bot.telegram import Telegram
 from storage.database import Database
-from tests import sentinels
-from tests.databases import KINDS, Place, take_snapshot
+from tests import leaks
+from tests.databases import KINDS, Place
 from tests.phones import Phone, Phones, Screen
 
 TOKEN = "4200:sandbox-token-for-tests"
 MONDAY_TEN = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
-LONG_ENOUGH = 12
-LINK_TOKEN = re.compile(r"(?:start=|/[iw]/)([\w-]{16,})")
 A_SECOND = timedelta(seconds=1)
 CALM = Limits(on=False, unknown_wait=0.0)
 
@@ -155,42 +150,22 @@ class Story:
         return player
 
     async def leaks(self) -> list[str]:
-        """Words and numbers of people, their chats, what opens a link, and the bot's token,
-
-        wherever this story left bytes behind.
-        """
-        secrets = {text for text in self.said if len(text) >= LONG_ENOUGH}
-        numbers = {phone_numbers.read(text) or "" for text in self.said}
-        secrets |= {number for number in numbers if number.startswith(("0", "+"))}
-        secrets |= self._tokens_shown()
-        secrets |= {str(person) for person in self.world.state.people}
-        secrets.add(TOKEN.partition(":")[2])
-        places: list[sentinels.Where] = [await take_snapshot(self.database), self.log.getvalue()]
-        if self.place.kind == "sqlite":
-            places.append(self.place.folder)
-        return [found for where in places for found in sentinels.find(secrets, where)]
-
-    def _tokens_shown(self) -> set[str]:
-        """What stands in the links on all phones: whoever has it is taken for who was asked."""
-        messages = [
-            one for who in self.world.state.people.values() for one in who.messages.values()
-        ]
-        shown = [unquote(f"{one.text} {one.markup or ''}") for one in messages]
-        return {token for text in shown for token in LINK_TOKEN.findall(text)}
+        """What of people can be read wherever this story left bytes behind."""
+        folder = self.place.folder if self.place.kind == "sqlite" else None
+        log = self.log.getvalue()
+        return await leaks.find(self.world, self.said, self.database, log, folder)
 
     async def download(self, url: str) -> str:
         async with self.session.get(self.url + url if url.startswith("/") else url) as answer:
             return await answer.text()
 
-    def tokens_of(self, player: Player) -> list[str]:
-        """Everything that the buttons on this person's phone carry, which only a thief reads."""
+    def buttons_of(self, player: Player) -> list[dict[str, str]]:
+        """Everything that can be pressed on this person's phone, with what only a thief reads."""
         messages = self.world.state.people[player.phone.id].messages.values()
-        return [
-            button["callback_data"]
-            for message in messages
-            for row in ((message.markup or {}).get("inline_keyboard") or [])
-            for button in row
-        ]
+        return [button for one in messages for row in one.inline_rows for button in row]
+
+    def tokens_of(self, player: Player) -> list[str]:
+        return [button["callback_data"] for button in self.buttons_of(player)]
 
     def set_clock(self, moment: datetime) -> None:
         """What `ntp` does to a machine, and what a clock that is turned on purpose never does."""

@@ -78,7 +78,7 @@ async def line(crash_place: Place) -> AsyncIterator[Line]:
     for step in PAIRED:
         await made.play(step)
     yield made
-    await made.database.close()
+    await made.close()
 
 
 async def test_a_contact_goes_on_wherever_the_program_dies(line: Line) -> None:

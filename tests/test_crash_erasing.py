@@ -50,7 +50,7 @@ async def line(crash_place: Place) -> AsyncIterator[Line]:
     made = Line(crash_place)
     await made.begin(Anna="coordinator", Sara="")
     yield made
-    await made.database.close()
+    await made.close()
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from storage.schema import inbox
-from tests.crash import Cut, Line, Points
+from tests.crash import Line
 from tests.databases import Place
+from tests.points import Cut, Points
 from tests.test_crash_points import STEPS, opened
 
 MEETING = "INSERT INTO meeting"

@@ -18,13 +18,14 @@ from bot.sandbox.server import serving
 from bot.sandbox.world import FIRST_UPDATE
 from storage.database import Database
 from storage.sealing import Keys
-from tests.callers import Caller, NoisyWorld, ask_for_ever, join_for_ever
+from tests import leaks
+from tests.callers import PLACE, Caller, NoisyWorld, ask_for_ever, join_for_ever
 from tests.databases import IS_CHAOS, Place, Rows, take_snapshot
 from tests.killing import PATIENCE, Chaos, DeadlyLine, Program, finish, write_config
 from tests.picture import Bubble, bubbles_of, collapse
 
-CLIENTS = ("Sara", "Tom", "Vera")
-WORKERS = ("Anna", "Bram", "Carla")
+CLIENTS = ("Saralientje Regen", "Tomasinus Wolk", "Veronique Mist")
+WORKERS = ("Annelies Zonnebloem", "Bartholomeus Vos", "Carolientje Maan")
 FEW = 5
 # Many deaths are shared by two towns, so that two processors can bury.
 TOWNS = ("north", "south") if IS_CHAOS else ("north",)
@@ -141,6 +142,14 @@ async def check_database(database: Database, rows: Rows) -> None:
     assert not OPEN & {row["state"] for row in rows["inbox"] + rows["outbox"]}
 
 
+async def check_nothing_can_be_read(town: Town) -> None:
+    """Of what people said, who they are and what opens a door: in no row, file or log."""
+    program = town.chaos.line.program
+    log, folder = program.log.read_text(), program.place.folder
+    assert PLACE in {bubble.text for one in town.clients for bubble in one.bubbles}
+    assert await leaks.find(town.world, (), town.database, log, folder) == []
+
+
 @pytest.fixture
 def kills(request: pytest.FixtureRequest, place: Place) -> int:
     """In one town; all towns together come to what was asked for."""
@@ -164,6 +173,7 @@ async def test_nothing_is_lost_when_the_program_is_killed(
         toll, rows = await look_back(made, kills)
         print(f"{town}, {place.kind}: {toll}")
         await check_database(made.database, rows)
+        await check_nothing_can_be_read(made)
     assert (toll.lost, toll.unmarked) == (0, 0)
     assert len(rows["inbox"]) == made.world.state.numbers["update"] - FIRST_UPDATE
     assert {row["state"] for row in rows["inbox"]} == {"done"}

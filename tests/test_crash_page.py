@@ -63,7 +63,7 @@ async def line(crash_place: Place) -> AsyncIterator[Line]:
     for step in FIRST:
         await made.play(step)
     yield made
-    await made.database.close()
+    await made.close()
 
 
 async def test_the_page_hears_everybody_once_wherever_the_program_dies(line: Line) -> None:

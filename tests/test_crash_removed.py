@@ -31,7 +31,7 @@ async def line(place: Place) -> AsyncIterator[Line]:
     made = Line(place)
     await made.begin(Anna="facilitator", Bram="facilitator", Dirk="coordinator", Sara="")
     yield made
-    await made.database.close()
+    await made.close()
 
 
 async def test_w27_a_rescue_that_is_broken_off_is_finished(line: Line) -> None:

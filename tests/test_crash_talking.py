@@ -78,7 +78,7 @@ async def line(crash_place: Place) -> AsyncIterator[Line]:
     for step in BEFORE:
         await made.play(step)
     yield made
-    await made.database.close()
+    await made.close()
 
 
 async def test_no_word_is_lost_wherever_the_program_dies(line: Line) -> None:

@@ -128,14 +128,17 @@ def test_a_word_is_found_in_every_form_it_may_take() -> None:
     assert not sentinels.find([word], "nobody here")
 
 
-async def test_a_link_or_a_number_that_was_written_down_would_be_found(one_story: Story) -> None:
+async def test_a_link_a_number_or_a_name_that_was_written_down_would_be_found(
+    one_story: Story,
+) -> None:
     async with with_page(one_story):
         sara = await ask_for_a_talk(one_story)
         mother = await invite(one_story, sara)
         await mother.sends(answer="yes")
         await mother.sends(number="06 - 98 76 54 32")
         assert await one_story.leaks() == []
-        for secret in (mother.link.rpartition("/")[2], "0698765432", "06 - 98 76 54 32"):
+        link = mother.link.rpartition("/")[2]
+        for secret in (link, "0698765432", "06 - 98 76 54 32", "Sara"):
             at = one_story.log.tell()
             one_story.log.write(f"GET {secret}")
             assert await one_story.leaks() != []

@@ -45,7 +45,7 @@ async def test_1_2_12_13_a_death_around_a_call_costs_nothing(place: Place, point
         "call sendMessage": [True],
         "answer sendMessage": [False, True],
     }[point]
-    await line.database.close()
+    await line.close()
 
 
 async def test_3_an_update_that_comes_twice_is_handled_once(story: Story) -> None:

@@ -234,7 +234,7 @@ async def test_a_letter_parked_after_two_deaths_is_told_to_a_person(place: Place
     await line.play(again, trace.index("answer sendMessage") + 1)
     await line.recover(again, line.now)
     texts = [one.text for one in line.person("Carla").messages.values() if one.by_bot]
-    await line.database.close()
+    await line.close()
     assert len(texts) == 2
 
 
