@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -130,8 +129,8 @@ class NoChromiumError(Exception):
 async def chromium() -> AsyncIterator[Page]:
     """One window for many looks, one after another: a new one costs more than most tests."""
     async with async_playwright() as player:
-        program = shutil.which("chromium") or player.chromium.executable_path
-        if not Path(program).is_file():
+        program = shutil.which("chromium") or shutil.which(player.chromium.executable_path)
+        if program is None:
             raise NoChromiumError("there is no Chromium here: install `chromium`")
         browser = await player.chromium.launch(executable_path=program, args=QUIET)
         yield await browser.new_page(timezone_id="Europe/Amsterdam")
