@@ -1,19 +1,69 @@
 """What holds at every moment, whatever people did: asked of the database itself."""
 
 from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
+from typing import Any
 
 from sqlalchemy import and_, select
 
-from bot.rules import daytime
+from bot import locales
+from bot.rules import daytime, yes_no
 from bot.rules.request import LET_GO_AGAIN
 from bot.rules.rungs import STILL_TOLD
 from storage.guests import NOT_TOLD
+from storage.meetings import AGREED
 from storage.schema import due, gone, guest, inbox, meeting, outbox, person, seat, series, tie
-from tests.story import Story
+from tests.story import Player, Story
 
-ENDED = ("confirmed", "withdrawn", "over")
+ENDED = ("withdrawn", "over")
+WAYS_OUT = {
+    locales.without_marks(locales.say(language, key))
+    for language in locales.LANGUAGES
+    for key in ("button-withdraw-yes", "button-erase")
+}
+Requests = Mapping[int, Any]
+
+
+@dataclass(frozen=True)
+class Act:
+    """What somebody just did with words: their own, or those of the button they pressed."""
+
+    by: Player
+    words: str
+
+    @property
+    def can_end(self) -> bool:
+        """A yes to 'no talk any more', or to having everything thrown away."""
+        return self.words in WAYS_OUT or yes_no.said(self.words) is True
+
+
+async def only_a_client_ends_a_request(story: Story, before: Requests, act: Act | None) -> Requests:
+    """Gives how all requests stand now, for the next look; `act` is all that was done since."""
+    columns = (meeting.c.id, meeting.c.state, meeting.c.revision, meeting.c.told, person.c.lane)
+    both = meeting.join(person, person.c.id == meeting.c.client_id)
+    async with story.database.read() as tx:
+        rows = (await tx.execute(select(*columns).select_from(both))).all()
+    now = {row.id: row for row in rows}
+    lane = act and act.can_end and story.database.ring.hash("lane", act.by.phone.id)
+    for one in before.values():
+        after = now[one.id].state if one.id in now else "gone"
+        assert _may_become(one, after, one.lane == lane), f"{one.state} became {after}"
+    assert not [row for row in rows if row.id not in before and row.state in ENDED]
+    return now
+
+
+def _may_become(one: Any, after: str, by_client: bool) -> bool:
+    """What has ended is over for good, and goes after a while; nothing else goes by itself."""
+    if after == one.state:
+        return True
+    if one.state in ENDED:
+        return after == "gone"
+    if after == "over":
+        return one.state == "confirmed" or f"{AGREED}:{one.revision}" in (one.told or "").split()
+    return by_client or after not in ("withdrawn", "gone")
 
 
 async def no_request_is_forgotten(story: Story) -> None:
