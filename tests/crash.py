@@ -157,14 +157,14 @@ class Line:
     def taps(self, name: str, label: str) -> None:
         presses.press(self.world, self.person(name), label)
 
-    async def begin(self, **roles: str) -> None:
+    async def begin(self, *in_english: str, **roles: str) -> None:
         """The program ran before; people have phones, and who gets a role gets a link.
 
         'peer: ma-vr 9-17' is a role with its hours; without them it is always.
         """
         await self.make_app().open()
         for name, given in roles.items():
-            phones.make(self.world, name)
+            phones.make(self.world, name, "en" if name in in_english else "nl")
             role, _, hours = given.partition(": ")
             if role:
                 made = office.add_worker(self.database, name, role, hours or "altijd", self.now)

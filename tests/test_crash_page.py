@@ -59,7 +59,7 @@ STEPS_ON_PAGE = (
 @pytest.fixture
 async def line(crash_place: Place) -> AsyncIterator[Line]:
     made = Line(crash_place)
-    await made.begin(Anna="facilitator", Bram="facilitator", Sara="")
+    await made.begin("Bram", Anna="facilitator", Bram="facilitator", Sara="")
     for step in FIRST:
         await made.play(step)
     yield made
