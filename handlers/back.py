@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.chat import Conversation, Incoming
+from bot.chat import Incoming
 from handlers import facilitator, mine, searching, talking
 from handlers.turn import Turn, Work
 from storage import buttons, meetings, people, seats
@@ -21,7 +21,8 @@ async def ask_again(work: Work, row: Due) -> None:
 
 
 async def _ask_again(work: Work, person: Person) -> None:
-    turn = Turn(work, person, Conversation(), Incoming("ignored", person.chat_id))
+    known = (await people.in_lanes(work.tx, [person.lane]))[person.lane]
+    turn = Turn(work, person, known.conversation, Incoming("ignored", person.chat_id))
     current = await meetings.current_of(work.tx, person.id)
     if current is not None:
         turn.say("back-again")

@@ -46,7 +46,8 @@ def _ask(turn: Turn, worker: Person, key: str) -> Conversation:
 
 def _back(turn: Turn) -> Conversation:
     """The step that was left for this one, as it was."""
-    return Conversation.taken_up(turn.conversation.data["left"])
+    left = turn.conversation.data.get("left")
+    return turn.done() if left is None else Conversation.taken_up(left)
 
 
 async def hear_number(turn: Turn) -> Conversation:

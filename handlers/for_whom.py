@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.chat import Conversation, Message
 from bot.rules.line import NOBODY_YET, Line
-from handlers import speaking, wording
+from handlers import beneath, speaking, wording
 from handlers.turn import DOUBTED, NO_QUESTIONS, STEP_SINCE, Offer, Turn
 from storage import buttons, lines, talks
 
@@ -18,13 +18,21 @@ TO_WHOEVER = {
 }
 
 
-async def is_asked(turn: Turn) -> bool:
-    """Whether it is the newest question already; in doubt, with the program's question in it."""
+async def is_asked(turn: Turn, besides: Sequence[Offer] = ()) -> bool:
+    """Whether it is the newest question already, with the same people in it."""
     asked = await buttons.newest_question(turn.tx, turn.person.id, NO_QUESTIONS)
-    if DOUBTED in turn.conversation.data:
-        since = turn.conversation.data[STEP_SINCE]
-        return any((one.means.act, one.means.value) == (ANSWER, since) for one in asked)
-    return any(one.means.act in (GIVE, GIVE_ONE_OF) for one in asked)
+    acts = {one.means.act for one in asked}
+    return bool(acts & {GIVE, GIVE_ONE_OF}) and acts >= {one.act for one in besides}
+
+
+async def join(turn: Turn, question: str) -> bool:
+    """Words that follow at once answer the program's question together, with those before."""
+    for one in await buttons.newest_question(turn.tx, turn.person.id, NO_QUESTIONS):
+        if one.means.act == ANSWER and one.means.value.split()[0] == question.split()[0]:
+            value = f"{one.means.value} {question.split()[1]}"
+            await buttons.mean_otherwise(turn.tx, one.letter, value, ANSWER)
+            return True
+    return False
 
 
 async def ask(
@@ -60,7 +68,7 @@ async def _for_whom(turn: Turn, found: Sequence[Line], skip: int, others: int) -
     if len(found) > end:
         after = str(end)
         return [*offers, Offer("button-for-other", "talking:for-other", value=after)]
-    return [*offers, Offer("button-for-nobody", "talking:keep-back")]
+    return [*offers, Offer("button-for-nobody", "talking:for-nobody")]
 
 
 async def _for(turn: Turn, line: Line) -> Offer:
@@ -84,12 +92,12 @@ async def ask_other(turn: Turn) -> Conversation:
 
 
 def _for_question(turn: Turn, kept: Sequence[Message]) -> list[Offer]:
-    """The program's own question, where some of these words may be the answer to it."""
-    open_step = speaking.before(turn)
-    in_doubt = open_step.data.get(DOUBTED, "").split()
-    if not any(str(one.id) in in_doubt for one in kept):
-        return []
-    return [Offer("button-for-question", ANSWER, value=open_step.data[STEP_SINCE])]
+    """The program's own question, for those of these words that may be the answer to it."""
+    asked = beneath.step(turn.conversation)
+    in_doubt = asked.data.get(DOUBTED, "").split()
+    those = [str(one.id) for one in kept if str(one.id) in in_doubt]
+    value = " ".join([asked.data.get(STEP_SINCE, ""), *those])
+    return [Offer("button-for-question", ANSWER, value=value)] if those else []
 
 
 async def _ask_for_whom(

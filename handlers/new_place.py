@@ -38,6 +38,20 @@ async def tell_no_way(turn: Turn, meeting: Meeting) -> None:
     if meeting.state == "confirmed":
         here = [replace(one, from_afar=False) for one in afar]
         await _tell_guests(turn, meeting, here, "way-gone-told")
+    else:
+        await _tell_before(turn, meeting, afar)
+
+
+async def _tell_before(turn: Turn, meeting: Meeting, those: Sequence[Guest]) -> None:
+    """Where it is they read when it is fixed."""
+    for one in (await ties.find(turn.tx, [one.tie for one in those])).values():
+        person = await company.person_of(turn.work, one)
+        if person is not None:
+            turn.work.tell(person, "way-gone-before", _cannot(meeting, one.id), about=meeting.id)
+
+
+def _cannot(meeting: Meeting, tie: int) -> list[Offer]:
+    return [Offer("button-cannot-come", "guest:no", meeting.id, value=str(tie))]
 
 
 async def _tell_guests(
@@ -54,6 +68,6 @@ async def _tell_guests(
             apart.append(found[one.tie])
             continue
         place = wording.way_in(meeting, turn.work.settings, from_afar=one.from_afar)
-        cannot = Offer("button-cannot-come", "guest:no", meeting.id, value=str(one.tie))
-        turn.work.tell(person, key, [cannot], about=meeting.id, place=place)
+        offers = [] if key == "place-told" else _cannot(meeting, one.tie)
+        turn.work.tell(person, key, offers, about=meeting.id, place=place)
     await passing_on.ask(turn.work, meeting, turn.person, apart)

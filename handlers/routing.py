@@ -96,7 +96,7 @@ async def _in_touch(work: Work, person: Person, incoming: Incoming) -> Person:
         if await people.block(work.tx, person.id, work.now):
             await staff.notice_loss(work, person.id)
     else:
-        await people.set_blocked(work.tx, person.id, None)
+        await people.unblock(work.tx, person.id)
         await absent.welcome_back(work, person)
     return replace(person, blocked_at=work.now if blocked else None)
 
@@ -137,10 +137,17 @@ async def _press(turn: Turn, pressed: Pressed | None) -> Conversation | None:
         turn.work.toast(turn.person, turn.incoming.press_id, "press-is-old")
         return None
     if pressed.used:
-        turn.work.toast(turn.person, turn.incoming.press_id, "press-was-used")
-        return await home.show(turn)
+        return await _say_used(turn)
     turn.work.toast(turn.person, turn.incoming.press_id)
     return await _do(turn, pressed)
+
+
+async def _say_used(turn: Turn) -> Conversation | None:
+    """Pressed twice in a hurry, it leaves what was asked next as it is."""
+    is_asked = bool(turn.conversation.step)
+    key = "press-was-used-twice" if is_asked else "press-was-used"
+    turn.work.toast(turn.person, turn.incoming.press_id, key)
+    return None if is_asked else await home.show(turn)
 
 
 async def _do(turn: Turn, pressed: Pressed) -> Conversation:
@@ -237,7 +244,7 @@ async def _meant_button(turn: Turn) -> Pressed | None:
 async def _spoke_since(turn: Turn, asked: Pressed) -> bool:
     """Words that would go to the other end of a contact answer who spoke there after it."""
     if turn.conversation.step:
-        return False
+        return await doubt.is_open_to(turn)
     return await relays.heard_since_asked(turn.tx, turn.person.id, asked.letter)
 
 

@@ -44,7 +44,7 @@ async def lose_touch(work: Work, row: Due) -> None:
         return
     await calling.lose_worker(work, person)
     await absent.notice(work, person, None if row.round == due.NEW else person.blocked_at)
-    await people.set_blocked(work.tx, person.id, work.now)
+    await people.block(work.tx, person.id, work.now, still=True)
     await meetings.give_back(work.tx, person.id)
     for meeting_id in await seats.meetings_of(work.tx, person.id):
         meeting = await meetings.get(work.tx, meeting_id)

@@ -138,10 +138,19 @@ async def _begin(work: Work, standing: Contact, stand_in: Contact) -> None:
 
 
 async def hear_return(work: Work, row: Due) -> None:
-    """The own worker is there again: words go there as before, and nobody needs to ask."""
+    """The own worker is there again: words go there as before, and nobody needs to ask.
+
+    Who stands in goes on while that worker cannot be reached.
+    """
     stand_in = await contacts.find(work.tx, row.subject)
-    if stand_in is not None and stand_in.state != "ended":
+    if stand_in is None or stand_in.state == "ended":
+        return
+    standing = await contacts.get(work.tx, stand_in.stands_in_for or 0)
+    _client, own = await _both(work, standing)
+    if own.blocked_at is None:
         await _end(work, stand_in)
+    else:
+        await contacts.change(work.tx, stand_in.id, until=None)
 
 
 async def _end(work: Work, stand_in: Contact) -> None:

@@ -21,6 +21,7 @@ BUTTONS: dict[str, Handler] = {
     "talking:give": talking.give,
     "talking:give-one-of": talking.give,
     "talking:keep-back": talking.keep_back,
+    "talking:for-nobody": talking.keep_back,
     "talking:for-other": for_whom.ask_other,
     "losing:again": losing.once_more,
     "startled:call": startled.promise_to_call,

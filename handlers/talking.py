@@ -9,6 +9,7 @@ from handlers import (
     again,
     agreeing,
     asking,
+    beneath,
     facilitator,
     for_whom,
     guest,
@@ -19,7 +20,7 @@ from handlers import (
     spoken,
     undoing,
 )
-from handlers.turn import Offer, Turn
+from handlers.turn import DOUBTED, Offer, Turn
 from storage import lines, meetings, relays, talks, ties
 from storage.people import THE_PROGRAM
 from storage.ties import Tie
@@ -57,10 +58,9 @@ def _say_closed(turn: Turn) -> Conversation:
 
 
 async def stop(turn: Turn) -> Conversation:
-    """'Klaar met praten': back to where this person was, whose next words answer that."""
+    """'Klaar met praten': back to where this person was."""
     turn.say("talk-done")
-    before = speaking.before(turn)
-    return turn.then(before.step, **before.data) if before.step else before
+    return speaking.before(turn)
 
 
 def program_asked_last(turn: Turn) -> bool:
@@ -137,7 +137,7 @@ async def offer(turn: Turn, besides: Sequence[Offer] = ()) -> bool:
     await talks.keep(turn.tx, turn.person.id, turn.incoming.message, turn.asked_at)
     if (meeting := await meetings.current_of(turn.tx, turn.person.id)) is not None:
         await mine.hear_from(turn, meeting)
-    if not await for_whom.is_asked(turn):
+    if not await for_whom.is_asked(turn, besides):
         await for_whom.ask(turn, found, [turn.incoming.message], besides=besides)
     return True
 
@@ -184,14 +184,20 @@ async def _give(turn: Turn, line: Line, kept: Sequence[Message]) -> Conversation
     name = await speaking.name_of(turn, line)
     await talks.forget(turn.tx, turn.person.id)
     waits = await undoing.say(turn, line, kept)
-    if turn.conversation.step:
+    if turn.conversation.step and not _was_in_doubt(turn, kept):
         if not waits:
             turn.say("talk-given", name=name)
         return await _go_on(turn, kept)
     if not waits:
         offers = [Offer("button-talk-done", "talking:done", line.owner)]
         turn.ask("talk-given-on", offers, about=line.owner, name=name)
-    return speaking.to(turn, line, turn.conversation)
+    return speaking.to(turn, line, speaking.before(turn))
+
+
+def _was_in_doubt(turn: Turn, kept: Sequence[Message]) -> bool:
+    """Whoever answers a person and not the program goes on with that person."""
+    in_doubt = beneath.step(turn.conversation).data.get(DOUBTED, "").split()
+    return any(str(one.id) in in_doubt for one in kept)
 
 
 async def _go_on(turn: Turn, kept: Sequence[Message]) -> Conversation:

@@ -37,8 +37,9 @@ CHAT_KEYS = {
 }
 
 SAID = ("text", "document")
-# In a conversation: since when its step is open, and which words may be no answer to it.
-STEP_SINCE, DOUBTED = "step_since", "doubted"
+# In a conversation: since when its step is open, in which letter it was asked, and which words
+# may be no answer to it.
+STEP_SINCE, ASKED_IN, DOUBTED = "step_since", "asked_in", "doubted"
 MOST_CAPTION = 960
 # Offered beside help: what is typed or spoken answers what was asked before it.
 NO_QUESTIONS = (
@@ -287,7 +288,9 @@ class Turn:
     def then(self, step: str, **data: str) -> Conversation:
         """The step that this person's next words answer; in a topic, those that are said there."""
         where = {"thread": str(self.incoming.thread)} if self.incoming.thread else {}
-        return Conversation(step, data | where | {STEP_SINCE: self.now.isoformat()})
+        said = [one.id for one in self.work.letters if one.to.person == self.person.id]
+        asked = {ASKED_IN: str(said[-1])} if said else {}
+        return Conversation(step, data | where | asked | {STEP_SINCE: self.now.isoformat()})
 
     def done(self) -> Conversation:
         return Conversation()

@@ -1,7 +1,7 @@
 """How somebody can be there on the telephone: the client's own way, for this talk alone."""
 
 from bot.chat import Conversation
-from handlers import mine, new_place
+from handlers import mine, new_place, partly
 from handlers.turn import Offer, Turn
 from storage import meetings
 
@@ -36,5 +36,6 @@ async def drop(turn: Turn) -> Conversation:
     if meeting is not None:
         await meetings.set_way(turn.tx, meeting.id, "")
         turn.say("way-gone", about=meeting.id)
-        await new_place.tell_no_way(turn, await meetings.get(turn.tx, meeting.id))
+        if meeting.way and meeting.place not in partly.FROM_AFAR:
+            await new_place.tell_no_way(turn, await meetings.get(turn.tx, meeting.id))
     return turn.done()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, literal, or_, select, update
 
 from bot.chat import Button, Choice, Letter
 from storage.schema import button
@@ -144,9 +144,10 @@ async def use(tx: Tx, letters: Sequence[int], now: datetime) -> None:
         await tx.execute(using, {"letters": letters, "now": now})
 
 
-async def mean_otherwise(tx: Tx, letter: int, value: str) -> None:
-    """What this letter asks about is more than it was, or less."""
-    await tx.execute(update(button).where(row.letter_id == letter).values(value=value))
+async def mean_otherwise(tx: Tx, letter: int, value: str, act: str = "") -> None:
+    """What this letter asks about, or one act in it, is more than it was, or less."""
+    mine = and_(row.letter_id == letter, or_(literal(act) == "", row.act == act))
+    await tx.execute(update(button).where(mine).values(value=value))
 
 
 async def take_away(tx: Tx, letter: int) -> None:

@@ -250,14 +250,17 @@ async def set_language(tx: Tx, person_id: int, language: str) -> None:
     await _set(tx, person_id, language=language)
 
 
-async def block(tx: Tx, person_id: int, at: datetime) -> bool:
-    """Nobody reaches this person from now on; False when that was known already."""
-    mine = and_(person.c.id == person_id, person.c.blocked_at.is_(None))
+async def block(tx: Tx, person_id: int, at: datetime, *, still: bool = False) -> bool:
+    """Nobody reaches this person, from now on or `still`; False when it was not so before."""
+    blocked_at = person.c.blocked_at
+    mine = and_(
+        person.c.id == person_id, blocked_at.is_not(None) if still else blocked_at.is_(None)
+    )
     return bool((await tx.execute(update(person).where(mine).values(blocked_at=at))).rowcount)
 
 
-async def set_blocked(tx: Tx, person_id: int, at: datetime | None) -> None:
-    await _set(tx, person_id, blocked_at=at)
+async def unblock(tx: Tx, person_id: int) -> None:
+    await _set(tx, person_id, blocked_at=None)
 
 
 async def help_shown(tx: Tx, person_id: int, at: datetime) -> None:

@@ -128,8 +128,8 @@ async def count_heard(tx: Tx, listener: int, since: datetime) -> int:
 async def heard_since(
     tx: Tx, listener: int, moment: datetime, apart_from: int | None = None
 ) -> bool:
-    """Whether somebody's words came to this person after that, on another line than this."""
-    mine = and_(relayed.c.listener_id == listener, relayed.c.said_at > moment)
+    """Whether somebody's words came to this person since then, on another line than this."""
+    mine = and_(relayed.c.listener_id == listener, relayed.c.said_at >= moment)
     if apart_from is not None:
         mine = and_(mine, relayed.c.line_id != apart_from)
     return (await tx.execute(select(relayed.c.id).where(mine).limit(1))).first() is not None

@@ -116,6 +116,84 @@ async def test_a_reply_to_the_question_itself_is_its_answer(story: Story) -> Non
     assert await sara.sees("De plek: Dorpsstraat 1, Assen.")
 
 
+async def test_each_button_answers_with_the_words_it_was_asked_about(story: Story) -> None:
+    """Eva writes between an address and what is said to her: the place is the address alone."""
+    sara, eva = await paired(story)
+    await asked_for_an_address(sara)
+    await eva.says("Slaap je wat?")
+    first = (await sara.says("Dorpsstraat 1")).messages[-1]["id"]
+    await eva.says("Ik ben er")
+    await sara.says("ik durf niet te slapen")
+    await sara.phone.taps(FOR_NAAST, first)
+    await story.app.settle()
+    assert await sara.sees("De plek: Dorpsstraat 1.")
+    assert not await sara.sees("slapen.")
+    await sara.taps("Voor Eva")
+    assert (await texts(eva))[-1] == "Sara:\nik durf niet te slapen"
+
+
+async def test_an_answer_given_while_speaking_leaves_the_speaking_as_it_is(story: Story) -> None:
+    sara, eva = await paired(story)
+    await eva.says("/ditbenik")
+    await sara.says("Ben je er?")
+    asked = (await eva.says("Ik ben Eva, en ik weet hoe het is.")).messages[-1]["id"]
+    await eva.taps("Iets zeggen tegen Sara")
+    await eva.phone.taps(FOR_NAAST, asked)
+    await story.app.settle()
+    await eva.says("Ja, ik ben er")
+    assert (await texts(sara))[-1] == "Eva:\nJa, ik ben er"
+    screen = await (await story.client("Noor")).says("/chat")
+    assert screen.sees("ik weet hoe het is")
+    assert not screen.sees("Ja, ik ben er")
+
+
+async def test_a_no_to_a_person_leaves_the_programs_question_open(story: Story) -> None:
+    sara, eva = await paired(story)
+    await eva.says("/uren")
+    await eva.taps("Andere uren voor elke week")
+    await sara.says("Ben je boos?")
+    screen = await eva.says("nee")
+    assert FOR_NAAST in screen.buttons
+    await eva.taps(screen.buttons[1])
+    assert (await texts(sara))[-1] == "Eva:\nnee"
+
+
+async def test_a_reply_to_anything_else_is_asked_about_too(story: Story) -> None:
+    sara, eva = await paired(story)
+    await asked_for_an_address(sara)
+    await eva.says("Gaat het?")
+    await sara.says("Niet zo goed")
+    mine = [one["id"] for one in (await sara.screen()).messages if one["text"] == "Niet zo goed"]
+    story.said.add("ik lig nog in bed, en het regent")
+    await sara.phone.says("ik lig nog in bed, en het regent", mine[-1])
+    await story.app.settle()
+    await sara.taps("Voor Eva")
+    assert (await texts(eva))[-1] == "ik lig nog in bed, en het regent"
+
+
+async def test_after_the_bot_was_away_the_same_is_asked_again(story: Story) -> None:
+    sara, eva = await paired(story)
+    await asked_for_an_address(sara)
+    await eva.says("Gaat het?")
+    await sara.says("Dorpsstraat 1")
+    story.app.receiving._heard = -1000.0
+    await story.app.settle()
+    screen = await sara.screen()
+    assert screen.texts[-1] == ASKED
+    assert (await sara.taps(FOR_NAAST)).sees("De plek: Dorpsstraat 1.")
+
+
+async def test_who_presses_twice_stays_where_they_are(story: Story) -> None:
+    sara = await story.client()
+    await sara.says("Gesprek binnen een dag")
+    await sara.taps("Ik weet nog niet wanneer")
+    where = (await sara.screen()).messages[-1]["id"]
+    for _ in range(2):
+        await sara.phone.taps("Bij mij thuis", where)
+        await story.app.settle()
+    assert (await sara.says("Dorpsstraat 1")).sees("De plek: Dorpsstraat 1.")
+
+
 async def test_who_tells_who_they_are_while_somebody_writes_is_asked_for_whom_it_is(
     story: Story,
 ) -> None:
@@ -129,8 +207,11 @@ async def test_who_tells_who_they_are_while_somebody_writes_is_asked_for_whom_it
     assert screen.buttons[0] == FOR_NAAST
     await eva.taps(screen.buttons[1])
     assert (await texts(sara))[-1] == "Eva:\nBoos op jou om gisteren?"
+    await eva.says("Vertel maar")
+    assert (await texts(sara))[-1] == "Vertel maar"
+    await eva.taps("Ik ben klaar met praten")
     await eva.says("En nu gaat het weer.")
-    assert "Boos op jou om gisteren?" in (await texts(sara))[-1]
+    assert not await sara.sees("En nu gaat het weer.")
     await eva.taps(FOR_NAAST)
     assert (await eva.screen()).buttons[:2] == ["Zo is het goed", "Opnieuw beginnen"]
     tom = await story.client("Tom")
@@ -171,6 +252,7 @@ async def test_an_address_is_no_address_when_somebody_spoke_after_it_was_asked(
     assert screen.texts[-1] == ASKED
     await sara.taps("Voor Eva")
     assert (await texts(eva))[-2:] == ["Sara:\nNiet zo goed", "Ik lig nog in bed"]
+    await sara.taps("Ik ben klaar met praten")
     await sara.says("Dorpsstraat 1")
     screen = await sara.taps(FOR_NAAST)
     assert screen.sees("De plek: Dorpsstraat 1.")

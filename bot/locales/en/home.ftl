@@ -10,6 +10,7 @@ home-with-contact =
 home-work = I write to you here when someone wants to talk.
 press-is-old = This button does not work any more.
 press-was-used = This is answered already. This is how it stands.
+press-was-used-twice = This was answered already.
 apology =
     Something went wrong with me.
     Will you say it once more?

@@ -21,6 +21,9 @@ way-gone-told =
     To be there by phone is no longer possible.
     The place of the talk: { $place }.
     You are welcome there.
+way-gone-before =
+    To be there by phone is no longer possible.
+    You are still welcome at the talk.
 button-way = Someone joins by phone
 button-way-none = Nobody by phone
 data-way = This is how someone can join by phone: { $way }

@@ -10,6 +10,7 @@ home-with-contact =
 home-work = Ik schrijf je hier als iemand wil praten.
 press-is-old = Deze knop werkt niet meer.
 press-was-used = Dit is al beantwoord. Zo staat het nu.
+press-was-used-twice = Dit is al beantwoord.
 apology =
     Er ging bij mij iets mis.
     Wil je het nog een keer zeggen?

@@ -21,6 +21,9 @@ way-gone-told =
     Met de telefoon erbij zijn kan nu niet meer.
     De plek voor het gesprek: { $place }.
     Je bent daar welkom.
+way-gone-before =
+    Met de telefoon erbij zijn kan niet meer.
+    Je bent wel welkom bij het gesprek.
 button-way = Iemand met de telefoon erbij
 button-way-none = Niemand met de telefoon
 data-way = Zo kan iemand met de telefoon erbij zijn: { $way }
