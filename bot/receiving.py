@@ -54,10 +54,10 @@ class Receiving:
 
     async def _mend_silence(self, now: datetime) -> None:
         heard, before = self._machine(), self._heard
-        self._heard = heard
         if before is not None and heard - before > LONGEST_SILENCE:
             async with self._database.write() as tx:
                 await due.leave(tx, "house:back", 0, now)
+        self._heard = heard
 
     async def prepare(self) -> None:
         """When Telegram was last heard, by whichever process."""

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Engine, Executable, Table, event, make_url
+from sqlalchemy import ColumnElement, Connection, Engine, Executable, Table, event, make_url
 from sqlalchemy.dialects.postgresql import Insert, insert
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -169,8 +169,8 @@ def add_new(table: Table) -> Insert:
 
 
 @cache
-def upsert(table: Table, keys: tuple[str, ...]) -> Insert:
-    """Insert rows; where `keys` stand already, the other columns are set anew."""
+def upsert(table: Table, keys: tuple[str, ...], where: ColumnElement[bool] | None = None) -> Insert:
+    """Insert rows; where `keys` stand already (and `where` holds), all else is set anew."""
     adding = insert(table)
     others = {c.name: adding.excluded[c.name] for c in table.columns if c.name not in keys}
-    return adding.on_conflict_do_update(index_elements=list(keys), set_=others)
+    return adding.on_conflict_do_update(index_elements=list(keys), set_=others, where=where)

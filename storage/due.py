@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, func, select, update
 
-from storage.database import add_new, upsert
+from storage.database import upsert
 from storage.schema import due
 from storage.schema.types import literally
 from storage.sealing import Tx, new_id
@@ -26,6 +26,7 @@ this_one = delete(due).where(due.c.id == bindparam("row"), due.c.due_at == bindp
 no_more = delete(due).where(
     due.c.subject == bindparam("of"), due.c.kind.in_(bindparam("kinds", expanding=True))
 )
+unless_open = upsert(due, ("kind", "subject", "round"), due.c.state != OPEN)
 first = select(func.min(due.c.due_at)).where(due.c.state == OPEN)
 
 
@@ -62,9 +63,9 @@ async def leave_unreachable(tx: Tx, person: int, now: datetime, is_new: bool) ->
 async def leave_unless_there(
     tx: Tx, kind: str, subject: int, due_at: datetime, round: str = ""
 ) -> None:
-    """As `leave`, but a row that stands already keeps its moment, also when that has come."""
+    """As `leave`, but a row that waits already keeps its moment, also when that has come."""
     row = {"id": new_id(), "kind": kind, "subject": subject, "round": round, "due_at": due_at}
-    await tx.execute(add_new(due), [row | {"state": "open", "tries": 0, "trouble": None}])
+    await tx.execute(unless_open, [row | {"state": "open", "tries": 0, "trouble": None}])
 
 
 async def hurry(tx: Tx, kind: str, now: datetime) -> None:

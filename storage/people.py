@@ -274,9 +274,8 @@ async def forget_help_shown(tx: Tx, before: datetime) -> None:
 
 
 async def met_at(tx: Tx, person_id: int) -> datetime:
-    moment: datetime = (
-        await tx.execute(select(person.c.met_at).where(person.c.id == person_id))
-    ).scalar_one()
+    of_one = select(person.c.met_at).where(person.c.id == person_id)
+    moment: datetime = (await tx.execute(of_one)).scalar_one()
     return moment
 
 

@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
-from storage.schema import said
+from storage.schema import due, said
 from tests.databases import take_snapshot
 from tests.story import Player, Story
 from tests.test_story_talking import texts
@@ -146,3 +147,22 @@ async def test_who_reads_earlier_after_all_gets_earlier_what_waits(story: Story)
     await eva.taps("Andere uren voor elke week")
     await eva.says("altijd")
     assert await eva.sees("Sara:\nVoor morgen")
+
+
+async def set_all_aside(story: Story) -> None:
+    """As what failed three times is."""
+    async with story.database.write() as tx:
+        await tx.execute(update(due).values(state="quarantined", tries=3, trouble="KeyError"))
+
+
+async def test_what_was_set_aside_goes_with_what_is_said_after_it(story: Story) -> None:
+    sara, eva = await paired(story)
+    await story.turn_clock(hours=9)
+    await sara.says("In de avond")
+    await set_all_aside(story)
+    await sara.says("In de nacht")
+    await story.turn_clock(hours=14)
+    assert [text.removeprefix("Sara:\n") for text in (await texts(eva))[-2:]] == [
+        "In de avond",
+        "In de nacht",
+    ]
