@@ -16,6 +16,8 @@ WATCHED = (
     ("meeting:over", ("confirmed",)),
 )
 LATE = timedelta(minutes=5)
+# The next look at an open request is never further away: a clock went wrong, and back again.
+FARTHEST = timedelta(hours=12)
 AN_HOUR = timedelta(hours=1)
 TELL_AGAIN = timedelta(hours=1)
 
@@ -29,6 +31,7 @@ async def audit(work: Work, late: Sequence[Due] = ()) -> list[str]:
     ]
     for _, kind, meeting in mended:
         await due.leave(work.tx, kind, meeting, work.now)
+    await _bring_near(work)
     if mended:
         await _tell(work)
         await mends.note(work.tx, [what for what, _, _ in mended], work.now)
@@ -45,10 +48,16 @@ async def _unwatched(work: Work) -> list[tuple[str, int]]:
 
 
 async def _far(work: Work) -> list[int]:
-    """A look is never further away than a client may be without words: a clock was put right."""
-    farthest = max(work.settings.promise.words_time, AN_HOUR)
-    rows = await due.between(work.tx, holding.LOOK, after=work.now + farthest)
+    rows = await due.between(work.tx, holding.LOOK, after=work.now + FARTHEST)
     return [row.subject for row in rows]
+
+
+async def _bring_near(work: Work) -> None:
+    """Looks are no further apart than a client may be without words: after a clock that was fast
+    is put right one looks at once, and nothing was left undone."""
+    farthest = max(work.settings.promise.words_time, AN_HOUR)
+    for row in await due.between(work.tx, holding.LOOK, after=work.now + farthest):
+        await due.leave(work.tx, row.kind, row.subject, work.now)
 
 
 async def late(work: Work) -> list[Due]:

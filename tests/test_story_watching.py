@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-import pytest
 from sqlalchemy import delete, select, update
 
 from bot import standing
@@ -71,14 +70,10 @@ async def test_n17_a_task_set_aside_for_an_open_request_is_taken_up(story: Story
     assert await looks(story) == [story.clock()]
 
 
-@pytest.mark.parametrize("hours", [3, 36000])
-async def test_n17_a_step_left_by_a_clock_that_went_wrong_is_brought_back(
-    story: Story, hours: int
-) -> None:
-    """Two hours are the longest that a client who waits is without words, and so between looks."""
+async def test_n17_a_step_left_by_a_clock_that_went_wrong_is_brought_back(story: Story) -> None:
     await ask(story)
     async with story.database.write() as tx:
-        await tx.execute(update(due).values(due_at=story.clock() + timedelta(hours=hours)))
+        await tx.execute(update(due).values(due_at=story.clock() + timedelta(days=1500)))
     assert await story.app.due.audit(story.clock())
     await story.app.settle()
     (look,) = await looks(story)
@@ -87,6 +82,19 @@ async def test_n17_a_step_left_by_a_clock_that_went_wrong_is_brought_back(
     async with story.database.read() as tx:
         rows = await tx.execute(select(due.c.due_at).where(due.c.kind.like("house:%")))
         assert max(rows.scalars()) <= story.clock() + timedelta(days=1)
+
+
+async def test_n17_a_clock_that_was_some_hours_fast_leaves_no_client_without_words(
+    story: Story,
+) -> None:
+    """Nothing was left undone, so nobody hears of it."""
+    _, dirk = await ask(story)
+    async with story.database.write() as tx:
+        await tx.execute(update(due).values(due_at=story.clock() + timedelta(hours=3)))
+    assert not await story.app.due.audit(story.clock())
+    await story.app.settle()
+    assert await looks(story) <= [story.clock() + timedelta(hours=1)]
+    assert not await dirk.sees(LEFT)
 
 
 async def test_n17_status_shows_each_open_promise_its_time_left_and_next_step(story: Story) -> None:
