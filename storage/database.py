@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Connection, Engine, Executable, Table, event, make_url
+from sqlalchemy import URL, ColumnElement, Connection, Engine, Executable, Table, event, make_url
 from sqlalchemy.dialects.postgresql import Insert, insert
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -17,6 +17,8 @@ from storage.one_hop import Hop, connect
 from storage.sealing import Keyring, Keys
 
 READERS = 4
+# After so many seconds PostgreSQL is away: a line that fell silent never says that it did.
+PATIENCE, CONNECTING = 30.0, 10.0
 WRITER_PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -74,6 +76,18 @@ class Database:
         async with self.reader.connect() as connection:
             yield Transaction(self.lend(connection), Keys(self.ring))
 
+    @asynccontextmanager
+    async def unhurried(self) -> AsyncIterator[AsyncConnection]:
+        """To change tables, which may take as long as it takes."""
+        is_apart = self.writer.dialect.name != "sqlite"
+        engine = _engine(self.writer.url, 1) if is_apart else self.writer
+        try:
+            async with engine.begin() as connection:
+                yield connection
+        finally:
+            if is_apart:
+                await engine.dispose()
+
     async def scrub(self) -> None:
         """Let nothing of what was deleted stay behind in SQLite's log beside the database."""
         if self.writer.dialect.name != "sqlite":
@@ -92,10 +106,11 @@ def is_still_to_be_made(url: str) -> bool:
     return place.get_backend_name() == "sqlite" and not Path(place.database or "").exists()
 
 
-def open_database(url: str, ring: Keyring) -> Database:
+def open_database(url: str, ring: Keyring, patience: float = PATIENCE) -> Database:
     """`sqlite+aiosqlite:///FILE` or `postgresql+asyncpg://...`; one writer on both."""
     if make_url(url).get_backend_name() != "sqlite":
-        return Database(_engine(url, 1), _engine(url, READERS), ring)
+        limits = {"connect_args": {"command_timeout": patience, "timeout": CONNECTING}}
+        return Database(_engine(url, 1, **limits), _engine(url, READERS, **limits), ring)
     one_hop = {"async_creator_fn": connect}
     writer = _engine(url, 1, connect_args=one_hop)
     reader = _engine(url, READERS, connect_args=one_hop)
@@ -104,7 +119,7 @@ def open_database(url: str, ring: Keyring) -> Database:
     return Database(writer, reader, ring, Hop)
 
 
-def _engine(url: str, connections: int, **more: Any) -> AsyncEngine:
+def _engine(url: str | URL, connections: int, **more: Any) -> AsyncEngine:
     """Parameters are hidden: what people say must not stand in an error."""
     return create_async_engine(
         url, pool_size=connections, max_overflow=0, pool_timeout=60, hide_parameters=True, **more

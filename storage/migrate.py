@@ -22,7 +22,7 @@ async def bring_up_to_date(database: Database) -> None:
         return
     if present is not None and present > NEWEST:
         raise NewerTablesError(present)
-    async with database.writer.begin() as connection:
+    async with database.unhurried() as connection:
         await connection.run_sync(_upgrade)
 
 

@@ -145,7 +145,7 @@ async def _sqlite_place(folder: Path) -> Place:
 
 
 async def _migrate(place: Place) -> None:
-    database = place.open()
+    database = place.open_apart()
     await migrate.bring_up_to_date(database)
     await database.close()
 

@@ -1,17 +1,27 @@
 """What the database refuses, holds up or set aside, and that nothing is lost by it; numbers are
 the cases of RELIABILITY.md, section 5."""
 
+import asyncio
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import func, make_url, select, update
 from sqlalchemy.exc import DBAPIError
 
+from storage.database import is_from_outside, open_database
 from storage.schema import due
-from tests.databases import take_snapshot
+from storage.sealing import Keyring
+from tests.databases import KEY, Place, take_snapshot
 from tests.story import Story
 
 ASKING = "Gesprek binnen een dag"
+MOMENT = 0.2
+SOCKET = ".s.PGSQL.5432"
+IN_POSTGRESQL = pytest.mark.parametrize("place", ["postgresql"], indirect=True)
 
 
 @pytest.mark.parametrize("place", ["sqlite"], indirect=True)  # which can be told so
@@ -44,3 +54,71 @@ async def test_33_a_night_that_was_set_aside_comes_again_after_a_start(story: St
     await story.turn_clock(hours=80)
     kept = (await take_snapshot(story.database))["inbox"]
     assert not [row for row in kept if row["state"] == "done"]
+
+
+@dataclass
+class Wire:
+    """What stands between the program and PostgreSQL, and can fall silent without a word."""
+
+    url: str
+    talks: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def carry(self, come: asyncio.StreamReader, go: asyncio.StreamWriter) -> None:
+        with suppress(OSError):
+            while words := await come.read(2**16):
+                await self.talks.wait()
+                go.write(words)
+                await go.drain()
+        go.close()
+
+
+@asynccontextmanager
+async def wire(place: Place, folder: Path) -> AsyncIterator[Wire]:
+    url = make_url(place.url)
+    made = Wire(place.url.replace(str(url.query["host"]), str(folder)))
+    made.talks.set()
+
+    async def connect(near: asyncio.StreamReader, back: asyncio.StreamWriter) -> None:
+        far, there = await asyncio.open_unix_connection(f"{url.query['host']}/{SOCKET}")
+        await asyncio.gather(made.carry(near, there), made.carry(far, back))
+
+    async with await asyncio.start_unix_server(connect, folder / SOCKET):
+        yield made
+
+
+@IN_POSTGRESQL
+async def test_a_database_that_falls_silent_is_from_outside_and_holds_nothing_up_for_good(
+    place: Place, tmp_path: Path
+) -> None:
+    async with wire(place, tmp_path) as line:
+        database = open_database(line.url, Keyring(KEY), MOMENT)
+        for lend in (database.read, database.write):
+            async with lend() as tx:
+                await tx.execute(select(1))
+        line.talks.clear()
+        for lend in (database.read, database.write):
+            with pytest.raises(Exception) as told:  # noqa: PT011 (which one is asked below)
+                async with lend() as tx:
+                    await tx.execute(select(1))
+            assert is_from_outside(told.value)
+        line.talks.set()
+        for lend in (database.read, database.write):
+            async with lend() as tx:
+                await tx.execute(select(1))
+        await database.close()
+
+
+@IN_POSTGRESQL
+async def test_a_statement_that_takes_too_long_is_cut_but_a_change_of_tables_is_not(
+    place: Place,
+) -> None:
+    database = open_database(place.url, Keyring(KEY), MOMENT)
+    with pytest.raises(TimeoutError) as told:
+        async with database.write() as tx:
+            await tx.execute(select(func.pg_sleep(60)))
+    assert is_from_outside(told.value)
+    async with database.write() as tx:
+        await tx.execute(select(1))
+    async with database.unhurried() as connection:
+        await connection.execute(select(func.pg_sleep(2 * MOMENT)))
+    await database.close()
