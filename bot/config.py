@@ -271,8 +271,8 @@ def _demands(settings: Settings) -> Iterator[Demand]:
     for one in fields(Checked):
         fits = not one.name.endswith("_on") or _is_day(getattr(settings.checked, one.name))
         yield "checked", one.name, fits, "nothing yet, or a day like 2026-01-31"
-    for key in ("all_chats", "one_chat", "refill"):
-        yield "limits", key, getattr(limits, key) > 0, "a number above 0"
+    for key, least in {"all_chats": 1, "one_chat": 1, "refill": 0.01, "unknown_wait": 0}.items():
+        yield "limits", key, least <= getattr(limits, key) <= 1000, f"{least} to 1000"
 
 
 def _are_hours(words: str) -> bool:
