@@ -32,6 +32,7 @@ class Town:
         self._kept = await keep_place(place, folders[1])
         self._stack.push_async_callback(remove_place, self._kept)
         self._telegram, self._now = self.story.world.snapshot(), self.story.clock()
+        self._said = frozenset(self.story.said)
         await self.story.open_app()
 
     def _folder(self) -> Path:
@@ -47,6 +48,7 @@ class Town:
         self.story.world.restore(self._telegram)
         self.story.world.lift()
         self.story.set_clock(self._now)
+        self.story.said = set(self._said)
         self.story.log.truncate(self.story.log.seek(0))
         await self.story.open_app()
 
