@@ -1,15 +1,15 @@
-"""The only place where the parts are put together, and the only loops."""
+"""The only place where the parts are put together, and where their rounds go on."""
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from datetime import datetime
+from typing import Any
 
 import structlog
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot import menu, warming
+from bot import loops, menu, warming
 from bot.calendar_work import CalendarWork
 from bot.clock import Clock, MachineTime, machine_seconds, system_clock
 from bot.config import Settings
@@ -22,6 +22,7 @@ from bot.logs import trouble_of
 from bot.looking import Looking
 from bot.receiving import Receiving
 from bot.telegram import PATIENCE, Telegram, TelegramError
+from bot.ticking import TICK_SECONDS, Ticking
 from bot.web.requests import NOBODY, make_web
 from bot.web.serving import listen, serve_until
 from storage import migrate
@@ -29,11 +30,12 @@ from storage.database import Database, open_database
 from storage.sealing import Keyring
 
 log = structlog.get_logger()
-TICK_SECONDS = 10
-AUDIT_SECONDS = 60
 QUIET_SECONDS = 0.01
-REST_AFTER_TROUBLE = 2.0
 MOST_ROUNDS = 1000
+
+
+class PageTakenError(Exception):
+    """Somebody else is where the page should be shown."""
 
 
 class WrongKeyError(Exception):
@@ -59,11 +61,13 @@ class App:
         self._work_waits, self._letters = asyncio.Event(), asyncio.Event()
         self._calendars_wait, self._stop = asyncio.Event(), asyncio.Event()
         self._runs = False
-        self._audited_at = machine()
         self.receiving = Receiving(telegram, database, machine)
         self.dispatch = Dispatch(database, settings, machine)
         self.due = DueWork(database, settings, machine)
         self.calendars = CalendarWork(database, settings, machine, fetcher or Fetcher())
+        self.ticking = Ticking(
+            self._lease, self.receiving, self.due, clock, self._wake_all, lambda: self._stop.set()
+        )
         self.delivery = Delivery(telegram, database, settings.limits, machine)
         self.web = make_web(database, settings, clock, machine, self._wake_all, framed_by)
         self._poll_seconds = settings.telegram.poll_seconds
@@ -160,44 +164,49 @@ class App:
             return False
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Work until `stop`; a loop that fails rests a little and goes on.
+        """Work until `stop`; PageTakenError when the page cannot be shown where it should be.
 
-        Nothing is cancelled inside a transaction: the loops end by themselves, between rounds.
+        LoopEndedError when a part of it ended by itself.
         """
         self._runs, self._stop = True, stop
         self.delivery.when_landed = self._letters.set
-        scheduler = AsyncIOScheduler(timezone="UTC")
-        scheduler.add_job(self.tick, "interval", seconds=TICK_SECONDS, misfire_grace_time=None)
-        scheduler.start()
-        page = asyncio.create_task(self._serve_page())
         rounds = (self._receive_round, self._work_round, self._calendars_round, self._deliver_round)
-        loops = [asyncio.create_task(self._until_stopped(one)) for one in rounds]
-        opening = asyncio.create_task(self._make_ready())
-        await stop.wait()
-        scheduler.shutdown(wait=False)
-        opening.cancel()
+        with self._page() as page:
+            self.ticking.start()
+            opening = asyncio.create_task(self._make_ready())
+            waking = asyncio.create_task(self._wake_at_end())
+            try:
+                await loops.go_on(stop, rounds, page)
+            finally:
+                opening.cancel()
+                await self.ticking.stop()
+                await asyncio.gather(opening, waking, return_exceptions=True)
+                self._runs = False
+
+    async def _wake_at_end(self) -> None:
+        """Whatever waits hears of the end; nobody takes the lease while rounds come to theirs."""
+        await self._stop.wait()
         self._wake_all()
-        await asyncio.gather(opening, page, *loops, return_exceptions=True)
-        self._runs = False
+        await self._lease.keep(PATIENCE + LEASE_SECONDS)
 
     async def _make_ready(self) -> None:
         """Telegram is asked already; meanwhile the words are read, and then the menu is shown."""
         await asyncio.to_thread(warming.warm, self.clock())
         await menu.offer(self.telegram, self._settings.organisation.language)
 
-    async def _serve_page(self) -> None:
+    @contextmanager
+    def _page(self) -> Iterator[list[Coroutine[Any, Any, None]]]:
         """The page of invitations, where there is one."""
-        if self._settings.web.public_url:
-            with listen(self._settings.web.listen) as listening:
-                await serve_until(self._stop, self.web, listening)
-
-    async def _until_stopped(self, one_round: Callable[[], Awaitable[None]]) -> None:
-        while not self._stop.is_set():
-            try:
-                await one_round()
-            except Exception as error:
-                log.warning("a round failed", where=one_round.__name__, trouble=trouble_of(error))
-                await _wait(self._stop, _rest_after(error))
+        address = self._settings.web.listen
+        if not self._settings.web.public_url:
+            yield []
+            return
+        try:
+            listening = listen(address)
+        except OSError as error:
+            raise PageTakenError(f"{address}: {error.strerror}") from None
+        with listening:
+            yield [serve_until(self._stop, self.web, listening)]
 
     async def _receive_round(self) -> None:
         """The one wait that is broken off: nothing is lost with a question to Telegram."""
@@ -222,7 +231,7 @@ class App:
         if happened or waiting.calendars:
             self._calendars_wait.set()
         if not (happened or waiting.updates):
-            await _wait(self._work_waits, self._seconds_until(waiting.due_at))
+            await loops.wait(self._work_waits, self._seconds_until(waiting.due_at))
 
     def _seconds_until(self, due_at: datetime | None) -> float:
         return (due_at - self.clock()).total_seconds() if due_at else TICK_SECONDS
@@ -233,54 +242,20 @@ class App:
         if await self.calendars.step(self.clock()):
             self._letters.set()
         else:
-            await _wait(self._calendars_wait, TICK_SECONDS)
+            await loops.wait(self._calendars_wait, TICK_SECONDS)
 
     async def _deliver_round(self) -> None:
         self._letters.clear()
+        await self.ticking.tick_if_late()
         await self.delivery.step(self.clock())
         if self.delivery.left_work:
             self._work_waits.set()
-        await _wait(self._letters, await self.delivery.seconds_to_next())
-
-    async def tick(self) -> None:
-        """For what nobody woke; and who lost the lease stops."""
-        self._wake_all()
-        try:
-            kept = await self._lease.keep()
-            await self.receiving.note()
-        except Exception as error:
-            log.warning("lease not renewed", trouble=trouble_of(error))
-            return
-        if not kept:
-            log.warning("another process is at work on this database")
-            self._stop.set()
-        else:
-            await self._audit()
-
-    async def _audit(self) -> None:
-        """Once a minute of the machine's time."""
-        if self._machine() - self._audited_at < AUDIT_SECONDS:
-            return
-        self._audited_at = self._machine()
-        try:
-            if await self.due.audit(self.clock()):
-                self._wake_all()
-        except Exception as error:
-            log.warning("not looked over", trouble=trouble_of(error))
+        await loops.wait(self._letters, await self.delivery.seconds_to_next())
 
     def _wake_all(self) -> None:
         self._work_waits.set()
         self._calendars_wait.set()
         self._letters.set()
-
-
-def _rest_after(error: Exception) -> float:
-    return max(REST_AFTER_TROUBLE, float(getattr(error, "retry_after", 0) or 0))
-
-
-async def _wait(event: asyncio.Event, seconds: float) -> None:
-    with suppress(TimeoutError):
-        await asyncio.wait_for(event.wait(), min(max(seconds, 0.0), TICK_SECONDS))
 
 
 def put_together(settings: Settings, token: str, key: bytes, clock: Clock = system_clock) -> App:

@@ -39,8 +39,9 @@ def run(config_path: ConfigPath = USUAL) -> None:
 
 
 async def _run(settings: Settings) -> None:
-    from bot.app import WrongKeyError, put_together, stop_signal
+    from bot.app import PageTakenError, WrongKeyError, put_together, stop_signal
     from bot.lease import LEASE_SECONDS, AlreadyRunningError
+    from bot.loops import LoopEndedError
 
     gc.freeze()
     gc.enable()
@@ -60,6 +61,10 @@ async def _run(settings: Settings) -> None:
     typer.echo("Naast is at work. Ctrl+C ends it.")
     try:
         await program.run(stop_signal())
+    except PageTakenError as error:
+        raise ConfigError(f"[web] listen: {error}. Expected a free place, HOST:PORT.") from None
+    except LoopEndedError as error:
+        raise ConfigError(f"Naast stops: {error} ended by itself. Start it anew.") from None
     finally:
         await program.close()
 

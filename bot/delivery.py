@@ -8,12 +8,11 @@ import asyncio
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import datetime
 
 import structlog
 
-from bot import second_copies, topics
+from bot import aftermath, second_copies, topics
 from bot.clock import MachineTime, steady_seconds
 from bot.config import Limits
 from bot.logs import trouble_of
@@ -28,11 +27,11 @@ from bot.telegram import (
     RetryAfter,
     Telegram,
     TelegramError,
+    wait_of,
 )
-from storage import contacts, due, outbox, people, relays, taking_back, targets
-from storage.database import Database, Transaction
+from storage import due, outbox, relays, taking_back, targets
+from storage.database import Database, Transaction, is_from_outside
 from storage.outbox import MOST_UNKNOWN, Outcome, Parcel
-from storage.sealing import HOUSE
 
 log = structlog.get_logger()
 MOST_FLYING = 50
@@ -42,8 +41,7 @@ REST_AFTER_REFUSAL = 60.0
 LONGEST_WAIT = 60.0
 LONGEST_FLOOD = 3600.0
 TAKEN_BACK_FOR = 47 * 3600.0
-TELL_AFTER = timedelta(minutes=5)
-LOST = "talking:lost"
+Landed = Mapping[asyncio.Task[Outcome], Outcome]
 UNREACHABLE = ("chat not found", "user is deactivated", "user not found")
 
 
@@ -68,13 +66,15 @@ class Delivery:
         self._paused_until = 0.0
         self.when_landed: Callable[[], None] = lambda: None
         self.left_work = False
+        # After trouble a letter may stand as on its way that was never sent.
+        self._is_unsure = False
 
     async def prepare(self, now: datetime) -> None:
         """What was on its way when the program stopped may have arrived."""
         async with self._database.write() as tx:
             if await outbox.doubt_sending(tx):
                 await due.leave(tx, "house:trouble", 0, now, "letter")
-                await due.leave(tx, LOST, 0, now)
+                await due.leave(tx, aftermath.LOST, 0, now)
             await outbox.shorten_waits(tx, self._ms(LONGEST_FLOOD))
 
     def _ms(self, ahead: float = 0.0) -> int:
@@ -82,15 +82,17 @@ class Delivery:
 
     async def step(self, now: datetime) -> bool:
         """Write down what came back, send what may go; False when there was neither."""
-        landed = [task for task in self._flying if task.done()]
-        outcomes = {task: task.result() for task in landed}
-        taken = await self._record_and_claim(outcomes, now)
-        self.left_work = any(outcome.state != "sent" for outcome in outcomes.values())
-        for task in landed:
-            del self._flying[task]
+        landed = {task: self._landed(task) for task in self._flying if task.done()}
+        taken = await self._record_and_claim(landed, now)
+        self.left_work = any(outcome.state != "sent" for outcome in landed.values())
         for parcel in taken:
             self._take_off(parcel)
         return bool(landed or taken)
+
+    def _landed(self, task: asyncio.Task[Outcome]) -> Outcome:
+        """What came of a call; of one that was broken off nothing is known."""
+        error = asyncio.CancelledError() if task.cancelled() else task.exception()
+        return self._unknown(self._flying[task], trouble_of(error)) if error else task.result()
 
     def _take_off(self, parcel: Parcel) -> None:
         task = asyncio.create_task(self._send(parcel))
@@ -120,54 +122,46 @@ class Delivery:
         all_chats = pace.ready_at(self._all, self._steady()) if self._limits.on else 0.0
         return max(own, max(all_chats, self._paused_until) - self._steady())
 
-    async def _record_and_claim(
-        self, outcomes: Mapping[asyncio.Task[Outcome], Outcome], now: datetime
-    ) -> list[Parcel]:
-        async with self._database.write() as tx:
-            await outbox.record(tx, list(outcomes.values()))
-            for task, outcome in outcomes.items():
-                await self._follow_up(tx, self._flying[task], outcome, now)
-            return await self._claim(tx)
+    async def _record_and_claim(self, landed: Landed, now: datetime) -> list[Parcel]:
+        """All at once; one that cannot be written down is no reason to stop with all others."""
+        try:
+            async with self._database.write() as tx:
+                if self._is_unsure:
+                    await outbox.free(tx, [one.seq for one in self._flying.values()])
+                await self._record(tx, landed, now)
+                taken = await self._claim(tx)
+        except Exception as error:
+            self._is_unsure = True
+            if is_from_outside(error) or not landed:
+                raise
+            log.warning("outcomes one by one", trouble=trouble_of(error))
+            for task, outcome in landed.items():
+                await self._record_alone(task, outcome, now)
+            return []
+        self._is_unsure = False
+        for task in landed:
+            del self._flying[task]
+        return taken
 
-    async def _follow_up(
-        self, tx: Transaction, parcel: Parcel, outcome: Outcome, now: datetime
+    async def _record(self, tx: Transaction, landed: Landed, now: datetime) -> None:
+        await outbox.record(tx, list(landed.values()))
+        for task, outcome in landed.items():
+            await aftermath.follow_up(tx, self._flying[task], outcome, now, self._ms())
+
+    async def _record_alone(
+        self, task: asyncio.Task[Outcome], outcome: Outcome, now: datetime
     ) -> None:
-        """What an outcome means for others: a chat that pauses, a person who is gone."""
-        if parcel.kind == "topic" and outcome.message_id:
-            await contacts.lay_topic(tx, parcel.owner, parcel.person, outcome.message_id)
-        elif outcome.is_astray:
-            await self._lose_topic(tx, parcel, now)
-        if outcome.is_unnamed and outcome.message_id:
-            await tx.keys.load(tx, [parcel.owner])
-            await outbox.post(tx, [topics.name_under(parcel, outcome.message_id)], self._ms())
-        if parcel.kind == "unsend" and outcome.state not in ("pending", "unknown"):
-            await taking_back.forget_erased(tx, parcel.lane, parcel.seq)
-        if parcel.kind in relays.PASSED_ON and outcome.state == "sent":
-            await self._note_arrival(tx, parcel, outcome)
-        elif parcel.kind in relays.PASSED_ON and outcome.state == "parked":
-            await due.leave(tx, LOST, 0, now)
-        elif outcome.state == "unreachable":
-            await due.leave(tx, LOST, 0, now)
-            await outbox.close_lane(tx, parcel.lane, "unreachable")
-            is_new = await people.block(tx, parcel.person, now)
-            await due.leave_unreachable(tx, parcel.person, now, is_new)
-        elif outcome.trouble == RetryAfter.__name__ and outcome.not_before:
-            await outbox.pause_lane(tx, parcel.lane, outcome.not_before)
-        elif outcome.state == "parked" and parcel.owner != HOUSE:
-            await due.leave(tx, "house:trouble", 0, now + TELL_AFTER, "letter")
-
-    async def _lose_topic(self, tx: Transaction, parcel: Parcel, now: datetime) -> None:
-        thread = (parcel.body or {})["thread"]
-        if (pair := await contacts.lose_topic(tx, parcel.person, thread)) is not None:
-            await due.leave(tx, "topic:gone", pair, now)
-
-    async def _note_arrival(self, tx: Transaction, parcel: Parcel, outcome: Outcome) -> None:
-        """What cannot carry the mark of a second copy is followed by it."""
-        message_id = outcome.message_id or relays.NEVER
-        await relays.arrived(tx, parcel.id, (message_id, *outcome.more_ids))
-        if parcel.unknowns and parcel.body is not None and not second_copies.can_be_marked(parcel):
-            await tx.keys.load(tx, [parcel.owner])
-            await outbox.post(tx, [second_copies.mark_under(parcel, message_id)], self._ms())
+        """With what it means for others; without, where that cannot be done."""
+        try:
+            async with self._database.write() as tx:
+                await self._record(tx, {task: outcome}, now)
+        except Exception as error:
+            if is_from_outside(error):
+                raise
+            log.warning("outcome alone", kind=self._flying[task].kind, trouble=trouble_of(error))
+            async with self._database.write() as tx:
+                await outbox.record(tx, [outcome])
+        del self._flying[task]
 
     async def _claim(self, tx: Transaction) -> list[Parcel]:
         room = MOST_FLYING - len(self._flying)
@@ -254,7 +248,7 @@ class Delivery:
             return Outcome(parcel.seq, "dropped", trouble=trouble)
         match error:
             case RetryAfter():
-                seconds = _seconds(error.retry_after)
+                seconds = wait_of(error)
                 self._flooded[parcel.lane] = self._steady() + seconds
                 return self._again(parcel, seconds, trouble)
             case NeverLeftError():
@@ -284,7 +278,3 @@ class Delivery:
             return Outcome(parcel.seq, "parked", None, trouble, 0, unknowns)
         until = self._ms(self._limits.unknown_wait)
         return Outcome(parcel.seq, "unknown", None, trouble, until, unknowns)
-
-
-def _seconds(wait: Any) -> float:
-    return float(wait.total_seconds() if hasattr(wait, "total_seconds") else wait)

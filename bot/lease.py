@@ -26,7 +26,7 @@ class Lease:
 
     def __init__(self, database: Database, machine: MachineTime) -> None:
         self._database, self._machine = database, machine
-        me = f"{socket.gethostname()}:{os.getpid()}:{_start_of(os.getpid())}"
+        me = f"{_here()}:{os.getpid()}:{_start_of(os.getpid())}"
         self._holder = f"{me}:{secrets.token_hex(8)}"
 
     async def get(self, patience: float) -> None:
@@ -56,7 +56,7 @@ def is_dead(holder: str) -> bool:
     Numbers of processes are used again: one that started at another moment is another process.
     """
     host, number, start, _ = holder.rsplit(":", 3)
-    if host != socket.gethostname():
+    if host != _here():
         return False
     try:
         os.kill(int(number), 0)
@@ -65,6 +65,15 @@ def is_dead(holder: str) -> bool:
     except PermissionError:
         pass
     return _start_of(int(number)) != start
+
+
+def _here() -> str:
+    """This machine, and the numbering of its processes that this one sees."""
+    try:
+        numbering = Path("/proc/self/ns/pid").readlink().name
+    except OSError:
+        numbering = ""
+    return f"{socket.gethostname()}/{numbering.replace(':', '')}"
 
 
 def _start_of(number: int) -> str:

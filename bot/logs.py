@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import MutableMapping
+from contextlib import suppress
 from typing import Any, TextIO
 
 import structlog
@@ -20,6 +21,16 @@ def _only_allowed(
     return {name: value for name, value in entry.items() if name in ALLOWED}
 
 
+class Line(structlog.PrintLogger):
+    """Where a line cannot be written (a full disk, a pipe that is gone) the work goes on."""
+
+    def msg(self, message: str) -> None:
+        with suppress(OSError, ValueError):
+            super().msg(message)
+
+    debug = info = warning = error = critical = msg
+
+
 def set_up(level: int = logging.INFO, to: TextIO | None = None) -> None:
     """Log as lines of `key=value`, to standard error unless told; libraries are not heard."""
     for name in QUIET:
@@ -32,7 +43,7 @@ def set_up(level: int = logging.INFO, to: TextIO | None = None) -> None:
             structlog.processors.LogfmtRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(to or sys.stderr),
+        logger_factory=lambda *_names: Line(to or sys.stderr),
         cache_logger_on_first_use=False,
     )
 

@@ -30,6 +30,12 @@ SERVER_TROUBLE = 500
 MOST_TAKEN_BACK = 100
 
 
+def wait_of(error: Exception) -> float:
+    """How many seconds Telegram asks to wait with this error; 0 when it does not."""
+    wait = getattr(error, "retry_after", None) or 0
+    return float(wait.total_seconds() if hasattr(wait, "total_seconds") else wait)
+
+
 class NeverLeftError(NetworkError):
     """The call did not reach Telegram: nothing was sent, surely."""
 

@@ -20,8 +20,10 @@ async def take(
     kept = (await tx.execute(select(lease).where(lease.c.name == name))).one()
     if kept.holder != holder and kept.until >= int(now * 1000) and not is_dead(kept.holder):
         return False
-    await tx.execute(update(lease).where(lease.c.name == name).values(row))
-    return True
+    as_seen = update(lease).where(
+        lease.c.name == name, lease.c.holder == kept.holder, lease.c.until == kept.until
+    )
+    return bool((await tx.execute(as_seen.values(row))).rowcount)
 
 
 async def give_back(tx: Tx, name: str, holder: str) -> None:

@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    and_,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from bot.chat import Letter
 from storage.schema import contact, outbox, seal_key
@@ -143,7 +154,7 @@ taking = (
 )
 closing = (
     update(outbox)
-    .where(outbox.c.seq == bindparam("letter"))
+    .where(outbox.c.seq == bindparam("letter"), outbox.c.state.in_(OPEN))
     .values(
         state="sent",
         message_id=bindparam("message", type_=outbox.c.message_id.type),
@@ -161,7 +172,9 @@ async def claim(tx: Tx, machine_now: int, most: int) -> list[Parcel]:
 
 
 def opened(tx: Tx, row: Any) -> Mapping[str, Any] | None:
-    """A letter's body; None when its key is gone."""
+    """A letter's body; None when its words or its key are gone."""
+    if row.sealed is None:
+        return None
     try:
         body: Mapping[str, Any] = json.loads(
             tx.keys.open(row.owner_id, "outbox.sealed", row.id, row.sealed)
@@ -228,7 +241,16 @@ async def _record_one(tx: Tx, outcome: Outcome) -> None:
     }
     if outcome.state in ("dropped", "unreachable"):
         values["sealed"] = None
-    await tx.execute(update(outbox).where(outbox.c.seq == outcome.seq).values(values))
+    # What another process has closed meanwhile stays closed.
+    mine = and_(outbox.c.seq == outcome.seq, outbox.c.state.in_(OPEN))
+    await tx.execute(update(outbox).where(mine).values(values))
+
+
+async def free(tx: Tx, flying: Sequence[int]) -> None:
+    """What stands as on its way and is not among those may go, as it could before."""
+    left = and_(outbox.c.state == "sending", outbox.c.seq.not_in(flying))
+    before = case((outbox.c.attempts > 0, "unknown"), else_="pending")
+    await tx.execute(update(outbox).where(left).values(state=before))
 
 
 async def pause_lane(tx: Tx, lane: bytes, until: int) -> None:

@@ -95,7 +95,7 @@ async def test_6_whatever_a_proxy_answers_the_bot_goes_on_asking(story: Story, k
 async def test_9_a_press_that_telegram_forgot_is_asked_again(story: Story) -> None:
     anna, sara = await story.worker("Anna"), await story.client()
     await sara.says(ASKING)
-    await story.app.tick()
+    await story.app.ticking.tick()
     await story.close_app()
     await anna.phone.taps("Ja, ik doe mee")
     story.clock.turn_to(story.clock() + timedelta(seconds=200))
