@@ -7,9 +7,11 @@ from io import StringIO
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from bot import logs
 from bot.sandbox.updates import announce
+from storage.schema import meeting
 from tests import sentinels
 from tests.databases import Place, take_snapshot
 from tests.inviting_page import with_page
@@ -144,3 +146,11 @@ async def test_a_link_a_number_or_a_name_that_was_written_down_would_be_found(
             assert await one_story.leaks() != []
             one_story.log.truncate(at)
             one_story.log.seek(at)
+
+
+async def test_a_name_in_a_column_of_words_would_be_found(one_story: Story) -> None:
+    await (await one_story.client("Sara")).says("Gesprek binnen een dag")
+    for told, is_found in (("Sara zei ja", True), ("Saramarkt", False)):
+        async with one_story.database.write() as tx:
+            await tx.execute(update(meeting).values(told=told))
+        assert bool(await one_story.leaks()) == is_found
