@@ -175,6 +175,25 @@ async def test_a_link_that_is_none_and_words_without_end_get_a_kind_answer(story
     assert page.sees("Dat was te lang.")
 
 
+async def rename(story: Story, old: str, new: str) -> None:
+    async with story.database.writer.begin() as connection:
+        await connection.exec_driver_sql(f"alter table {old} rename to {new}")
+
+
+async def test_w2_a_look_that_fails_says_so_kindly_with_the_help(story: Story) -> None:
+    mother = await invite(story, await ask_for_a_talk(story))
+    await rename(story, "tie", "elsewhere")
+    for language, trouble in (("nl", "Er ging bij mij iets mis."), ("en", "Something went wrong")):
+        mother.language = language
+        for more in ("", "/zeggen", "/woorden", "/afspraak.ics"):
+            sheet = await mother.opens(more)
+            assert (sheet.status, sheet.headers["Cache-Control"]) == (500, "no-store")
+            assert sheet.sees(trouble)
+            assert sheet.sees("113")
+    await rename(story, "elsewhere", "tie")
+    assert (await mother.opens()).status == 200
+
+
 async def test_the_page_speaks_english_too(story: Story) -> None:
     sara = await ask_for_a_talk(story)
     mother = await invite(story, sara)

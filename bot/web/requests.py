@@ -74,7 +74,8 @@ def make_web(
             Route("/w/{token}", web.show_words, methods=["POST"]),
             Route("/i/{token}/afspraak.ics", web.appointment, methods=["GET"]),
             Route("/robots.txt", _robots),
-        ]
+        ],
+        exception_handlers={Exception: web.failed},
     )
 
 
@@ -163,6 +164,12 @@ class Web:
             log.warning("a page with words failed", trouble=trouble_of(error))
             return self._say(language, "page-trouble", 500)
         return self._sheet(sheet)
+
+    async def failed(self, request: Request, error: Exception) -> Response:
+        """Also who only looks hears what is wrong, and reads the help."""
+        log.warning("the page failed", trouble=trouble_of(error))
+        language = self._language(request, dict(request.query_params))
+        return self._say(language, "page-trouble", 500)
 
     def _sheet(self, sheet: Sheet) -> Response:
         return self._shown("words.html", sheet)
