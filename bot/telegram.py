@@ -26,7 +26,8 @@ from bot.updates import ALLOWED_UPDATES
 
 PATIENCE = 45.0
 POLL_GRACE = 10.0
-SERVER_TROUBLE = 500
+SERVER_TROUBLE, TOO_MUCH = 500, 429
+FLOOD_SECONDS = 5
 MOST_TAKEN_BACK = 100
 
 
@@ -102,9 +103,19 @@ class Transport(BaseRequest):
             raise NeverLeftError(type(error).__name__) from None
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise NoAnswerError(type(error).__name__) from None
+        if status == TOO_MUCH:
+            raise flood(body)
         if status >= SERVER_TROUBLE or not body.startswith(b"{") or b'"ok"' not in body:
             raise NoAnswerError(f"status {status} without Telegram's words")
         return status, body
+
+
+def flood(words: bytes) -> RetryAfter:
+    """Too much was asked, so nothing was done; an answer that names no wait gets a short one."""
+    wait = None
+    with suppress(ValueError, LookupError, TypeError):
+        wait = int(json.loads(words)["parameters"]["retry_after"])
+    return RetryAfter(wait or FLOOD_SECONDS)
 
 
 @dataclass(frozen=True)
@@ -169,8 +180,7 @@ class Telegram:
         status, body = await self.transport.call(url, "POST", data, seconds + POLL_GRACE)
         answer = json.loads(body)
         if not answer["ok"]:
-            wait = (answer.get("parameters") or {}).get("retry_after")
-            raise RetryAfter(wait) if wait else TelegramError(f"getUpdates answered {status}")
+            raise TelegramError(f"getUpdates answered {status}")
         return list(answer["result"])
 
     async def send(self, kind: str, body: Mapping[str, Any]) -> Sequence[int]:

@@ -8,7 +8,7 @@ import pytest
 
 from bot.config import Limits, TelegramSettings
 from bot.sandbox.updates import announce
-from bot.telegram import Telegram
+from bot.telegram import FLOOD_SECONDS, Telegram, flood, wait_of
 from tests.crash import Line, Step
 from tests.databases import Place, take_snapshot
 from tests.story import TOKEN, Player, Story
@@ -112,6 +112,24 @@ async def test_16_a_flood_wait_stops_one_chat_only_and_outlives_a_restart(
     machine.seconds += 300
     await story.app.settle()
     assert [MARK in text for text in await homes(sara)] == [False, False]
+
+
+async def test_16_a_flood_that_says_no_wait_sent_nothing_either(
+    story: Story, machine: Machine
+) -> None:
+    sara = await story.client()
+    story.world.disturb("flood_unsaid", "sendMessage", times=2)
+    await sara.says("Hallo")
+    for _ in range(2):
+        await restart(story, machine)
+        await story.app.settle()
+    assert [MARK in text for text in await homes(sara)] == [False]
+
+
+@pytest.mark.parametrize("words", [b'{"ok":false}', b"<html>", b'{"ok":false,"parameters":[]}'])
+def test_16_whatever_stands_in_a_429_there_is_a_wait(words: bytes) -> None:
+    assert wait_of(flood(words)) == FLOOD_SECONDS
+    assert wait_of(flood(b'{"ok":false,"parameters":{"retry_after":7}}')) == 7
 
 
 async def test_18_who_blocks_the_bot_is_missed_and_is_met_again(story: Story) -> None:

@@ -110,6 +110,8 @@ def spoiled(fault: Fault) -> Answer:
             return Answer(404, b"", b"text/plain")
         case "flood":
             return refusal(faults.flood(fault.seconds))
+        case "flood_unsaid":
+            return refusal(Refused(429, "Too Many Requests"))
         case "deactivated":
             return refusal(faults.deactivated())
     raise HungUp

@@ -12,6 +12,7 @@ KINDS = {
     "bad_gateway": "an HTML page with status 502, and nothing happens",
     "not_found": "an empty 404, as a proxy gives it, and nothing happens",
     "flood": "429 with retry_after (`seconds`), and nothing happens",
+    "flood_unsaid": "429 without a word on how long, and nothing happens",
     "deactivated": "403, as for an account that is gone, and nothing happens",
     "answer_lost": "it happens, but the connection is closed before the answer",
     "slow": "it happens, and the answer comes `seconds` later by the machine's time",
