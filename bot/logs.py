@@ -12,7 +12,16 @@ ALLOWED = frozenset(
     {"event", "level", "timestamp", "count", "seconds", "kind", "state", "trouble", "tries"}
     | {"seq", "method", "status", "where", "database", "port", "address", "version"}
 )
-QUIET = ("httpx", "httpcore", "telegram", "aiohttp", "aiosqlite", "sqlalchemy", "apscheduler")
+QUIET = (
+    "httpx",
+    "httpcore",
+    "telegram",
+    "aiohttp",
+    "aiosqlite",
+    "sqlalchemy",
+    "apscheduler",
+    "uvicorn",
+)
 
 
 def _only_allowed(

@@ -180,7 +180,9 @@ async def rename(story: Story, old: str, new: str) -> None:
         await connection.exec_driver_sql(f"alter table {old} rename to {new}")
 
 
-async def test_w2_a_look_that_fails_says_so_kindly_with_the_help(story: Story) -> None:
+async def test_w2_a_look_that_fails_says_so_kindly_with_the_help(
+    story: Story, caplog: pytest.LogCaptureFixture
+) -> None:
     mother = await invite(story, await ask_for_a_talk(story))
     await rename(story, "tie", "elsewhere")
     for language, trouble in (("nl", "Er ging bij mij iets mis."), ("en", "Something went wrong")):
@@ -192,6 +194,10 @@ async def test_w2_a_look_that_fails_says_so_kindly_with_the_help(story: Story) -
             assert sheet.sees("113")
     await rename(story, "elsewhere", "tie")
     assert (await mother.opens()).status == 200
+    assert not caplog.records, "an error of the database says what was asked of it"
+    said = story.log.getvalue()
+    assert "the page failed" in said
+    assert mother.link.rpartition("/")[2] not in said
 
 
 async def test_the_page_speaks_english_too(story: Story) -> None:
