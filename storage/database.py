@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
@@ -19,10 +19,11 @@ from storage.sealing import Keyring, Keys
 READERS = 4
 # After so many seconds PostgreSQL is away: a line that fell silent never says that it did.
 PATIENCE, CONNECTING = 30.0, 10.0
+WAITING = "busy_timeout=20000"
 WRITER_PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
-    "busy_timeout=20000",
+    WAITING,
     "foreign_keys=ON",
     "secure_delete=ON",
     "temp_store=MEMORY",
@@ -53,6 +54,13 @@ class Transaction:
         return await self._connection.execute(statement, parameters)
 
 
+@dataclass
+class Log:
+    """SQLite's log beside the database; an earlier program may have died before it was emptied."""
+
+    may_hold_erased: bool = True
+
+
 @dataclass(frozen=True)
 class Database:
     """The engines and the keyring; only workers call `write`."""
@@ -61,6 +69,7 @@ class Database:
     reader: AsyncEngine
     ring: Keyring
     lend: Lend = _as_it_is
+    log: Log = field(default_factory=Log)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Transaction]:
@@ -68,8 +77,9 @@ class Database:
         keys = Keys(self.ring)
         async with self.writer.begin() as connection:
             yield Transaction(self.lend(connection), keys)
-        if keys.is_to_scrub:
-            await self.scrub()
+        self.log.may_hold_erased |= keys.is_to_scrub
+        if self.log.may_hold_erased:
+            await self._scrub()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Transaction]:
@@ -88,12 +98,16 @@ class Database:
             if is_apart:
                 await engine.dispose()
 
-    async def scrub(self) -> None:
-        """Let nothing of what was deleted stay behind in SQLite's log beside the database."""
-        if self.writer.dialect.name != "sqlite":
-            return
-        async with self.writer.connect() as connection:
-            await connection.run_sync(_empty_log)
+    async def _scrub(self) -> None:
+        """Let nothing of what was deleted stay behind in SQLite's log beside the database.
+
+        While somebody reads it that cannot be: then it is done at the next write.
+        """
+        is_empty = True
+        if self.writer.dialect.name == "sqlite":
+            async with self.writer.connect() as connection:
+                is_empty = await connection.run_sync(_empty_log)
+        self.log.may_hold_erased = not is_empty
 
     async def close(self) -> None:
         await self.writer.dispose()
@@ -148,18 +162,24 @@ def _set_pragmas(connection: Any, _record: Any) -> None:
 
 def _set_read_only(connection: Any, _record: Any) -> None:
     cursor = connection.cursor()
-    cursor.execute("PRAGMA busy_timeout=20000")
+    cursor.execute(f"PRAGMA {WAITING}")
     cursor.execute("PRAGMA query_only=ON")
     # They look at little, and what they read is in the system's memory already.
     cursor.execute("PRAGMA cache_size=-256")
     cursor.close()
 
 
-def _empty_log(connection: Connection) -> None:
-    """By the driver itself: in a transaction it cannot be done."""
+def _empty_log(connection: Connection) -> bool:
+    """By the driver itself: in a transaction it cannot be done. Waits for nobody."""
     cursor = connection.connection.cursor()
-    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    cursor.close()
+    cursor.execute("PRAGMA busy_timeout=0")
+    try:
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (is_busy, _pages, _moved) = cursor.fetchall()[0]
+    finally:
+        cursor.execute(f"PRAGMA {WAITING}")
+        cursor.close()
+    return not is_busy
 
 
 def _begin_immediate(connection: Any) -> None:

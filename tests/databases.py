@@ -78,7 +78,7 @@ def lend(place: Place) -> Lent:
         lent.place[0] = place
         return lent
     made = place.open_apart()
-    lent = Lent(made.writer, made.reader, made.ring, made.lend, [place])
+    lent = Lent(made.writer, made.reader, made.ring, made.lend, place=[place])
     for engine in (lent.writer, lent.reader):
         event.listen(engine.sync_engine, "do_connect", lent.connect)
     return lent

@@ -2,9 +2,10 @@
 the cases of RELIABILITY.md, section 5."""
 
 import asyncio
+import sqlite3
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,9 +13,10 @@ import pytest
 from sqlalchemy import func, make_url, select, update
 from sqlalchemy.exc import DBAPIError
 
+from storage import leases
 from storage.database import is_from_outside, open_database
 from storage.schema import due
-from storage.sealing import Keyring
+from storage.sealing import Keyring, new_id
 from tests.databases import KEY, Place, take_snapshot
 from tests.story import Story
 
@@ -122,3 +124,34 @@ async def test_a_statement_that_takes_too_long_is_cut_but_a_change_of_tables_is_
     async with database.unhurried() as connection:
         await connection.execute(select(func.pg_sleep(2 * MOMENT)))
     await database.close()
+
+
+@pytest.mark.parametrize("place", ["sqlite"], indirect=True)  # which has such a file
+async def test_what_was_erased_leaves_the_log_once_nobody_reads_it_any_more(story: Story) -> None:
+    log, owner = story.place.folder / "naast.db-wal", new_id()
+    async with story.database.write() as tx:
+        await tx.keys.create(tx, owner)
+    with closing(sqlite3.connect(log.with_name("naast.db"))) as backup:
+        backup.execute("begin")
+        backup.execute("select * from seal_key").fetchone()
+        async with story.database.write() as tx:
+            await tx.keys.destroy(tx, [owner])
+        assert log.stat().st_size > 0
+    async with story.database.write() as tx:
+        await leases.note(tx, "anything", 1)
+    assert log.stat().st_size == 0
+
+
+@pytest.mark.parametrize("place", ["sqlite"], indirect=True)
+async def test_what_a_program_that_died_had_erased_leaves_the_log_at_the_next_start(
+    story: Story,
+) -> None:
+    log = story.place.folder / "naast.db-wal"
+    async with story.database.write() as tx:
+        await leases.note(tx, "anything", 1)
+    assert log.stat().st_size > 0
+    again = story.place.open_apart()
+    async with again.write() as tx:
+        await leases.note(tx, "anything", 2)
+    assert log.stat().st_size == 0
+    await again.close()
