@@ -115,6 +115,7 @@ async def _ask_anew(turn: Turn, meeting: Meeting) -> Conversation:
         await guest_news.say_moved(work, meeting)
         meeting = await holding.refuse(work, meeting) if meeting.state == "proposed" else meeting
     await windows.put(work.tx, meeting.id, turn.person.id, [])
+    await meetings.put(work.tx, meeting.id, client_told_at=work.now)
     await searching.look_later(work, meeting.id)
     return asking.ask_when(turn, meeting)
 

@@ -1,6 +1,10 @@
 """When there is no moment: who hears it, what the client is offered, and who takes it on."""
 
+from sqlalchemy import select
+
+from storage.schema import meeting
 from tests.story import Player, Story
+from tests.test_story_thin_line import DUTCH, play_until_proposed
 
 
 async def times_asked(worker: Player) -> int:
@@ -65,6 +69,17 @@ async def test_n20_the_client_always_reads_how_it_stands(story: Story) -> None:
         assert len((await sara.screen()).texts) > before
     assert await sara.sees("2 mensen zijn gevraagd. Eén heeft ja gezegd.")
     assert await bram.sees("Iemand wacht nog op een gesprek.")
+
+
+async def test_who_is_asked_when_she_can_has_heard_of_her_talk(story: Story) -> None:
+    """Two hours without words run from there, also when she herself let a moment go."""
+    sara, _, _ = await play_until_proposed(story, DUTCH)
+    await story.turn_clock(hours=2, minutes=15)
+    before = story.clock()
+    assert (await sara.taps("Een andere tijd")).texts[-1].startswith("Wanneer kun je praten?")
+    async with story.database.read() as tx:
+        told_at = (await tx.execute(select(meeting.c.client_told_at))).scalar()
+    assert told_at == before
 
 
 async def test_w03_who_says_nothing_is_asked_by_name_once(story: Story) -> None:
