@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -101,13 +101,23 @@ async def no_client_waits_without_words(story: Story) -> None:
     longest = story.settings.promise.words_time + timedelta(minutes=1)
     if not (daytime.is_day(now, zone) and daytime.is_day(now - longest, zone)):
         return
-    both = select(meeting, person.c.blocked_at).join(person, person.c.id == meeting.c.client_id)
+    columns = (meeting, person.c.blocked_at, person.c.lane)
+    both = select(*columns).join(person, person.c.id == meeting.c.client_id)
     async with story.database.read() as tx:
         rows = (await tx.execute(both.where(meeting.c.state == "open"))).all()
     for one in rows:
         is_silent = LET_GO_AGAIN in (one.told or "") or one.blocked_at is not None
         if not is_silent and now < one.start_by + STILL_TOLD:
-            assert now - (one.client_told_at or one.requested_at) <= longest, one
+            heard_at = max(one.requested_at, _last_words(story, one.lane))
+            assert now - heard_at <= longest, one
+
+
+def _last_words(story: Story, lane: bytes) -> datetime:
+    """When the newest message of ours came that stands on this person's phone."""
+    ring, people = story.database.ring, story.world.state.people.values()
+    found = next(one for one in people if ring.hash("lane", one.id) == lane)
+    dates = [one.date for one in found.messages.values() if one.by_bot]
+    return datetime.fromtimestamp(max(dates, default=0), UTC)
 
 
 async def who_had_what_holds_no_more_has_heard_its_end(story: Story) -> None:
