@@ -75,9 +75,9 @@ def _arrival(ring: Keyring, raw: Mapping[str, Any]) -> Arrival:
     """An update without a private chat belongs to the lane of nobody; a broken one is set aside."""
     words = json.dumps(raw)
     try:
-        chat = chat_of(raw)
-    except (AttributeError, KeyError, TypeError):
+        chat, message = chat_of(raw), message_of(raw)
+    except (AttributeError, KeyError, TypeError, ValueError):
         return Arrival(raw["update_id"], NO_LANE, words, sound=False)
     if chat is None:
         return Arrival(raw["update_id"], NO_LANE, words)
-    return Arrival(raw["update_id"], ring.hash("lane", chat), words, message_id=message_of(raw))
+    return Arrival(raw["update_id"], ring.hash("lane", chat), words, message_id=message)

@@ -18,6 +18,7 @@ ALLOWED_UPDATES = (
 )
 BLOCKED = ("kicked", "left")
 LONGEST_NAME = 64
+MOST = 2**63
 CONTENTS = ("voice", "audio", "video_note", "photo", "video", "animation", "sticker")
 NOTICES = (
     "pinned_message",
@@ -44,8 +45,13 @@ def chat_of(raw: Mapping[str, Any]) -> int | None:
 
 
 def message_of(raw: Mapping[str, Any]) -> int | None:
-    """Telegram's number of the message a raw update brings; None when it brings no new one."""
+    """Telegram's number of the message a raw update brings; None when it brings no new one.
+
+    Raises ValueError on what no database can keep.
+    """
     number: int | None = raw.get("message", {}).get("message_id")
+    if number is not None and (not isinstance(number, int) or abs(number) >= MOST):
+        raise ValueError("no number of a message")
     return number
 
 

@@ -19,6 +19,7 @@ from storage.sealing import Keyring, Keys
 READERS = 4
 # After so many seconds PostgreSQL is away: a line that fell silent never says that it did.
 PATIENCE, CONNECTING = 30.0, 10.0
+DATA = "22"
 WAITING = "busy_timeout=20000"
 WRITER_PRAGMAS = (
     "journal_mode=WAL",
@@ -191,7 +192,14 @@ def is_from_outside(error: Exception) -> bool:
     ours = (IntegrityError, ProgrammingError, DataError)
     outside = (DBAPIError, PoolTimeoutError, OSError)
     from_driver = type(error).__module__.startswith("asyncpg.")
-    return from_driver or (isinstance(error, outside) and not isinstance(error, ours))
+    if isinstance(error, ours) or _is_about_data(getattr(error, "orig", error)):
+        return False
+    return from_driver or isinstance(error, outside)
+
+
+def _is_about_data(error: BaseException | None) -> bool:
+    """PostgreSQL's driver says only by its number that it was given what it cannot keep."""
+    return str(getattr(error, "sqlstate", "")).startswith(DATA)
 
 
 @cache

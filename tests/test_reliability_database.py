@@ -8,14 +8,16 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import func, make_url, select, update
+from sqlalchemy import func, insert, make_url, select, update
 from sqlalchemy.exc import DBAPIError
 
+from bot.sandbox.updates import announce
 from storage import leases
 from storage.database import is_from_outside, open_database
-from storage.schema import due
+from storage.schema import due, lease
 from storage.sealing import Keyring, new_id
 from tests.databases import KEY, Place, take_snapshot
 from tests.story import Story
@@ -45,6 +47,39 @@ async def _let_write(story: Story, may: bool) -> None:
     words = f"PRAGMA query_only={'OFF' if may else 'ON'}"
     async with story.database.writer.connect() as connection:
         await connection.run_sync(lambda one: one.connection.cursor().execute(words))
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"message_id": 2**70},
+        {"message_id": "een"},
+        {"message_id": -1},
+        {"message_thread_id": 2**70},
+        {"reply_to_message": {"message_id": 2**70, "date": 1}},
+        {"text": "Hallo\0daar"},
+    ],
+    ids=lambda odd: next(iter(odd)),
+)
+async def test_5_what_no_database_can_keep_harms_only_its_own_update(
+    story: Story, odd: dict[str, Any]
+) -> None:
+    sara, tom = await story.client(), await story.client("Tom")
+    chat = {"id": sara.phone.id, "type": "private", "first_name": "Sara", "is_bot": False}
+    said = {"message_id": 99, "date": int(story.clock().timestamp()), "text": "Hallo"}
+    announce(story.world, "message", said | {"chat": chat, "from": chat} | odd)
+    await tom.says(ASKING)
+    assert await tom.sees("Ik heb je vraag.")
+    await sara.says(ASKING)
+    assert await sara.sees("Ik heb je vraag.")
+
+
+@IN_POSTGRESQL
+async def test_a_sign_that_postgresql_cannot_keep_is_no_trouble_from_outside(story: Story) -> None:
+    with pytest.raises(DBAPIError) as told:
+        async with story.database.write() as tx:
+            await tx.execute(insert(lease), [{"name": "\0", "holder": "", "until": 0}])
+    assert not is_from_outside(told.value)
 
 
 async def test_33_a_night_that_was_set_aside_comes_again_after_a_start(story: Story) -> None:
