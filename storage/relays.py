@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, func, insert, select, update
+from sqlalchemy import and_, case, delete, func, insert, select, update
 
 from storage.outbox import MOST_UNKNOWN
 from storage.schema import button, contact, outbox, relayed
@@ -84,10 +84,14 @@ def _row(one: Relay, now: datetime) -> dict[str, Any]:
 
 
 async def arrived(tx: Tx, letter: int, messages: Sequence[int]) -> None:
-    """Telegram has it: this is what the copies are called in the other chat."""
-    mine = update(relayed).where(relayed.c.letter_id == letter, relayed.c.place == bindparam("at"))
-    rows = [{"at": place, "called": message} for place, message in enumerate(messages)]
-    await tx.execute(mine.values(arrived_id=bindparam("called")), rows)
+    """Telegram has it: this is what the copies are called in the other chat.
+
+    Of an album whose parts were not all there to copy, nobody hears which came: some have a
+    number, which may be that of another part, and the others never arrived.
+    """
+    called = case(dict(enumerate(messages)), value=relayed.c.place, else_=NEVER)
+    mine = update(relayed).where(relayed.c.letter_id == letter)
+    await tx.execute(mine.values(arrived_id=called))
 
 
 async def of_speaker(tx: Tx, speaker: int, message: int) -> list[Relay]:
@@ -97,10 +101,20 @@ async def of_speaker(tx: Tx, speaker: int, message: int) -> list[Relay]:
 
 
 async def copies_of(tx: Tx, speaker: int, message: int) -> list[Relay]:
-    """Every copy of a message of somebody's own; what was sent anew, and is on its way, last."""
+    """Every copy of a message of somebody's own; what was sent anew, and is on its way, last.
+
+    Of an album that came in part all that came: which part is which, nobody knows.
+    """
     mine = and_(relayed.c.speaker_id == speaker, relayed.c.message_id == message)
-    found = [Relay(**row._mapping) for row in await tx.execute(select(*COLUMNS).where(mine))]
-    return sorted(found, key=lambda one: one.arrived or math.inf)
+    letters = select(relayed.c.letter_id).where(mine)
+    rows = await tx.execute(select(*COLUMNS).where(relayed.c.letter_id.in_(letters)))
+    found = [Relay(**row._mapping) for row in rows]
+    never = {one.letter for one in found if one.arrived == NEVER}
+    in_part = {one.letter for one in found if one.arrived} & never
+    copies = [
+        one for one in found if (one.arrived if one.letter in in_part else one.message == message)
+    ]
+    return sorted(copies, key=lambda one: one.arrived or math.inf)
 
 
 async def to_listener(tx: Tx, listener: int, message: int) -> Relay | None:

@@ -138,3 +138,25 @@ async def test_after_a_silence_of_the_bot_the_question_is_asked_again(story: Sto
     await story.app.settle()
     questions = [text for text in await texts(sara) if "Zal ik dit aan Anna geven?" in text]
     assert len(questions) == 2
+
+
+@pytest.mark.parametrize("which", [0, 2])
+async def test_of_an_album_in_part_no_photo_stays_that_was_taken_back(
+    story: Story, which: int
+) -> None:
+    """Telegram does not tell which photo was gone before it could be passed on."""
+    sara, anna = await joined(story)
+    for number in range(3):
+        await sara.phone.sends("photo", f"{number}.jpg", "c291bmQ=", album="a1")
+    await story.app.settle()
+    hers = story.world.state.people[sara.phone.id].messages
+    photos = [number for number, one in hers.items() if "photo" in one.body]
+    del hers[photos[1]]
+    await sara.says("ja")
+    assert sum(bool(one.get("album")) for one in (await anna.screen()).messages) == 2
+    rows = (await take_snapshot(story.database))[relayed.name]
+    assert None not in {row["arrived_id"] for row in rows}, "nothing is called on its way for good"
+    await anna.says("Mooi")
+    await sara.phone.says("/wis", photos[which])
+    await story.app.settle()
+    assert not [one for one in (await anna.screen()).messages if one.get("album")]
