@@ -32,6 +32,7 @@ from storage.sealing import Keyring
 log = structlog.get_logger()
 QUIET_SECONDS = 0.01
 MOST_ROUNDS = 1000
+MOST_LANDINGS = 15
 
 
 class PageTakenError(Exception):
@@ -95,13 +96,31 @@ class App:
         Nobody else may begin meanwhile: the answers in the air belong to this process.
         """
         self.delivery.is_closing = True
+        try:
+            await self._land()
+            await self._lease.give_back()
+        finally:
+            await self.telegram.close()
+            await self.database.close()
+
+    async def _land(self) -> None:
+        """A database that fails for a while is waited for a little."""
         if self.delivery.is_flying:
             await self._lease.keep(PATIENCE + LEASE_SECONDS)
+        for _ in range(MOST_LANDINGS):
+            try:
+                await self._write_down()
+            except Exception as error:
+                log.warning("not written down yet", trouble=trouble_of(error))
+                await asyncio.sleep(loops.REST_AFTER_TROUBLE)
+            else:
+                return
+        await self._write_down()
+
+    async def _write_down(self) -> None:
+        await self.delivery.step(self.clock())
         while await self.delivery.wait_for_landing():
             await self.delivery.step(self.clock())
-        await self._lease.give_back()
-        await self.telegram.close()
-        await self.database.close()
 
     async def settle(self) -> None:
         """Step until nothing is left to do now: for tests, time travel and practice."""
@@ -168,16 +187,18 @@ class App:
 
         LoopEndedError when a part of it ended by itself.
         """
-        self._runs, self._stop = True, stop
+        self._stop = stop
         self.delivery.when_landed = self._letters.set
         rounds = (self._receive_round, self._work_round, self._calendars_round, self._deliver_round)
         with self._page() as page:
             self.ticking.start()
             opening = asyncio.create_task(self._make_ready())
             waking = asyncio.create_task(self._wake_at_end())
+            self._runs = True
             try:
                 await loops.go_on(stop, rounds, page)
             finally:
+                stop.set()
                 opening.cancel()
                 await self.ticking.stop()
                 await asyncio.gather(opening, waking, return_exceptions=True)

@@ -42,6 +42,7 @@ async def _run(settings: Settings) -> None:
     from bot.app import PageTakenError, WrongKeyError, put_together, stop_signal
     from bot.lease import LEASE_SECONDS, AlreadyRunningError
     from bot.loops import LoopEndedError
+    from bot.telegram import PATIENCE
 
     gc.freeze()
     gc.enable()
@@ -51,7 +52,7 @@ async def _run(settings: Settings) -> None:
     token, key = config.read_token(settings.telegram), config.read_key(settings.database)
     program = put_together(await named(settings, token), token, key)
     try:
-        await program.open(patience=LEASE_SECONDS)
+        await program.open(patience=LEASE_SECONDS + PATIENCE)
     except AlreadyRunningError:
         raise ConfigError("Another process is at work on this database; stop that one.") from None
     except WrongKeyError:

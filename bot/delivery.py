@@ -6,7 +6,7 @@ down. What may have arrived is sent once more, marked; then a person decides.
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -29,7 +29,7 @@ from bot.telegram import (
     TelegramError,
     wait_of,
 )
-from storage import due, outbox, relays, taking_back, targets
+from storage import doubts, due, outbox, relays, taking_back, targets
 from storage.database import Database, Transaction, is_from_outside
 from storage.outbox import MOST_UNKNOWN, Outcome, Parcel
 
@@ -66,13 +66,13 @@ class Delivery:
         self._paused_until = 0.0
         self.when_landed: Callable[[], None] = lambda: None
         self.left_work = False
-        # After trouble a letter may stand as on its way that was never sent.
-        self._is_unsure = False
+        # After trouble: what landed may be written down, what was taken may never have left.
+        self._is_unsure, self._never_sent = False, list[Parcel]()
 
     async def prepare(self, now: datetime) -> None:
         """What was on its way when the program stopped may have arrived."""
         async with self._database.write() as tx:
-            if await outbox.doubt_sending(tx):
+            if await doubts.doubt_sending(tx):
                 await due.leave(tx, "house:trouble", 0, now, "letter")
                 await due.leave(tx, aftermath.LOST, 0, now)
             await outbox.shorten_waits(tx, self._ms(LONGEST_FLOOD))
@@ -124,29 +124,46 @@ class Delivery:
 
     async def _record_and_claim(self, landed: Landed, now: datetime) -> list[Parcel]:
         """All at once; one that cannot be written down is no reason to stop with all others."""
+        taken: list[Parcel] = []
         try:
             async with self._database.write() as tx:
-                if self._is_unsure:
-                    await outbox.free(tx, [one.seq for one in self._flying.values()])
+                await doubts.free(tx, self._never_sent)
                 await self._record(tx, landed, now)
                 taken = await self._claim(tx)
         except Exception as error:
+            self._never_sent += taken
             self._is_unsure = True
             if is_from_outside(error) or not landed:
                 raise
             log.warning("outcomes one by one", trouble=trouble_of(error))
-            for task, outcome in landed.items():
-                await self._record_alone(task, outcome, now)
+            await self._record_each(landed, now)
             return []
-        self._is_unsure = False
+        self._is_unsure, self._never_sent = False, []
         for task in landed:
             del self._flying[task]
         return taken
 
     async def _record(self, tx: Transaction, landed: Landed, now: datetime) -> None:
+        """After trouble only what is not written down yet."""
+        open_still = await doubts.open_of(tx, self._seqs(landed)) if self._is_unsure else None
         await outbox.record(tx, list(landed.values()))
         for task, outcome in landed.items():
-            await aftermath.follow_up(tx, self._flying[task], outcome, now, self._ms())
+            parcel = self._flying[task]
+            if open_still is None or parcel.seq in open_still or parcel.kind == "unsend":
+                await aftermath.follow_up(tx, parcel, outcome, now, self._ms())
+
+    def _seqs(self, tasks: Iterable[asyncio.Task[Outcome]]) -> list[int]:
+        return [self._flying[task].seq for task in tasks]
+
+    async def _record_each(self, landed: Landed, now: datetime) -> None:
+        failed: list[Exception] = []
+        for task, outcome in landed.items():
+            try:
+                await self._record_alone(task, outcome, now)
+            except Exception as error:
+                failed.append(error)
+        if failed:
+            raise failed[0]
 
     async def _record_alone(
         self, task: asyncio.Task[Outcome], outcome: Outcome, now: datetime
@@ -161,13 +178,16 @@ class Delivery:
             log.warning("outcome alone", kind=self._flying[task].kind, trouble=trouble_of(error))
             async with self._database.write() as tx:
                 await outbox.record(tx, [outcome])
+                await due.leave(tx, "house:trouble", 0, now, "letter")
         del self._flying[task]
 
     async def _claim(self, tx: Transaction) -> list[Parcel]:
         room = MOST_FLYING - len(self._flying)
         if room <= 0 or self.is_closing or self._steady() < self._paused_until:
             return []
-        claimed = await targets.aim(tx, await outbox.claim(tx, self._ms(), room))
+        here = set(self._seqs(self._flying))
+        free = [one for one in await outbox.claim(tx, self._ms(), room) if one.seq not in here]
+        claimed = await targets.aim(tx, free)
         found = [await self._addressed(tx, parcel) for parcel in claimed]
         dead = [parcel for parcel in found if self._is_dead(parcel)]
         await outbox.record(tx, [Outcome(one.seq, "dropped", trouble="late") for one in dead])

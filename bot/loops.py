@@ -12,7 +12,8 @@ from bot.telegram import wait_of
 
 log = structlog.get_logger()
 REST_AFTER_TROUBLE = 2.0
-LONGEST_REST = 10.0
+LONGEST_WAIT = 10.0
+LONGEST_REST = 3600.0
 Round = Callable[[], Awaitable[None]]
 
 
@@ -30,11 +31,13 @@ async def go_on(
     tasks = [asyncio.create_task(_until_stopped(stop, one), name=one.__name__) for one in rounds]
     tasks += [asyncio.create_task(one, name="the page") for one in page]
     stopping = asyncio.create_task(stop.wait())
-    await asyncio.wait([stopping, *tasks], return_when=asyncio.FIRST_COMPLETED)
-    ended = [one.get_name() for one in tasks if one.done() and not stop.is_set()]
-    stopping.cancel()
-    stop.set()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    try:
+        await asyncio.wait([stopping, *tasks], return_when=asyncio.FIRST_COMPLETED)
+        ended = [one.get_name() for one in tasks if one.done() and not stop.is_set()]
+    finally:
+        stopping.cancel()
+        stop.set()
+        await asyncio.gather(*tasks, return_exceptions=True)
     if ended:
         log.error("a loop ended", where=ended[0])
         raise LoopEndedError(ended[0])
@@ -46,7 +49,7 @@ async def _until_stopped(stop: asyncio.Event, one_round: Round) -> None:
             await one_round()
         except Exception as error:
             log.warning("a round failed", where=one_round.__name__, trouble=trouble_of(error))
-            await wait(stop, rest_after(error))
+            await wait(stop, rest_after(error), LONGEST_REST)
 
 
 def rest_after(error: Exception) -> float:
@@ -54,7 +57,7 @@ def rest_after(error: Exception) -> float:
     return max(REST_AFTER_TROUBLE, wait_of(error))
 
 
-async def wait(event: asyncio.Event, seconds: float) -> None:
+async def wait(event: asyncio.Event, seconds: float, longest: float = LONGEST_WAIT) -> None:
     """For an event, at most so many seconds and never longer than some."""
     with suppress(TimeoutError):
-        await asyncio.wait_for(event.wait(), min(max(seconds, 0.0), LONGEST_REST))
+        await asyncio.wait_for(event.wait(), min(max(seconds, 0.0), longest))

@@ -13,7 +13,7 @@ from bot.app import App
 from bot.clock import SharedClock
 from bot.config import DatabaseSettings, Limits, Settings, TelegramSettings, WebSettings
 from bot.lease import LEASE_SECONDS
-from bot.telegram import Telegram
+from bot.telegram import PATIENCE, Telegram
 from storage.database import open_database
 from storage.sealing import Keyring
 
@@ -58,10 +58,12 @@ async def work() -> None:
     ground = Ground(**json.loads(await anext(lines)))
     clock, stop = SharedClock(Path(ground.clock)), asyncio.Event()
     app = ground.put_together(clock)
-    await app.open(patience=LEASE_SECONDS)
+    await app.open(patience=LEASE_SECONDS + PATIENCE)
     running = asyncio.create_task(app.run(stop))
     print(READY, flush=True)
     async for line in lines:
+        if running.done():
+            break
         await app.turn_clock(clock.turn_to, datetime.fromisoformat(line))
         print(line, flush=True)
     stop.set()

@@ -37,8 +37,7 @@ CHAT_KEYS = {
 }
 
 SAID = ("text", "document")
-# In a conversation: since when its step is open, in which letter it was asked, and which words
-# may be no answer to it.
+# What a step remembers of its own question, and which words may be no answer to it.
 STEP_SINCE, ASKED_IN, DOUBTED = "step_since", "asked_in", "doubted"
 MOST_CAPTION = 960
 # Offered beside help: what is typed or spoken answers what was asked before it.
@@ -258,6 +257,11 @@ class Turn:
     incoming: Incoming
     button: Button = field(default_factory=lambda: Button(""))
     worried: bool = False
+    begun: int = 0
+
+    def __post_init__(self) -> None:
+        """What was said before, in answer to others, is not of this turn."""
+        self.begun = len(self.work.letters)
 
     @property
     def tx(self) -> Tx:
@@ -288,8 +292,8 @@ class Turn:
     def then(self, step: str, **data: str) -> Conversation:
         """The step that this person's next words answer; in a topic, those that are said there."""
         where = {"thread": str(self.incoming.thread)} if self.incoming.thread else {}
-        said = [one.id for one in self.work.letters if one.to.person == self.person.id]
-        asked = {ASKED_IN: str(said[-1])} if said else {}
+        said = [one for one in self.work.letters[self.begun :] if one.to.person == self.person.id]
+        asked = {ASKED_IN: str(said[-1].id)} if said else {}
         return Conversation(step, data | where | asked | {STEP_SINCE: self.now.isoformat()})
 
     def done(self) -> Conversation:

@@ -17,7 +17,9 @@ async def take(
     """Take or keep the lease; False while another holder lives and its time is not over."""
     row = {"name": name, "holder": holder, "until": int((now + seconds) * 1000)}
     await tx.execute(add_new(lease), [row])
-    kept = (await tx.execute(select(lease).where(lease.c.name == name))).one()
+    kept = (await tx.execute(select(lease).where(lease.c.name == name))).first()
+    if kept is None:
+        return False
     if kept.holder != holder and kept.until >= int(now * 1000) and not is_dead(kept.holder):
         return False
     as_seen = update(lease).where(

@@ -10,7 +10,6 @@ from sqlalchemy import (
     ColumnElement,
     and_,
     bindparam,
-    case,
     delete,
     func,
     insert,
@@ -241,16 +240,11 @@ async def _record_one(tx: Tx, outcome: Outcome) -> None:
     }
     if outcome.state in ("dropped", "unreachable"):
         values["sealed"] = None
-    # What another process has closed meanwhile stays closed.
+    # What another process has closed or taken up meanwhile is its own.
     mine = and_(outbox.c.seq == outcome.seq, outbox.c.state.in_(OPEN))
+    if outcome.state in ("pending", "unknown"):
+        mine = and_(mine, outbox.c.state == "sending", outbox.c.attempts <= outcome.unknowns)
     await tx.execute(update(outbox).where(mine).values(values))
-
-
-async def free(tx: Tx, flying: Sequence[int]) -> None:
-    """What stands as on its way and is not among those may go, as it could before."""
-    left = and_(outbox.c.state == "sending", outbox.c.seq.not_in(flying))
-    before = case((outbox.c.attempts > 0, "unknown"), else_="pending")
-    await tx.execute(update(outbox).where(left).values(state=before))
 
 
 async def pause_lane(tx: Tx, lane: bytes, until: int) -> None:
@@ -264,21 +258,6 @@ async def close_lane(tx: Tx, lane: bytes, trouble: str) -> None:
     mine = and_(outbox.c.lane == lane, is_waiting)
     closed = update(outbox).where(mine)
     await tx.execute(closed.values(state="unreachable", trouble=trouble, sealed=None))
-
-
-async def doubt_sending(tx: Tx) -> int:
-    """At start: what was being sent when the program stopped may have arrived.
-
-    Gives how many were in doubt for the second time: those are parked for a person to decide.
-    """
-    again = and_(outbox.c.state == "sending", outbox.c.attempts + 1 >= MOST_UNKNOWN)
-    parked = update(outbox).where(again)
-    twice = await tx.execute(
-        parked.values(state="parked", attempts=MOST_UNKNOWN, trouble="stopped")
-    )
-    left = update(outbox).where(outbox.c.state == "sending")
-    await tx.execute(left.values(state="unknown", attempts=outbox.c.attempts + 1))
-    return int(twice.rowcount)
 
 
 async def shorten_waits(tx: Tx, until: int) -> None:

@@ -37,6 +37,8 @@ async def serve_until(stop: asyncio.Event, app: Starlette, listening: socket.soc
     )
     server = Beside(config)
     serving = asyncio.create_task(server.serve(sockets=[listening]))
-    await stop.wait()
+    stopping = asyncio.create_task(stop.wait())
+    await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
     server.should_exit = True
     await serving
