@@ -36,6 +36,7 @@ class Client(Actor):
             ("button-must-done", self._say_who_must),
             ("button-knowing-yes", self._say_it_is),
             ("button-may-not-phone", self._say_it_myself),
+            ("button-for-question", self._say_for_whom),
         )
         if letter.has("button-agree"):
             return self._answer_moment, True
@@ -105,6 +106,10 @@ class Client(Actor):
     async def _say_address(self, letter: Letter) -> None:
         del letter
         await self.say(ADDRESS)
+
+    async def _say_for_whom(self, letter: Letter) -> None:
+        """What she types while a person speaks too answers what Naast asked."""
+        await self.tap(letter, "button-for-question")
 
     async def _choose_who(self, letter: Letter) -> None:
         await self.tap(letter, "button-who-add-first" if self._next() else "button-who-nobody")
