@@ -42,6 +42,7 @@ class DueWork:
             work = Work(tx, now, self._settings)
             late = await watching.late(work)
             mended = await watching.audit(work, [row for row in late if row.id in self._late])
+            await house.leave_daily(work)
             await work.hand_in(self._machine())
         self._late = {row.id for row in late}
         if mended:

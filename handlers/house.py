@@ -59,11 +59,16 @@ async def clean_up(work: Work, row: Due) -> None:
 
 
 async def prepare(work: Work) -> None:
-    """At start: nothing is forgotten, and the night and the look at the roster are waiting.
+    """At start: nothing is forgotten, and the house's own work is waiting."""
+    await watching.audit(work)
+    await leave_daily(work)
+
+
+async def leave_daily(work: Work) -> None:
+    """The night and the look at the roster are waiting, also after they could not be done.
 
     What waits further away than a day was left by a clock that went wrong.
     """
-    await watching.audit(work)
     for kind, at in ((NIGHT, next_night(work)), (roster_watch.DAILY, roster_watch.next_look(work))):
         if await due.between(work.tx, kind, after=work.now + FARTHEST):
             await due.leave(work.tx, kind, 0, at)

@@ -82,12 +82,16 @@ async def test_a_sign_that_postgresql_cannot_keep_is_no_trouble_from_outside(sto
     assert not is_from_outside(told.value)
 
 
-async def test_33_a_night_that_was_set_aside_comes_again_after_a_start(story: Story) -> None:
+@pytest.mark.parametrize("way", ["a start", "a look over all"])
+async def test_33_a_night_that_was_set_aside_comes_again(story: Story, way: str) -> None:
     await story.client()
     async with story.database.write() as tx:
         await tx.execute(update(due).values(state="quarantined", tries=3, trouble="KeyError"))
-    await story.close_app()
-    await story.open_app()
+    if way == "a start":
+        await story.close_app()
+        await story.open_app()
+    else:
+        await story.app.due.audit(story.clock())
     await story.turn_clock(hours=80)
     kept = (await take_snapshot(story.database))["inbox"]
     assert not [row for row in kept if row["state"] == "done"]
