@@ -51,9 +51,16 @@ function makeSwitch(kind) {
   const box = h("input", { type: "checkbox", role: "switch", id: `fault-${kind}` });
   const row = h("p", { class: "switch" }, box, say(h("label", { for: box.id }), { t: `trouble-${kind}` }));
   let asked = null;
+  let waiting = 0;
   box.addEventListener("change", async () => {
-    if (box.checked) asked = ask("POST", "/faults", { kind, ...FAULTS[kind] });
-    else end(present(kind) ?? (await asked));
+    waiting += 1;
+    try {
+      if (box.checked) await (asked = ask("POST", "/faults", { kind, ...FAULTS[kind] }));
+      else await end(present(kind) ?? (await asked));
+    } finally {
+      waiting -= 1;
+    }
   });
-  return { row, draw: () => (box.checked = Boolean(present(kind))) };
+  // What was just pressed stands until it is heard: news from before it turns nothing back.
+  return { row, draw: () => (box.checked = waiting ? box.checked : Boolean(present(kind))) };
 }
