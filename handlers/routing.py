@@ -243,8 +243,8 @@ async def _meant_button(turn: Turn) -> Pressed | None:
 
 async def _spoke_since(turn: Turn, asked: Pressed) -> bool:
     """Words that would go to the other end of a contact answer who spoke there after it."""
-    if turn.conversation.step:
-        return await doubt.is_open_to(turn)
+    if turn.conversation.step and not await doubt.is_open_to(turn):
+        return False
     return await relays.heard_since_asked(turn.tx, turn.person.id, asked.letter)
 
 

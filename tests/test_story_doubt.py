@@ -158,6 +158,20 @@ async def test_a_no_to_a_person_leaves_the_programs_question_open(story: Story) 
     assert (await texts(sara))[-1] == "Eva:\nnee"
 
 
+async def test_a_yes_answers_what_was_asked_after_everybody_spoke(story: Story) -> None:
+    """Eva spoke before the moment was proposed: the yes is for that moment."""
+    sara, eva = await paired(story)
+    anna, bram = await story.worker("Anna"), await story.worker("Bram")
+    await asked_for_an_address(sara)
+    await eva.says("Slaap je wat?")
+    for worker in (anna, bram):
+        await worker.taps("Ja, ik doe mee")
+        await worker.says("tussen 14 en 17 uur")
+    await story.turn_clock(hours=2)
+    assert await sara.sees("Het kan op maandag 9 maart, 14.00 uur.")
+    assert (await sara.says("ja")).sees("Het gesprek staat vast")
+
+
 async def test_a_reply_to_anything_else_is_asked_about_too(story: Story) -> None:
     sara, eva = await paired(story)
     await asked_for_an_address(sara)
