@@ -22,6 +22,7 @@ class DueWork:
     def __init__(self, database: Database, settings: Settings, machine: MachineTime) -> None:
         self._database, self._settings, self._machine = database, settings, machine
         self._late: set[int] = set()
+        self._looked_at: datetime | None = None
 
     async def prepare(self, now: datetime) -> None:
         """See to it that the house's own work is waiting."""
@@ -41,10 +42,12 @@ class DueWork:
         async with self._database.write() as tx:
             work = Work(tx, now, self._settings)
             late = await watching.late(work)
-            mended = await watching.audit(work, [row for row in late if row.id in self._late])
+            left = [row for row in late if row.id in self._late]
+            is_put_back = self._looked_at is not None and now < self._looked_at
+            mended = await watching.audit(work, left, is_put_back=is_put_back)
             await house.leave_daily(work)
             await work.hand_in(self._machine())
-        self._late = {row.id for row in late}
+        self._late, self._looked_at = {row.id for row in late}, now
         if mended:
             log.warning("left undone and taken up", count=len(mended))
         return bool(mended)

@@ -68,7 +68,7 @@ async def is_open_to(turn: Turn) -> bool:
     step, data = turn.conversation.step, turn.conversation.data
     if STEP_SINCE not in data or step not in _steps(turn) or await _is_reply(turn):
         return False
-    if step in A_TIME and times.heard(turn) is not None:
+    if step in A_TIME and times.heard(turn):
         return False
     about = int(data["pair"]) if step == seeing.STEP else None
     moment = datetime.fromisoformat(data[STEP_SINCE])
@@ -127,9 +127,8 @@ async def _hear(turn: Turn, asked: Conversation, step: Step, kept: Sequence[Kept
 
 
 def _parts(asked: Conversation, kept: Sequence[Kept]) -> Sequence[Sequence[Kept]]:
-    """Words are one answer, but where up to three parts are; what is no words stands by itself."""
-    is_apart = asked.step == introducing.STEP or any(one.message.content for one in kept)
-    return [[one] for one in kept] if is_apart else [kept]
+    """Words are one answer, but where each part goes on as it was said."""
+    return [[one] for one in kept] if asked.step in ANYTHING else [kept]
 
 
 def _together(parts: Sequence[Kept]) -> Kept:

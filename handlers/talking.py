@@ -184,7 +184,7 @@ async def _give(turn: Turn, line: Line, kept: Sequence[Message]) -> Conversation
     name = await speaking.name_of(turn, line)
     await talks.forget(turn.tx, turn.person.id)
     waits = await undoing.say(turn, line, kept)
-    if turn.conversation.step and not _was_in_doubt(turn, kept):
+    if turn.conversation.step and (waits or not _was_in_doubt(turn, kept)):
         if not waits:
             turn.say("talk-given", name=name)
         return await _go_on(turn, kept)
@@ -195,7 +195,12 @@ async def _give(turn: Turn, line: Line, kept: Sequence[Message]) -> Conversation
 
 
 def _was_in_doubt(turn: Turn, kept: Sequence[Message]) -> bool:
-    """Whoever answers a person and not the program goes on with that person."""
+    """Whoever answers a person and not the program goes on with that person.
+
+    Not while a number is asked for: what is typed then is that.
+    """
+    if turn.conversation.step == "call:number":
+        return False
     in_doubt = beneath.step(turn.conversation).data.get(DOUBTED, "").split()
     return any(str(one.id) in in_doubt for one in kept)
 

@@ -22,8 +22,11 @@ AN_HOUR = timedelta(hours=1)
 TELL_AGAIN = timedelta(hours=1)
 
 
-async def audit(work: Work, late: Sequence[Due] = ()) -> list[str]:
-    """Mend what waits for nothing, was left too long, or waits too far away; what it was."""
+async def audit(work: Work, late: Sequence[Due] = (), *, is_put_back: bool = False) -> list[str]:
+    """Mend what waits for nothing, was left too long, or waits too far away; what it was.
+
+    `is_put_back`: the clock went back since the last time.
+    """
     mended = [
         *[("missing", kind, meeting) for kind, meeting in await _unwatched(work)],
         *[("late", row.kind, row.subject) for row in late],
@@ -31,7 +34,7 @@ async def audit(work: Work, late: Sequence[Due] = ()) -> list[str]:
     ]
     for _, kind, meeting in mended:
         await due.leave(work.tx, kind, meeting, work.now)
-    await _bring_near(work)
+    await _bring_near(work, is_put_back=is_put_back)
     if mended:
         await _tell(work)
         await mends.note(work.tx, [what for what, _, _ in mended], work.now)
@@ -52,10 +55,10 @@ async def _far(work: Work) -> list[int]:
     return [row.subject for row in rows]
 
 
-async def _bring_near(work: Work) -> None:
+async def _bring_near(work: Work, *, is_put_back: bool) -> None:
     """Looks are no further apart than a client may be without words: after a clock that was fast
     is put right one looks at once, and nothing was left undone."""
-    farthest = max(work.settings.promise.words_time, AN_HOUR)
+    farthest = timedelta(0) if is_put_back else max(work.settings.promise.words_time, AN_HOUR)
     for row in await due.between(work.tx, holding.LOOK, after=work.now + farthest):
         await due.leave(work.tx, row.kind, row.subject, work.now)
 
