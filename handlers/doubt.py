@@ -8,8 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.chat import Button, Conversation
-from bot.rules.line import Line
-from handlers import answering, beneath, for_whom, introducing, peer, seeing, times
+from handlers import answering, beneath, for_whom, introducing, peer, seeing, talking, times
 from handlers.turn import ASKED_IN, DOUBTED, STEP_SINCE, Turn
 from storage import lines, relays, taking_back, talks
 from storage.talks import Kept
@@ -38,11 +37,9 @@ async def offer(turn: Turn) -> Conversation | None:
     if said.content and turn.conversation.step not in ANYTHING:
         return turn.conversation  # It was asked already whether somebody may see or hear this.
     turn.conversation = await _remember(turn)
-    question = f"{turn.conversation.data[STEP_SINCE]} {said.id}"
-    if await for_whom.join(turn, question):
-        await talks.keep(turn.tx, turn.person.id, said, turn.asked_at)
-    else:
-        await _ask(turn, found)
+    await talking.keep(turn)
+    if not await for_whom.join(turn, said):
+        await for_whom.ask(turn, found, [said])
     return turn.conversation
 
 
@@ -52,12 +49,6 @@ async def _remember(turn: Turn) -> Conversation:
     before = [one for one in turn.conversation.data.get(DOUBTED, "").split() if one in kept]
     in_doubt = " ".join([*before, str(turn.incoming.message.id)])
     return replace(turn.conversation, data={**turn.conversation.data, DOUBTED: in_doubt})
-
-
-async def _ask(turn: Turn, found: Sequence[Line]) -> None:
-    said = turn.incoming.message
-    await talks.keep(turn.tx, turn.person.id, said, turn.asked_at)
-    await for_whom.ask(turn, found, [said])
 
 
 async def is_open_to(turn: Turn) -> bool:

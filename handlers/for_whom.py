@@ -25,12 +25,13 @@ async def is_asked(turn: Turn, besides: Sequence[Offer] = ()) -> bool:
     return bool(acts & {GIVE, GIVE_ONE_OF}) and acts >= {one.act for one in besides}
 
 
-async def join(turn: Turn, question: str) -> bool:
+async def join(turn: Turn, said: Message) -> bool:
     """Words that follow at once answer the program's question together, with those before."""
+    since = turn.conversation.data[STEP_SINCE]
     for one in await buttons.newest_question(turn.tx, turn.person.id, NO_QUESTIONS):
-        if one.means.act == ANSWER and one.means.value.split()[0] == question.split()[0]:
-            value = f"{one.means.value} {question.split()[1]}"
-            await buttons.mean_otherwise(turn.tx, one.letter, value, ANSWER)
+        if one.means.act == ANSWER and since in one.means.value.split():
+            longer = f"{one.means.value} {said.id}"
+            await buttons.mean_otherwise(turn.tx, one.letter, longer, ANSWER)
             return True
     return False
 

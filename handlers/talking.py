@@ -10,6 +10,7 @@ from handlers import (
     agreeing,
     asking,
     beneath,
+    calling,
     facilitator,
     for_whom,
     guest,
@@ -134,9 +135,7 @@ async def offer(turn: Turn, besides: Sequence[Offer] = ()) -> bool:
         other = await speaking.other_of(turn, found[0])
         await relay.pass_on(turn.work, found[0], turn.person, other, [turn.incoming.message])
         return True
-    await talks.keep(turn.tx, turn.person.id, turn.incoming.message, turn.asked_at)
-    if (meeting := await meetings.current_of(turn.tx, turn.person.id)) is not None:
-        await mine.hear_from(turn, meeting)
+    await keep(turn)
     if not await for_whom.is_asked(turn, besides):
         await for_whom.ask(turn, found, [turn.incoming.message], besides=besides)
     return True
@@ -146,6 +145,13 @@ def _goes_at_once(turn: Turn, found: Sequence[Line]) -> bool:
     """A pair agreed to speak; with anybody else there too it is asked for whom."""
     is_alone = len(found) == 1 and found[0].is_lasting
     return is_alone and bool(found[0].facing(turn.person.id)) and not turn.conversation.step
+
+
+async def keep(turn: Turn) -> None:
+    """Until it is said for whom it is; whoever says something is not silent."""
+    await talks.keep(turn.tx, turn.person.id, turn.incoming.message, turn.asked_at)
+    if (meeting := await meetings.current_of(turn.tx, turn.person.id)) is not None:
+        await mine.hear_from(turn, meeting)
 
 
 async def ask_again(turn: Turn) -> None:
@@ -199,7 +205,7 @@ def _was_in_doubt(turn: Turn, kept: Sequence[Message]) -> bool:
 
     Not while a number is asked for: what is typed then is that.
     """
-    if turn.conversation.step == "call:number":
+    if turn.conversation.step == calling.NUMBER:
         return False
     in_doubt = beneath.step(turn.conversation).data.get(DOUBTED, "").split()
     return any(str(one.id) in in_doubt for one in kept)

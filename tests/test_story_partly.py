@@ -52,7 +52,7 @@ async def test_n13_who_cannot_come_joins_by_phone_in_the_way_the_client_gave(
     await sara.taps("Iemand met de telefoon erbij")
     await sara.taps("Niemand met de telefoon")
     assert (await mother.screen()).texts[-1] == (
-        "Met de telefoon erbij zijn kan nu niet meer.\n"
+        "Je kunt er niet meer met de telefoon bij zijn.\n"
         "De plek voor het gesprek: Dorpsstraat 1.\nJe bent daar welkom."
     )
     await mother.taps("Ik kan toch niet komen")

@@ -18,11 +18,11 @@ way-kept =
     Like this: { $way }
 way-gone = That is fine. Nobody joins by phone.
 way-gone-told =
-    To be there by phone is no longer possible.
+    You can no longer be there by phone.
     The place of the talk: { $place }.
     You are welcome there.
 way-gone-before =
-    To be there by phone is no longer possible.
+    You can no longer be there by phone.
     You are still welcome at the talk.
 button-way = Someone joins by phone
 button-way-none = Nobody by phone

@@ -18,11 +18,11 @@ way-kept =
     Zo: { $way }
 way-gone = Dat is goed. Niemand is er met de telefoon bij.
 way-gone-told =
-    Met de telefoon erbij zijn kan nu niet meer.
+    Je kunt er niet meer met de telefoon bij zijn.
     De plek voor het gesprek: { $place }.
     Je bent daar welkom.
 way-gone-before =
-    Met de telefoon erbij zijn kan niet meer.
+    Je kunt er niet meer met de telefoon bij zijn.
     Je bent wel welkom bij het gesprek.
 button-way = Iemand met de telefoon erbij
 button-way-none = Niemand met de telefoon
